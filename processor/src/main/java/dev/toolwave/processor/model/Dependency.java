@@ -1,0 +1,30 @@
+package dev.toolwave.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One {@code @DependsOn}, as written.
+ *
+ * @param upstreams the names of the tools
+ * @param in the class that declares them, if given
+ * @param select the path into the result; empty for the whole of it
+ * @param bind the renamings, each {@code there=here}
+ * @param overridable whether the model may give the value itself
+ * @param origin the annotation
+ */
+public record Dependency(
+        List<Sourced<String>> upstreams,
+        Optional<Sourced<ClassName>> in,
+        Sourced<String> select,
+        List<Sourced<String>> bind,
+        boolean overridable,
+        Origin origin) {
+
+    /** Copies the lists. */
+    public Dependency {
+        upstreams = List.copyOf(upstreams);
+        bind = List.copyOf(bind);
+    }
+}

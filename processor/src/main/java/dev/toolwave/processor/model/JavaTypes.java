@@ -1,0 +1,23 @@
+package dev.toolwave.processor.model;
+
+import java.util.List;
+
+/** What the checks ask the compiler about types; the reader answers, and tests answer with a table. */
+public interface JavaTypes {
+
+    /** Returns whether a value of one type may be passed where the other is declared, boxing and unboxing included. */
+    boolean assignable(JavaType from, JavaType to);
+
+    /** Returns what {@code select} can take of a value: record components and getters, in the order of the source. */
+    List<Component> components(JavaType type);
+
+    /**
+     * A part of a value.
+     *
+     * @param name its name in a {@code select} path
+     * @param accessor the method that returns it
+     * @param type its type
+     * @param nullable whether it may be null
+     */
+    record Component(String name, String accessor, JavaType type, boolean nullable) {}
+}

@@ -1,0 +1,66 @@
+package dev.toolwave.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A named value in a JSON object: a free parameter of a tool, or a part of an object.
+ *
+ * @param name its name in JSON
+ * @param javaName its name in the source, and the local variable of a decoder
+ * @param type its type
+ * @param presence whether it may be absent
+ * @param description what it is; may be empty
+ * @param defaultValue what it is where absent, as written
+ * @param examples examples, as written
+ * @param access how an encoder gets it from its object, and a decoder sets it
+ * @param origin the parameter, component or field
+ */
+public record Property(
+        String name,
+        String javaName,
+        ValueType type,
+        Presence presence,
+        String description,
+        Optional<Sourced<String>> defaultValue,
+        List<Sourced<String>> examples,
+        Access access,
+        Origin origin) {
+
+    /** Whether a property may be absent. */
+    public enum Presence {
+        /** It must be there. */
+        REQUIRED,
+        /** It may be absent: {@code Optional}, {@code @Nullable}. */
+        OPTIONAL
+    }
+
+    /**
+     * How a property is got and set.
+     *
+     * @param reader the method or field that gives it; empty for a parameter
+     * @param readerIsMethod whether the reader is a method
+     * @param writer the setter or field that takes it; empty where the constructor does
+     * @param writerIsMethod whether the writer is a method
+     */
+    public record Access(String reader, boolean readerIsMethod, String writer, boolean writerIsMethod) {
+
+        /** A parameter, which is neither got nor set. */
+        public static final Access NONE = new Access("", false, "", false);
+
+        /** Returns the access to a record component, by its accessor. */
+        public static Access component(String name) {
+            return new Access(name, true, "", false);
+        }
+    }
+
+    /** Copies the list. */
+    public Property {
+        examples = List.copyOf(examples);
+    }
+
+    /** Returns whether a call may leave it out: because it is optional, or has a default. */
+    public boolean mayBeAbsent() {
+        return presence == Presence.OPTIONAL || defaultValue.isPresent();
+    }
+}

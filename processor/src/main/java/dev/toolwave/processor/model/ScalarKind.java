@@ -1,0 +1,49 @@
+package dev.toolwave.processor.model;
+
+/** The values that are one JSON text, number or truth value. */
+public enum ScalarKind {
+    /** {@code String} and {@code CharSequence}. */
+    STRING,
+    /** {@code char}, a text of length 1. */
+    CHAR,
+    /** {@code boolean}. */
+    BOOLEAN,
+    /** {@code byte}. */
+    BYTE,
+    /** {@code short}. */
+    SHORT,
+    /** {@code int}. */
+    INT,
+    /** {@code long}. */
+    LONG,
+    /** {@code BigInteger}. */
+    BIG_INTEGER,
+    /** {@code float}. */
+    FLOAT,
+    /** {@code double}. */
+    DOUBLE,
+    /** {@code BigDecimal}, or {@code Number}. */
+    BIG_DECIMAL,
+    /** {@code byte[]}, base64. */
+    BYTES,
+    /** {@code LocalDate}. */
+    LOCAL_DATE,
+    /** {@code LocalTime}. */
+    LOCAL_TIME,
+    /** {@code LocalDateTime}. */
+    LOCAL_DATE_TIME,
+    /** {@code Instant}. */
+    INSTANT,
+    /** {@code OffsetDateTime}. */
+    OFFSET_DATE_TIME,
+    /** {@code ZonedDateTime}. */
+    ZONED_DATE_TIME,
+    /** {@code Duration}. */
+    DURATION,
+    /** {@code UUID}. */
+    UUID,
+    /** {@code URI}. */
+    URI,
+    /** {@code Path}. */
+    PATH
+}

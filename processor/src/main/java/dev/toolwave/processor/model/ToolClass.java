@@ -1,0 +1,34 @@
+package dev.toolwave.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * A class with tools, as its author wrote it; nothing is judged yet.
+ *
+ * @param type the class
+ * @param toolset the class that is generated for it
+ * @param binaryName the class's binary name, which names the manifest resource
+ * @param isPublic whether the class, and every class around it, is public
+ * @param tools its tools, declared and inherited, in the order of the source
+ * @param otherMethods the names of its methods that are no tools
+ * @param stray the uses of {@code @DependsOn} on methods that are no tools, each with the method's name
+ * @param origin the class
+ */
+public record ToolClass(
+        ClassName type,
+        ClassName toolset,
+        String binaryName,
+        boolean isPublic,
+        List<ToolMethod> tools,
+        List<String> otherMethods,
+        List<Sourced<String>> stray,
+        Origin origin) {
+
+    /** Copies the lists. */
+    public ToolClass {
+        tools = List.copyOf(tools);
+        otherMethods = List.copyOf(otherMethods);
+        stray = List.copyOf(stray);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.toolwave.processor.model;
+
+import com.palantir.javapoet.ClassName;
+
+/**
+ * What tells a tool from all others.
+ *
+ * @param owner the class on whose instance it is called
+ * @param name the tool's name
+ */
+public record ToolId(ClassName owner, String name) {
+
+    @Override
+    public String toString() {
+        return owner.simpleName() + "." + name;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.toolwave.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * A tool, as its author wrote it.
+ *
+ * @param owner the class on whose instance the method is called
+ * @param method the method's name
+ * @param name the tool's name, from the annotation or the method
+ * @param description what the tool does, from the annotation or the Javadoc; may be empty
+ * @param traits the rest of the annotation
+ * @param parameters the method's parameters
+ * @param after the dependencies on the method itself, which order without passing data
+ * @param result what the method returns
+ * @param callability why the method cannot be called from a generated class, if so
+ * @param origin the method
+ */
+public record ToolMethod(
+        ClassName owner,
+        String method,
+        Sourced<String> name,
+        String description,
+        ToolTraits traits,
+        List<ToolParameter> parameters,
+        List<Dependency> after,
+        ToolReturn result,
+        Callability callability,
+        Origin origin) {
+
+    /** Whether generated code can call a tool method. */
+    public enum Callability {
+        /** It can. */
+        CALLABLE,
+        /** The method is private. */
+        PRIVATE,
+        /** The method is abstract, and the class does not implement it. */
+        ABSTRACT,
+        /** The method is static. */
+        STATIC,
+        /** The method has type parameters of its own. */
+        GENERIC,
+        /** The method declares {@code throws Throwable}, or an {@code Error}. */
+        THROWS_THROWABLE,
+        /** The class is private, local or anonymous, or inside one that is. */
+        UNREACHABLE_CLASS,
+        /** The class is generic itself. */
+        GENERIC_CLASS,
+        /** The class is an inner class that needs an instance around it, and is still callable on an instance. */
+        INNER_CLASS
+    }
+
+    /** Copies the lists. */
+    public ToolMethod {
+        parameters = List.copyOf(parameters);
+        after = List.copyOf(after);
+    }
+
+    /** Returns the parameters that the model fills, in order. */
+    public List<ToolParameter.Free> freeParameters() {
+        return parameters.stream()
+                .filter(ToolParameter.Free.class::isInstance)
+                .map(ToolParameter.Free.class::cast)
+                .toList();
+    }
+
+    /** Returns what tells this tool from all others. */
+    public ToolId id() {
+        return new ToolId(owner, name.value());
+    }
+}

@@ -1,0 +1,181 @@
+package dev.toolwave.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Java type as JSON: the one model from which schema, decoder and encoder are rendered, so that they cannot disagree.
+ *
+ * <p>Values are trees; a type that contains itself holds a {@link Reference} where it recurs.
+ */
+public sealed interface ValueType {
+
+    /** Returns the Java type that a decoder makes and an encoder takes. */
+    TypeName java();
+
+    /**
+     * A value that is one JSON text, number or truth value.
+     *
+     * @param kind which
+     * @param constraints what it must be beyond its type
+     */
+    record Scalar(TypeName java, ScalarKind kind, Constraints constraints) implements ValueType {}
+
+    /**
+     * A class of which a text makes a value, such as {@code Currency}.
+     *
+     * @param factory the static method that takes the text; empty: the constructor
+     * @param printer the method that gives the text back
+     */
+    record TextValue(TypeName java, String factory, String printer, Constraints constraints) implements ValueType {}
+
+    /**
+     * An enum.
+     *
+     * @param name the simple name, with those of the classes around it
+     * @param constants its constants, in the order of the source
+     */
+    record EnumValue(ClassName java, String name, List<EnumConstant> constants) implements ValueType {
+        /** Copies the list. */
+        public EnumValue {
+            constants = List.copyOf(constants);
+        }
+    }
+
+    /**
+     * A constant of an enum.
+     *
+     * @param javaName its name in the source
+     * @param name its name in JSON
+     * @param description its description; may be empty
+     */
+    record EnumConstant(String javaName, String name, String description) {}
+
+    /**
+     * A JSON array.
+     *
+     * @param element what is in it
+     * @param kind which Java type holds it
+     */
+    record ListValue(TypeName java, ValueType element, ListKind kind, Constraints constraints) implements ValueType {}
+
+    /** Which Java type holds an array, and what a decoder makes for it. */
+    enum ListKind {
+        /** {@code List}, {@code Collection}, {@code Iterable}, {@code SequencedCollection}: an unmodifiable list. */
+        LIST,
+        /** {@code Set}: an unmodifiable set in the order of the text. */
+        SET,
+        /** {@code SortedSet}, {@code NavigableSet}: an unmodifiable sorted set. */
+        SORTED_SET,
+        /** A concrete collection with a no-argument constructor, such as {@code LinkedHashSet}. */
+        CONCRETE,
+        /** A Java array. */
+        ARRAY
+    }
+
+    /**
+     * A JSON object with arbitrary keys.
+     *
+     * @param key what a key stands for: a text, an enum or a number
+     * @param value what it maps to
+     * @param concrete whether {@code java} is a class with a no-argument constructor rather than {@code Map}
+     * @param sorted whether it is a {@code SortedMap} or {@code NavigableMap}
+     */
+    record MapValue(
+            TypeName java, ValueType key, ValueType value, boolean concrete, boolean sorted, Constraints constraints)
+            implements ValueType {}
+
+    /**
+     * {@code Optional<T>}, {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}: absent, or what it wraps.
+     *
+     * @param value what it wraps
+     */
+    record OptionalValue(TypeName java, ValueType value) implements ValueType {}
+
+    /**
+     * A closed JSON object, from a record or a class.
+     *
+     * @param name a readable name that tells it from all others of the tool class: {@code Trip}, {@code Box_Trip}
+     * @param properties its properties, in the order of the source
+     * @param creation how a decoder makes it
+     * @param description what it is; may be empty
+     */
+    record ObjectValue(TypeName java, String name, List<Property> properties, Creation creation, String description)
+            implements ValueType {
+        /** Copies the list. */
+        public ObjectValue {
+            properties = List.copyOf(properties);
+        }
+    }
+
+    /** How a decoder makes an object. */
+    sealed interface Creation {
+
+        /** The constructor takes all properties, in order. */
+        record Constructor() implements Creation {}
+
+        /**
+         * A static method takes all properties, in order.
+         *
+         * @param method its name
+         */
+        record Factory(String method) implements Creation {}
+
+        /** A constructor without parameters, then setters or public fields. */
+        record Setters() implements Creation {}
+
+        /**
+         * It cannot be made; allowed only where it is never an argument.
+         *
+         * @param reason why, for the author
+         */
+        record None(String reason) implements Creation {}
+    }
+
+    /**
+     * A sealed type: one of several objects, told apart by a property.
+     *
+     * @param name a readable name that tells it from all others of the tool class
+     * @param discriminator the property that tells the variants apart
+     * @param variants the objects
+     */
+    record UnionValue(TypeName java, String name, String discriminator, List<Variant> variants, String description)
+            implements ValueType {
+        /** Copies the list. */
+        public UnionValue {
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /**
+     * One object of a union.
+     *
+     * @param tag the discriminator's value
+     * @param type an {@link ObjectValue} or a {@link Reference}
+     */
+    record Variant(String tag, ValueType type) {}
+
+    /**
+     * An object or union that stands further out, in which this stands.
+     *
+     * @param name its name
+     */
+    record Reference(TypeName java, String name) implements ValueType {}
+
+    /** A {@code ToolContent}: only as a result, or in a list that is one. */
+    record Content(TypeName java) implements ValueType {}
+
+    /** Any JSON value, where the author has asked for it. */
+    record Open(TypeName java) implements ValueType {}
+
+    /**
+     * A type that JSON cannot hold.
+     *
+     * @param path the way to it, such as {@code order.items[].handler}
+     * @param reason why, for the author
+     * @param remedy what to do, if something is known
+     */
+    record Unrepresentable(TypeName java, String path, String reason, Optional<String> remedy) implements ValueType {}
+}

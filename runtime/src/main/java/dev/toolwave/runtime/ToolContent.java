@@ -1,0 +1,78 @@
+package dev.toolwave.runtime;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A part of a result, for tools that give more than one text or JSON value. A tool returns one, or a {@code List} of them;
+ * providers that take no such part get a text that says what it was. Immutable; data is base64 (RFC 4648, section 4).
+ */
+public sealed interface ToolContent {
+
+    /**
+     * Text for the model.
+     *
+     * @param text the text, as it is
+     */
+    record Text(String text) implements ToolContent {
+        /** Checks that nothing is null. */
+        public Text {
+            requireNonNull(text, "text");
+        }
+    }
+
+    /**
+     * A JSON value.
+     *
+     * @param json the value as JSON text
+     */
+    record Json(String json) implements ToolContent {
+        /** Checks that nothing is null. */
+        public Json {
+            requireNonNull(json, "json");
+        }
+    }
+
+    /**
+     * An image.
+     *
+     * @param mediaType such as {@code image/png}
+     * @param base64 the image's bytes
+     */
+    record Image(String mediaType, String base64) implements ToolContent {
+        /** Checks that nothing is null. */
+        public Image {
+            requireNonNull(mediaType, "mediaType");
+            requireNonNull(base64, "base64");
+        }
+    }
+
+    /**
+     * A sound.
+     *
+     * @param mediaType such as {@code audio/wav}
+     * @param base64 the sound's bytes
+     */
+    record Audio(String mediaType, String base64) implements ToolContent {
+        /** Checks that nothing is null. */
+        public Audio {
+            requireNonNull(mediaType, "mediaType");
+            requireNonNull(base64, "base64");
+        }
+    }
+
+    /**
+     * A document.
+     *
+     * @param name the file's name
+     * @param mediaType such as {@code application/pdf}
+     * @param base64 the file's bytes
+     */
+    record File(String name, String mediaType, String base64) implements ToolContent {
+        /** Checks that nothing is null. */
+        public File {
+            requireNonNull(name, "name");
+            requireNonNull(mediaType, "mediaType");
+            requireNonNull(base64, "base64");
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package dev.toolwave.runtime.spi;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the arguments of one call from JSON text, value by value, for generated decoders.
+ *
+ * <p>Nothing here throws because of what the model sent: a value that does not fit is recorded as a problem, with its JSON
+ * Pointer, and the method returns null, zero or false, so that the rest is read and all problems are reported together. {@link
+ * #endObject}, {@link #endArray} and {@link #endMap} say whether all that was inside is sound, and only then may a
+ * constructor be called.
+ *
+ * <p>What is lossless is taken: {@code "5"}, {@code 5.0} and {@code 1e3} for an integer, {@code 5} for a text; nothing else.
+ *
+ * <p>Not thread-safe.
+ */
+public interface ArgumentReader {
+
+    /** What {@link #nextProperty} returns at the end of an object. */
+    int END = -1;
+
+    /**
+     * Steps into an object.
+     *
+     * @return false where there is none: the problem is recorded, and the value is passed over
+     */
+    boolean beginObject(PropertyNames properties);
+
+    /**
+     * Steps to the value of the next property. Unknown and repeated names, and null for a required property, are recorded and
+     * passed over; null for an optional one is passed over as if it were absent.
+     *
+     * @return the property's index, or {@link #END}
+     */
+    int nextProperty();
+
+    /**
+     * Ends the object at {@link #END} and records the required properties that were missing.
+     *
+     * @return whether nothing in it was wrong
+     */
+    boolean endObject();
+
+    /** Steps into an array; false where there is none. */
+    boolean beginArray(SizeRule rule);
+
+    /** Steps to the next element; false at the end. */
+    boolean nextElement();
+
+    /**
+     * Ends the array and checks its size and, where the rule says so, that no two elements are equal.
+     *
+     * @param elements what was read
+     * @return whether nothing in it was wrong
+     */
+    boolean endArray(Collection<?> elements);
+
+    /** Steps into an object with arbitrary keys; false where there is none. */
+    boolean beginMap(SizeRule rule);
+
+    /** Steps to the value of the next key, null at the end; a repeated key is recorded and passed over. */
+    @Nullable
+    String nextKey();
+
+    /**
+     * Reads the key that {@link #nextKey} returned as what it stands for.
+     *
+     * @param expected what the key should be, for the problem's text
+     * @param parse makes a key, or throws where the text is none
+     */
+    <T> @Nullable T key(String key, String expected, Function<? super String, ? extends T> parse);
+
+    /** Ends the map; whether nothing in it was wrong. */
+    boolean endMap();
+
+    /**
+     * Reads the discriminator of a union without consuming the object: its position in the object does not matter.
+     *
+     * @param property the name of the discriminator
+     * @param variants the values that it may have
+     * @return the index of the variant, or -1 where there is none: the problem is recorded, and the value is passed over
+     */
+    int peekVariant(String property, String... variants);
+
+    /** Reads a text. */
+    @Nullable
+    String readString(TextRule rule);
+
+    /** Reads a text of one character. */
+    char readChar();
+
+    /** Reads true or false. */
+    boolean readBoolean();
+
+    /** Reads an integer of this type's range. */
+    byte readByte(NumberRule rule);
+
+    /** Reads an integer of this type's range. */
+    short readShort(NumberRule rule);
+
+    /** Reads an integer of this type's range. */
+    int readInt(NumberRule rule);
+
+    /** Reads an integer of this type's range. */
+    long readLong(NumberRule rule);
+
+    /** Reads an integer of any size within the reader's limit on digits. */
+    @Nullable
+    BigInteger readBigInteger(NumberRule rule);
+
+    /** Reads a finite number. */
+    float readFloat(NumberRule rule);
+
+    /** Reads a finite number. */
+    double readDouble(NumberRule rule);
+
+    /** Reads a number with every digit. */
+    @Nullable
+    BigDecimal readBigDecimal(NumberRule rule);
+
+    /** Reads a name of an enum: exactly, or else ignoring case where that leaves one constant. */
+    <E extends Enum<E>> @Nullable E readEnum(EnumNames<E> names);
+
+    /** Reads {@code 2026-12-01}. */
+    @Nullable
+    LocalDate readLocalDate();
+
+    /** Reads {@code 10:15:30}. */
+    @Nullable
+    LocalTime readLocalTime();
+
+    /** Reads {@code 2026-12-01T10:15:30}. */
+    @Nullable
+    LocalDateTime readLocalDateTime();
+
+    /** Reads a point in time with an offset, such as {@code 2026-12-01T10:15:30Z} (RFC 3339). */
+    @Nullable
+    Instant readInstant();
+
+    /** Reads a point in time with an offset and keeps the offset. */
+    @Nullable
+    OffsetDateTime readOffsetDateTime();
+
+    /** Reads a point in time with an offset and, in brackets, a zone. */
+    @Nullable
+    ZonedDateTime readZonedDateTime();
+
+    /** Reads {@code PT1H30M}. */
+    @Nullable
+    Duration readDuration();
+
+    /** Reads the canonical form of a UUID (RFC 9562). */
+    @Nullable
+    UUID readUuid();
+
+    /** Reads an absolute or relative URI (RFC 3986). */
+    @Nullable
+    URI readUri();
+
+    /** Reads a path of the default file system; it is not touched. */
+    @Nullable
+    Path readPath();
+
+    /** Reads base64 (RFC 4648, section 4). */
+    byte @Nullable [] readBytes();
+
+    /**
+     * Reads a text and makes a value of it.
+     *
+     * @param expected what the text should be, for the problem's text
+     * @param parse makes the value, or throws where the text is none
+     */
+    <T> @Nullable T readText(String expected, Function<? super String, ? extends T> parse);
+
+    /**
+     * Records that a constructor has refused the object or array that was ended last. The text of the exception reaches the
+     * model only where it is a {@link dev.toolwave.runtime.ToolException}.
+     */
+    void reject(RuntimeException refusal);
+}

@@ -1,0 +1,78 @@
+package dev.toolwave.runtime.spi;
+
+import dev.toolwave.runtime.ToolContent;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the result of a tool as JSON text, value by value, for generated encoders. A text at the root reaches the model as it
+ * is, unquoted. Texts and big numbers may be null and are then written as {@code null}; so may the objects of which {@link
+ * #isNull} is asked.
+ *
+ * <p>Not thread-safe. A result that grows beyond the runtime's limit, or nests too deeply, ends with an unchecked exception
+ * that the runtime turns into an outcome.
+ */
+public interface ResultWriter {
+
+    /**
+     * Writes {@code null} for null.
+     *
+     * @return whether the value was null, and is thus written
+     */
+    boolean isNull(@Nullable Object value);
+
+    /** Opens an object. */
+    void beginObject();
+
+    /** Writes the name of the next value of an object. */
+    void name(String name);
+
+    /** Closes an object. */
+    void endObject();
+
+    /** Opens an array. */
+    void beginArray();
+
+    /** Closes an array. */
+    void endArray();
+
+    /** Writes a text. */
+    void string(@Nullable CharSequence value);
+
+    /** Writes the {@code toString} of a value as a text: dates, UUIDs, paths and the like. */
+    void text(@Nullable Object value);
+
+    /** Writes base64 (RFC 4648, section 4). */
+    void bytes(byte @Nullable [] value);
+
+    /** Writes the name of an enum constant. */
+    <E extends Enum<E>> void constant(EnumNames<E> names, @Nullable E value);
+
+    /** Writes true or false. */
+    void bool(boolean value);
+
+    /** Writes a number. */
+    void number(int value);
+
+    /** Writes a number. */
+    void number(long value);
+
+    /** Writes a number; one that is not finite cannot be written. */
+    void number(float value);
+
+    /** Writes a number; one that is not finite cannot be written. */
+    void number(double value);
+
+    /** Writes a number. */
+    void number(@Nullable BigInteger value);
+
+    /** Writes a number. */
+    void number(@Nullable BigDecimal value);
+
+    /** Adds a part to the result; at the root only, or in an array at the root. */
+    void content(@Nullable ToolContent part);
+
+    /** Writes what a {@code void} tool gives: <code>{"ok":true}</code>. */
+    void done();
+}
