@@ -98,8 +98,7 @@ public class CodebaseTools {
      * @param limit how many at the most
      */
     @Tool(effect = Effect.READ, openWorld = false)
-    public List<String> listSources(
-            @Param(defaultValue = "**") String glob, @Param(defaultValue = "200") int limit) {
+    public List<String> listSources(@Param(defaultValue = "**") String glob, @Param(defaultValue = "200") int limit) {
         return tree.list(glob).stream().limit(limit).toList();
     }
 
@@ -128,9 +127,7 @@ public class CodebaseTools {
      */
     @Tool(effect = Effect.READ, openWorld = false)
     public List<Match> searchText(
-            String text,
-            @Param(defaultValue = "**") String glob,
-            @Param(defaultValue = "50") int limit) {
+            String text, @Param(defaultValue = "**") String glob, @Param(defaultValue = "50") int limit) {
         if (text.isEmpty()) {
             throw new ToolException.InvalidArgument("text", "an empty text is found everywhere");
         }

@@ -18,8 +18,7 @@ import java.util.Locale;
  */
 record Options(Path directory, String response, WireFormat format, Scheduling scheduling) {
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Usage: codebase [--directory DIR] [--response FILE|-] [--format anthropic|openai] [--eager]
 
               --directory DIR    the source tree to look at; default: the Toolwave checkout, or the current directory

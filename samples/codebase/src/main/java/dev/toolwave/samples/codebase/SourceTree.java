@@ -91,7 +91,9 @@ final class SourceTree {
     Path resolve(String path) {
         try {
             Path file = root.resolve(path).normalize();
-            if (file.startsWith(root) && Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath())) {
+            if (file.startsWith(root)
+                    && Files.isRegularFile(file)
+                    && file.toRealPath().startsWith(root.toRealPath())) {
                 return file;
             }
         } catch (IOException | InvalidPathException e) {

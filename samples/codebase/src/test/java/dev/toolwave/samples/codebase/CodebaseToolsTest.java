@@ -70,7 +70,8 @@ class CodebaseToolsTest {
 
     @Test
     void readFile_withExtremeNumbers_givesNothing() {
-        assertThat(tools.readFile("README.md", Integer.MAX_VALUE, Integer.MAX_VALUE).text())
+        assertThat(tools.readFile("README.md", Integer.MAX_VALUE, Integer.MAX_VALUE)
+                        .text())
                 .isEmpty();
         assertThat(tools.readFile("README.md", Integer.MIN_VALUE, -1).text()).isEmpty();
     }
@@ -100,8 +101,7 @@ class CodebaseToolsTest {
     void findTodos_findsBothWords() {
         assertThat(tools.findTodos(tools.sources()))
                 .containsExactly(
-                        new Match("README.md", 3, "TODO: say more"),
-                        new Match("src/Main.java", 2, "// FIXME later"));
+                        new Match("README.md", 3, "TODO: say more"), new Match("src/Main.java", 2, "// FIXME later"));
     }
 
     @Test
@@ -115,9 +115,7 @@ class CodebaseToolsTest {
 
     @Test
     void dependencies_areReadFromThePom_withoutProperties() throws IOException {
-        write(
-                "pom.xml",
-                """
+        write("pom.xml", """
                 <project><dependencyManagement><dependencies>
                   <dependency><groupId>g</groupId><artifactId>bom</artifactId><version>1</version></dependency>
                 </dependencies></dependencyManagement><dependencies>
@@ -126,9 +124,7 @@ class CodebaseToolsTest {
                 """);
         assertThat(tools.mavenDependencies("pom.xml"))
                 .extracting(MavenDependency::coordinates, MavenDependency::scope, MavenDependency::managed)
-                .containsExactly(
-                        tuple("g:a", "test", false),
-                        tuple("g:bom", "compile", true));
+                .containsExactly(tuple("g:a", "test", false), tuple("g:bom", "compile", true));
     }
 
     @Test

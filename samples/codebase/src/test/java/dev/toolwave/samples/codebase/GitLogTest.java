@@ -27,9 +27,7 @@ class GitLogTest {
 
         assertThat(new GitLog(directory).latest(5))
                 .extracting(Commit::subject, commit -> String.join(",", commit.paths()))
-                .containsExactly(
-                        tuple("second", "b.txt"),
-                        tuple("first: \"quoted\"", "a.txt"));
+                .containsExactly(tuple("second", "b.txt"), tuple("first: \"quoted\"", "a.txt"));
     }
 
     @Test
@@ -47,7 +45,11 @@ class GitLogTest {
         command[0] = "git";
         System.arraycopy(arguments, 0, command, 1, arguments.length);
         try {
-            return new ProcessBuilder(command).directory(directory.toFile()).start().waitFor() == 0;
+            return new ProcessBuilder(command)
+                            .directory(directory.toFile())
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         }

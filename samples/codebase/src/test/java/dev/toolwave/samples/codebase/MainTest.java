@@ -53,8 +53,7 @@ class MainTest {
 
     @Test
     void responseOnStandardInput_isRead() {
-        String response =
-                """
+        String response = """
                 {"content":[{"type":"tool_use","id":"t1","name":"readFile","input":{"path":"README.md"}},
                             {"type":"tool_use","id":"t2","name":"raedFile","input":{}}]}
                 """;
@@ -63,7 +62,14 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--bogus", "--directory", "--format nosuch", "--directory /no/such/directory", "--response no.json"})
+    @ValueSource(
+            strings = {
+                "--bogus",
+                "--directory",
+                "--format nosuch",
+                "--directory /no/such/directory",
+                "--response no.json"
+            })
     void commandLineThatCannotBeDone_isOneLineAndStatus2(String line) {
         assertThat(run("", line.split(" "))).isEqualTo(2);
         assertThat(text(err).lines()).hasSize(1).allMatch(text -> text.startsWith("codebase: "));

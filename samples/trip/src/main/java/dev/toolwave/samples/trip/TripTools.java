@@ -55,9 +55,7 @@ public class TripTools {
     /** Plans a day in a city: weather and events. */
     @Tool(effect = Effect.READ)
     public Trip planTrip(
-            String city,
-            @DependsOn("forecast") Forecast weather,
-            @DependsOn("events") Outcome<List<String>> events) {
+            String city, @DependsOn("forecast") Forecast weather, @DependsOn("events") Outcome<List<String>> events) {
         return new Trip(city, weather, events.orElse(List.of()));
     }
 }

@@ -1,0 +1,54 @@
+package dev.toolwave.runtime;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+
+@AnalyzeClasses(packages = "dev.toolwave.runtime", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule jacksonStaysInOnePackage = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.toolwave.runtime.internal.json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule whatGeneratedCodeSeesKnowsNothingInternal = noClasses()
+            .that()
+            .resideInAPackage("dev.toolwave.runtime.spi..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.toolwave.runtime.internal..");
+
+    @ArchTest
+    static final ArchRule formatsKnowNoThreads = noClasses()
+            .that()
+            .resideInAnyPackage("..internal.wire..", "..internal.json..", "..internal.profile..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..internal.run..");
+
+    @ArchTest
+    static final ArchRule timeIsMonotonic = noClasses()
+            .should()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(Math.class, "random");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassDoes =
+            classes().should().haveNameNotMatching(".*(Manager|Helper|Utils?|Impl|Base)");
+}
