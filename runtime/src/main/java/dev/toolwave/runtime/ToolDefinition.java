@@ -3,6 +3,8 @@ package dev.toolwave.runtime;
 import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.annotations.Effect;
+import dev.toolwave.runtime.internal.json.Json;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,27 @@ public final class ToolDefinition {
     /** Returns the JSON Schema of {@link ToolResult#structuredJson}, as text, or null where results have none. */
     public @Nullable String outputSchema() {
         return outputSchema;
+    }
+
+    /**
+     * Returns the JSON Schema of the arguments as maps, lists, texts, numbers and truth values, for the builders of other
+     * libraries. Fresh, mutable, and in the order of the text.
+     */
+    public Map<String, @Nullable Object> inputSchemaMap() {
+        return readSchema(inputSchema);
+    }
+
+    /** Returns the JSON Schema of structured results like {@link #inputSchemaMap}, or null where results have none. */
+    public @Nullable Map<String, @Nullable Object> outputSchemaMap() {
+        return outputSchema == null ? null : readSchema(outputSchema);
+    }
+
+    @SuppressWarnings("unchecked") // Json reads every object as a map with text keys
+    private Map<String, @Nullable Object> readSchema(String schema) {
+        if (Json.read(schema) instanceof Map<?, ?> map) {
+            return (Map<String, @Nullable Object>) map;
+        }
+        throw new IllegalStateException("a schema of '" + name + "' is no JSON object");
     }
 
     /** Returns the effect of the whole plan: {@link Effect#READ} only where every tool in it is. */

@@ -1,23 +1,86 @@
 package dev.toolwave.runtime;
 
-/** The formats in which model providers take definitions and results, and give calls. */
+import dev.toolwave.runtime.internal.wire.AnthropicDialect;
+import dev.toolwave.runtime.internal.wire.Dialect;
+import dev.toolwave.runtime.internal.wire.OpenAiChatDialect;
+import dev.toolwave.runtime.internal.wire.UnspokenDialect;
+import java.util.List;
+
+/**
+ * The formats in which model providers take definitions and results, and give calls. Thread-safe; the same input gives the same
+ * bytes.
+ */
 public enum WireFormat {
     /** Anthropic's Messages API. */
-    ANTHROPIC,
+    ANTHROPIC(new AnthropicDialect()),
     /** OpenAI's Responses API. */
-    OPENAI_RESPONSES,
+    OPENAI_RESPONSES(new UnspokenDialect()),
     /** OpenAI's Chat Completions API and the many servers that speak it. */
-    OPENAI_CHAT,
+    OPENAI_CHAT(new OpenAiChatDialect()),
     /** Google's Gemini API. */
-    GEMINI,
+    GEMINI(new UnspokenDialect()),
     /** The Model Context Protocol. */
-    MCP,
+    MCP(new UnspokenDialect()),
     /** The Converse API of Amazon Bedrock. */
-    BEDROCK,
+    BEDROCK(new UnspokenDialect()),
     /** Mistral's chat API. */
-    MISTRAL,
+    MISTRAL(new UnspokenDialect()),
     /** Cohere's chat API, version 2. */
-    COHERE,
+    COHERE(new UnspokenDialect()),
     /** Ollama's chat API. */
-    OLLAMA
+    OLLAMA(new UnspokenDialect());
+
+    @SuppressWarnings("ImmutableEnumChecker") // dialects have no state
+    private final Dialect dialect;
+
+    WireFormat(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /**
+     * Reads the calls of a model's response, in order; empty where it has none. Calls without an id get one by their position,
+     * such as {@code call_1}.
+     *
+     * @param json the whole response, its message or content, or the bare list of calls
+     * @throws WireFormatException where the text is malformed, or the response was cut off inside a call; nothing is read then
+     */
+    public List<ToolCall> readCalls(String json) {
+        return dialect.readCalls(json);
+    }
+
+    /**
+     * Writes the results of a turn for the next request: the one message, or a JSON array of messages where the provider takes
+     * one for each call.
+     */
+    public String writeResults(TurnResult turn) {
+        return dialect.writeResults(turn);
+    }
+
+    /**
+     * Returns a new accumulator for a streamed response.
+     *
+     * @throws UnsupportedOperationException where the format does not stream calls as JSON events
+     */
+    public ToolCallAccumulator accumulator() {
+        return dialect.accumulator();
+    }
+
+    /**
+     * Returns which of these tools are strict where they are rendered together with these options, and why the others are not.
+     *
+     * @throws IllegalArgumentException where the options name a tool that is not among them
+     */
+    public StrictReport strictReport(List<ToolDefinition> tools, DefinitionOptions options) {
+        return dialect.strictReport(tools, options);
+    }
+
+    /**
+     * Returns the JSON array for the request's tools.
+     *
+     * @throws IllegalArgumentException where the options name a tool that is not among them, or every tool must be strict and
+     *     one cannot be
+     */
+    String renderDefinitions(List<ToolDefinition> tools, DefinitionOptions options) {
+        return dialect.renderDefinitions(tools, options);
+    }
 }

@@ -1,0 +1,164 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.runtime.DefinitionOptions;
+import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolCallAccumulator;
+import dev.toolwave.runtime.ToolContent;
+import dev.toolwave.runtime.ToolResult;
+import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Anthropic's Messages API, as anthropic-java 3.11.0 has it. */
+public final class AnthropicDialect extends Dialect {
+
+    /** The fields of a call that the history must keep. */
+    static final String[] KEPT = {"caller", "toolset_name"};
+
+    private static final Set<String> IMAGES = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
+    private static final int UNROLLED = 2;
+
+    /** Makes the dialect. */
+    public AnthropicDialect() {}
+
+    @Override
+    SchemaProfile profile() {
+        return SchemaProfile.canonical(SchemaProfile.ANTHROPIC_STRICT);
+    }
+
+    @Override
+    List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
+        List<@Nullable Object> definitions = new ArrayList<>();
+        int cached = lastLoaded(offers, options);
+        for (int i = 0; i < offers.size(); i++) {
+            definitions.add(definition(offers.get(i), options, i == cached));
+        }
+        return definitions;
+    }
+
+    @Override
+    public List<ToolCall> readCalls(String json) {
+        Place root = Place.read(json);
+        if (root.isList() || root.says("type", "tool_use")) {
+            return calls(root.elementsOrSelf(), Place.NOTHING);
+        }
+        if (root.says("type", "error")) {
+            throw root.fault("the provider reports an error: "
+                    + root.at("error").at("message").json());
+        }
+        Place content = root.at("content");
+        return content.isText() ? List.of() : calls(content.elements(), root.at("stop_reason"));
+    }
+
+    @Override
+    public String writeResults(TurnResult turn) {
+        List<@Nullable Object> blocks = new ArrayList<>();
+        for (ToolResult result : turn.results()) {
+            blocks.add(JsonObject.typed("tool_result")
+                    .and("tool_use_id", result.callId())
+                    .and("content", content(result))
+                    .andIfAny("is_error", result.isError())
+                    .members());
+        }
+        return Json.write(JsonObject.of("role", "user").and("content", blocks).members());
+    }
+
+    @Override
+    public ToolCallAccumulator accumulator() {
+        return new AnthropicAccumulator();
+    }
+
+    private static Map<String, @Nullable Object> definition(Offer offer, DefinitionOptions options, boolean cached) {
+        String name = offer.tool().name();
+        boolean forPrograms = Callers.includePrograms(options, offer.tool());
+        List<String> callers = options.allowedCallers(name);
+        List<@Nullable Object> examples = Descriptions.examples(name, options);
+        return JsonObject.of("name", name)
+                .andIfAny(
+                        "description",
+                        forPrograms
+                                ? Descriptions.withOutput(offer)
+                                : offer.tool().description())
+                .and(
+                        "input_schema",
+                        // a reference to itself is refused where programs may call
+                        forPrograms ? References.unrolled(UNROLLED).apply(offer.inputSchema()) : offer.inputSchema())
+                .andIfAny("strict", offer.strict())
+                .andIfAny("input_examples", examples.isEmpty() ? null : examples)
+                .andIfAny("allowed_callers", callers.isEmpty() ? null : callers)
+                .andIfAny("defer_loading", options.isDeferred(name))
+                .andIfAny("cache_control", cached ? cacheControl(options) : null)
+                .members();
+    }
+
+    private static Map<String, @Nullable Object> cacheControl(DefinitionOptions options) {
+        return JsonObject.typed("ephemeral")
+                .andIfAny("ttl", options.cacheTime())
+                .members();
+    }
+
+    /** Returns the index of the tool that ends the cached part, which must not be a deferred one; -1 where there is none. */
+    private static int lastLoaded(List<Offer> offers, DefinitionOptions options) {
+        int last = options.cacheTime() == null ? -1 : offers.size() - 1;
+        while (last >= 0 && options.isDeferred(offers.get(last).tool().name())) {
+            last--;
+        }
+        return last;
+    }
+
+    private static List<ToolCall> calls(List<Place> blocks, Place stopReason) {
+        CallList calls = new CallList();
+        boolean endsInCall = false;
+        for (Place block : blocks) {
+            endsInCall = block.says("type", "tool_use");
+            if (endsInCall) {
+                calls.add(block.at("id"), block.at("name"), block.at("input"), block, KEPT);
+            }
+        }
+        CutOff.check(stopReason, endsInCall);
+        return calls.toCalls();
+    }
+
+    private static Object content(ToolResult result) {
+        boolean textOnly = ProviderFields.of(result.call()).isProgrammatic();
+        if (result.parts().isEmpty()) {
+            String structured = result.structuredJson();
+            return textOnly && structured != null ? structured : result.text();
+        }
+        List<@Nullable Object> blocks = new ArrayList<>();
+        for (ToolContent part : result.parts()) {
+            blocks.add(textOnly ? textBlock(part) : block(part));
+        }
+        return blocks;
+    }
+
+    private static Map<String, @Nullable Object> block(ToolContent part) {
+        if (part instanceof ToolContent.Image image && IMAGES.contains(image.mediaType())) {
+            return JsonObject.typed("image")
+                    .and("source", source(image.mediaType(), image.base64()))
+                    .members();
+        }
+        if (part instanceof ToolContent.File file && file.mediaType().equals("application/pdf")) {
+            return JsonObject.typed("document")
+                    .and("source", source(file.mediaType(), file.base64()))
+                    .and("title", file.name())
+                    .members();
+        }
+        return textBlock(part);
+    }
+
+    private static Map<String, @Nullable Object> textBlock(ToolContent part) {
+        return JsonObject.typed("text").and("text", Parts.text(part)).members();
+    }
+
+    private static Map<String, @Nullable Object> source(String mediaType, String base64) {
+        return JsonObject.typed("base64")
+                .and("media_type", mediaType)
+                .and("data", base64)
+                .members();
+    }
+}

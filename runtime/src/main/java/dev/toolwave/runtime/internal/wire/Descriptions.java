@@ -1,0 +1,52 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.runtime.DefinitionOptions;
+import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.internal.json.JsonException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Descriptions that say what a provider has no field for. */
+final class Descriptions {
+
+    private Descriptions() {}
+
+    /**
+     * Returns the examples of a tool's arguments.
+     *
+     * @throws IllegalArgumentException where one is no JSON
+     */
+    static List<@Nullable Object> examples(String tool, DefinitionOptions options) {
+        List<@Nullable Object> examples = new ArrayList<>();
+        for (String example : options.examples(tool)) {
+            try {
+                examples.add(Json.read(example));
+            } catch (JsonException e) {
+                throw new IllegalArgumentException("an example for '" + tool + "' is " + e.getMessage(), e);
+            }
+        }
+        return examples;
+    }
+
+    /** Returns the description with the examples in it. */
+    static String withExamples(Dialect.Offer offer, DefinitionOptions options) {
+        String description = offer.tool().description();
+        for (Object example : examples(offer.tool().name(), options)) {
+            description = paragraph(description, "Example arguments: " + Json.write(example));
+        }
+        return description;
+    }
+
+    /** Returns the description with the schema of the result in it. */
+    static String withOutput(Dialect.Offer offer) {
+        String description = offer.tool().description();
+        return offer.outputSchema() == null
+                ? description
+                : paragraph(description, "Returns JSON of this schema: " + Json.write(offer.outputSchema()));
+    }
+
+    private static String paragraph(String description, String more) {
+        return description.isEmpty() ? more : description + "\n\n" + more;
+    }
+}

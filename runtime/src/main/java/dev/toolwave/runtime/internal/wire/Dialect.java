@@ -1,0 +1,61 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.runtime.DefinitionOptions;
+import dev.toolwave.runtime.StrictReport;
+import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolCallAccumulator;
+import dev.toolwave.runtime.ToolDefinition;
+import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.json.Json;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How one provider writes definitions, calls and results. Dialects have no state and are thread-safe. */
+public abstract class Dialect {
+
+    Dialect() {}
+
+    /** Reads the calls of a response, of its message or content, or of a bare list. */
+    public abstract List<ToolCall> readCalls(String json);
+
+    /** Writes the results of a turn as the provider takes them in the next request. */
+    public abstract String writeResults(TurnResult turn);
+
+    /** Returns a new accumulator for a streamed response. */
+    public ToolCallAccumulator accumulator() {
+        throw new UnsupportedOperationException("this format has no stream of JSON events");
+    }
+
+    /** Writes the JSON array for the request's tools. */
+    public final String renderDefinitions(List<ToolDefinition> tools, DefinitionOptions options) {
+        StrictPlan plan = StrictPlan.of(profile(), tools, options);
+        plan.requireWhatWasAsked(options);
+        return Json.write(definitions(plan.offers(), options));
+    }
+
+    /** Tells which of the tools are strict where they are rendered together. */
+    public final StrictReport strictReport(List<ToolDefinition> tools, DefinitionOptions options) {
+        return StrictPlan.of(profile(), tools, options).report();
+    }
+
+    /** Returns which schemas the provider takes. */
+    abstract SchemaProfile profile();
+
+    /** Returns the elements of the request's array of tools. */
+    abstract List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options);
+
+    /**
+     * One tool of a request.
+     *
+     * @param tool its definition
+     * @param inputSchema the schema of its arguments, as the provider takes it
+     * @param outputSchema the schema of its result, as the provider takes it, or null
+     * @param strict whether the provider is to hold its model to the input schema
+     */
+    record Offer(
+            ToolDefinition tool,
+            Map<String, @Nullable Object> inputSchema,
+            @Nullable Map<String, @Nullable Object> outputSchema,
+            boolean strict) {}
+}

@@ -1,0 +1,94 @@
+package dev.toolwave.runtime.internal.wire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rewrites that take keywords out of a schema and say in its description what they demand. */
+final class Folding {
+
+    /** Tells whether a schema keeps a keyword with its value. */
+    @FunctionalInterface
+    interface Keeps {
+        boolean test(String keyword, @Nullable Object value);
+
+        default Keeps and(Keeps other) {
+            return (keyword, value) -> test(keyword, value) && other.test(keyword, value);
+        }
+    }
+
+    private Folding() {}
+
+    /** Returns a rewrite of one schema, not of those inside it, which folds what is not kept. */
+    static SchemaRewrite of(Keeps keeps) {
+        return schema -> {
+            Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+            List<String> phrases = new ArrayList<>();
+            schema.forEach((keyword, value) -> {
+                if (keeps.test(keyword, value)) {
+                    kept.put(keyword, value);
+                    return;
+                }
+                String words = KeywordWords.of(keyword, value);
+                if (words != null) {
+                    phrases.add(words);
+                }
+            });
+            return phrases.isEmpty() ? kept : described(kept, phrases);
+        };
+    }
+
+    /** Keeps these keywords. */
+    static Keeps only(String... keywords) {
+        Set<String> known = Set.of(keywords);
+        return (keyword, value) -> known.contains(keyword);
+    }
+
+    /** Keeps all keywords but these. */
+    static Keeps except(String... keywords) {
+        Set<String> unknown = Set.of(keywords);
+        return (keyword, value) -> !unknown.contains(keyword);
+    }
+
+    /** Keeps a {@code format} only where it is one of these. */
+    static Keeps formats(String... formats) {
+        Set<String> known = Set.of(formats);
+        return (keyword, value) -> !keyword.equals("format") || (value instanceof String && known.contains(value));
+    }
+
+    /** Keeps a {@code pattern} only where none of these texts is in it. */
+    static Keeps patternsWithout(String... constructs) {
+        return (keyword, value) -> {
+            if (!keyword.equals("pattern")) {
+                return true;
+            }
+            for (String construct : constructs) {
+                if (String.valueOf(value).contains(construct)) {
+                    return false;
+                }
+            }
+            return true;
+        };
+    }
+
+    /** Keeps a {@code minItems} only where it is 0 or 1. */
+    static Keeps smallMinItems() {
+        return (keyword, value) -> !keyword.equals("minItems")
+                || Integer.valueOf(0).equals(value)
+                || Integer.valueOf(1).equals(value);
+    }
+
+    private static Map<String, @Nullable Object> described(Map<String, @Nullable Object> schema, List<String> phrases) {
+        String text = KeywordWords.append(schema.get("description"), phrases);
+        Map<String, @Nullable Object> described = new LinkedHashMap<>();
+        if (schema.containsKey("type")) {
+            described.put("type", schema.get("type"));
+        }
+        described.put("description", text);
+        schema.forEach(described::putIfAbsent);
+        return described;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.runtime.internal.json.Json;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Says in words what a keyword of a schema demands, for providers whose schemas do not know the keyword. */
+final class KeywordWords {
+
+    private static final Set<String> WITHOUT_MEANING_FOR_THE_MODEL =
+            Set.of("$schema", "$id", "$comment", "title", "propertyOrdering", "$defs", "definitions");
+
+    private KeywordWords() {}
+
+    /** Returns the words, null where there is nothing to say. */
+    static @Nullable String of(String keyword, @Nullable Object value) {
+        if (WITHOUT_MEANING_FOR_THE_MODEL.contains(keyword) || isBoundOfInt(value)) {
+            return null;
+        }
+        String json = Json.write(value);
+        return switch (keyword) {
+            case "minimum" -> "at least " + json;
+            case "maximum" -> "at most " + json;
+            case "exclusiveMinimum" -> "more than " + json;
+            case "exclusiveMaximum" -> "less than " + json;
+            case "multipleOf" -> "a multiple of " + json;
+            case "minLength" -> "at least " + count(json, "character");
+            case "maxLength" -> "at most " + count(json, "character");
+            case "minItems" -> "at least " + count(json, "item");
+            case "maxItems" -> "at most " + count(json, "item");
+            case "minProperties" -> "at least " + count(json, "entry");
+            case "maxProperties" -> "at most " + count(json, "entry");
+            case "uniqueItems" -> Boolean.TRUE.equals(value) ? "no item twice" : null;
+            case "pattern" -> "matches the regular expression " + value;
+            case "format" -> "format " + value;
+            case "contentEncoding" -> "encoded as " + value;
+            case "default" -> "default " + json;
+            case "const" -> "always " + json;
+            case "examples" ->
+                "for example "
+                        + SchemaRewrite.list(value).stream().map(Json::write).collect(Collectors.joining(", "));
+            case "additionalProperties" ->
+                Boolean.FALSE.equals(value)
+                        ? null
+                        : "an object with any keys" + (value instanceof Map ? ", whose values fit " + json : "");
+            default -> keyword + " " + json;
+        };
+    }
+
+    /** Returns a description that also says this; as a sentence of its own. */
+    static String append(@Nullable Object description, List<String> phrases) {
+        String sentence = String.join("; ", phrases);
+        sentence = sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
+        if (!(description instanceof String text) || text.isBlank()) {
+            return sentence;
+        }
+        String before = text.stripTrailing();
+        return before + (".!?:;".indexOf(before.charAt(before.length() - 1)) < 0 ? ". " : " ") + sentence;
+    }
+
+    /** Every {@code int} has these bounds; they would tell the model nothing. */
+    private static boolean isBoundOfInt(@Nullable Object value) {
+        return Integer.valueOf(Integer.MIN_VALUE).equals(value)
+                || Integer.valueOf(Integer.MAX_VALUE).equals(value);
+    }
+
+    private static String count(String number, String noun) {
+        if (number.equals("1")) {
+            return "1 " + noun;
+        }
+        return number + " " + (noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+    }
+}

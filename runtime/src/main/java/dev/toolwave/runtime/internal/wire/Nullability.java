@@ -1,0 +1,57 @@
+package dev.toolwave.runtime.internal.wire;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rewrites for providers where every property is required and an optional one may be null instead. */
+final class Nullability {
+
+    private Nullability() {}
+
+    /** Requires every property of one object; what was optional may be null. */
+    static Map<String, @Nullable Object> requireAll(Map<String, @Nullable Object> schema) {
+        if (!schema.containsKey("properties")) {
+            return schema;
+        }
+        List<@Nullable Object> required = SchemaRewrite.list(schema.get("required"));
+        Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+        SchemaRewrite.object(schema.get("properties"))
+                .forEach((name, property) -> properties.put(
+                        name, required.contains(name) ? property : orNull(SchemaRewrite.object(property))));
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(schema);
+        all.put("properties", properties);
+        all.put("required", new ArrayList<>(properties.keySet()));
+        return all;
+    }
+
+    /** Returns a schema that also takes null. */
+    static Map<String, @Nullable Object> orNull(Map<String, @Nullable Object> schema) {
+        if (schema.get("type") instanceof String type) {
+            Map<String, @Nullable Object> nullable = new LinkedHashMap<>(schema);
+            nullable.put("type", List.of(type, "null"));
+            nullable.computeIfPresent("enum", (keyword, names) -> plus(names, null));
+            return nullable;
+        }
+        Map<String, @Nullable Object> nullBranch = JsonObject.typed("null").members();
+        if (schema.containsKey("anyOf")) {
+            Map<String, @Nullable Object> nullable = new LinkedHashMap<>(schema);
+            nullable.put("anyOf", plus(schema.get("anyOf"), nullBranch));
+            return nullable;
+        }
+        Map<String, @Nullable Object> bare = new LinkedHashMap<>(schema);
+        Object description = bare.remove("description");
+        return new JsonObject()
+                .andIfAny("description", description)
+                .and("anyOf", List.of(bare, nullBranch))
+                .members();
+    }
+
+    private static List<@Nullable Object> plus(@Nullable Object list, @Nullable Object element) {
+        List<@Nullable Object> longer = new ArrayList<>(SchemaRewrite.list(list));
+        longer.add(element);
+        return longer;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.toolwave.runtime.internal.wire;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Why a schema cannot be strict, whatever else is strict. */
+@FunctionalInterface
+interface Obstacle {
+
+    /** Returns the reason, null where there is none. */
+    @Nullable
+    String in(Map<String, @Nullable Object> schema);
+
+    /** Returns what is found first. */
+    default Obstacle or(Obstacle other) {
+        return schema -> {
+            String reason = in(schema);
+            return reason != null ? reason : other.in(schema);
+        };
+    }
+
+    /** An obstacle that stands wherever a schema inside the schema is of a kind. */
+    static Obstacle anywhere(Predicate<Map<String, @Nullable Object>> kind, String reason) {
+        return schema -> {
+            boolean[] found = {false};
+            SchemaRewrite.visit(schema, inner -> found[0] |= kind.test(inner));
+            return found[0] ? reason : null;
+        };
+    }
+
+    /** An obstacle for schemas that are too big. */
+    static Obstacle size(Predicate<SchemaSize> tooBig, String reason) {
+        return schema -> tooBig.test(SchemaSize.of(schema)) ? reason : null;
+    }
+
+    /** Objects with keys that no schema names. */
+    static Obstacle openObjects() {
+        return anywhere(
+                schema -> "object".equals(schema.get("type"))
+                        && !Boolean.FALSE.equals(schema.get("additionalProperties")),
+                "it has a map, or an object of any shape");
+    }
+
+    /** Objects without any property, which vendors' own validators refuse. */
+    static Obstacle emptyObjects() {
+        return anywhere(
+                schema -> "object".equals(schema.get("type"))
+                        && SchemaRewrite.object(schema.get("properties")).isEmpty(),
+                "it has an object without properties");
+    }
+
+    /** What canonical schemas never have, but those that authors write themselves may. */
+    static Obstacle foreignKeywords() {
+        return anywhere(
+                schema -> schema.containsKey("oneOf")
+                        || schema.containsKey("allOf")
+                        || schema.containsKey("not")
+                        || schema.containsKey("if")
+                        || schema.containsKey("prefixItems")
+                        || schema.containsKey("patternProperties")
+                        || !(schema.containsKey("type") || schema.containsKey("anyOf") || schema.containsKey("$ref")),
+                "it has a schema without a type, or a keyword that strict schemas do not know");
+    }
+
+    /** Types that contain themselves. */
+    static Obstacle recursion() {
+        return anywhere(schema -> schema.containsKey("$ref"), "it has a recursive type");
+    }
+}

@@ -1,0 +1,90 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.runtime.DefinitionOptions;
+import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolCallAccumulator;
+import dev.toolwave.runtime.ToolContent;
+import dev.toolwave.runtime.ToolResult;
+import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** OpenAI's Chat Completions API, as openai-java 4.100.0 has it. */
+public final class OpenAiChatDialect extends Dialect {
+
+    /** Makes the dialect. */
+    public OpenAiChatDialect() {}
+
+    @Override
+    SchemaProfile profile() {
+        return SchemaProfile.canonical(SchemaProfile.OPENAI_STRICT);
+    }
+
+    @Override
+    List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
+        List<@Nullable Object> definitions = new ArrayList<>();
+        for (Offer offer : offers) {
+            definitions.add(ChatShape.definition(offer, options, offer.strict()));
+        }
+        return definitions;
+    }
+
+    @Override
+    public List<ToolCall> readCalls(String json) {
+        return ChatShape.readCalls(json);
+    }
+
+    /** Writes one message for each call; tool messages are text only, so that images follow in a message of the user's. */
+    @Override
+    public String writeResults(TurnResult turn) {
+        List<@Nullable Object> messages = new ArrayList<>();
+        List<@Nullable Object> images = new ArrayList<>();
+        for (ToolResult result : turn.results()) {
+            messages.add(ChatShape.toolMessage(result.callId())
+                    .and("content", text(result))
+                    .members());
+            addImages(result, images);
+        }
+        if (!images.isEmpty()) {
+            messages.add(JsonObject.of("role", "user").and("content", images).members());
+        }
+        return Json.write(messages);
+    }
+
+    @Override
+    public ToolCallAccumulator accumulator() {
+        return new ChatAccumulator();
+    }
+
+    private static String text(ToolResult result) {
+        if (result.isError()) {
+            return Parts.flaggedText(result);
+        }
+        List<String> texts = new ArrayList<>();
+        for (ToolContent part : Parts.of(result)) {
+            texts.add(
+                    part instanceof ToolContent.Image
+                            ? "[an image, which follows in a message of its own]"
+                            : Parts.text(part));
+        }
+        return String.join("\n", texts);
+    }
+
+    private static void addImages(ToolResult result, List<@Nullable Object> content) {
+        for (ToolContent part : result.parts()) {
+            if (part instanceof ToolContent.Image image) {
+                content.add(JsonObject.typed("text")
+                        .and("text", "An image from " + result.toolName() + " (" + result.callId() + "):")
+                        .members());
+                content.add(JsonObject.typed("image_url")
+                        .and(
+                                "image_url",
+                                JsonObject.of("url", Parts.dataUrl(image.mediaType(), image.base64()))
+                                        .members())
+                        .members());
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.runtime.WireFormatException;
+import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.internal.json.JsonException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A JSON value of a response and where it stands, so that every complaint names the place.
+ *
+ * @param path a JSON Pointer (RFC 6901)
+ * @param value the value; null also where there is none
+ */
+record Place(String path, @Nullable Object value) {
+
+    /** Where nothing is. */
+    static final Place NOTHING = new Place("", null);
+
+    /** Reads a text whose root becomes the place. */
+    static Place read(String json) {
+        try {
+            return new Place("", Json.read(json));
+        } catch (JsonException e) {
+            throw new WireFormatException("", "not a response: " + e.getMessage(), e);
+        }
+    }
+
+    boolean isObject() {
+        return value instanceof Map;
+    }
+
+    boolean isList() {
+        return value instanceof List;
+    }
+
+    boolean isText() {
+        return value instanceof String;
+    }
+
+    /** Returns whether there is nothing here, or null. */
+    boolean isAbsent() {
+        return value == null;
+    }
+
+    /** Returns whether this is an object with such a property that is not null. */
+    boolean has(String name) {
+        return value instanceof Map<?, ?> map && map.get(name) != null;
+    }
+
+    /** Returns whether this is an object whose property is this text. */
+    boolean says(String name, String text) {
+        return value instanceof Map<?, ?> map && text.equals(map.get(name));
+    }
+
+    /** Returns the place of a property, which need not be there; this must be an object. */
+    Place at(String name) {
+        if (value instanceof Map<?, ?> map) {
+            return new Place(path + "/" + name, map.get(name));
+        }
+        throw expected("an object");
+    }
+
+    /** Returns the places of the elements; this must be an array. */
+    List<Place> elements() {
+        if (!(value instanceof List<?> list)) {
+            throw expected("an array");
+        }
+        List<Place> elements = new ArrayList<>();
+        for (Object element : list) {
+            elements.add(new Place(path + "/" + elements.size(), element));
+        }
+        return elements;
+    }
+
+    /** Returns the elements, or this place itself where it is no array. */
+    List<Place> elementsOrSelf() {
+        return isList() ? elements() : List.of(this);
+    }
+
+    /** Returns the elements, none where there is nothing here. */
+    List<Place> elementsIfAny() {
+        return isAbsent() ? List.of() : elements();
+    }
+
+    /** Returns the text, which must be here. */
+    String text() {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw expected("a text");
+    }
+
+    /** Returns the text, null where there is nothing. */
+    @Nullable
+    String textIfAny() {
+        return isAbsent() ? null : text();
+    }
+
+    /** Returns the whole number, which must be here. */
+    int index() {
+        if (value instanceof Integer number) {
+            return number;
+        }
+        throw expected("an index");
+    }
+
+    /** Returns the value as JSON text: a text stands for the JSON in it, and nothing for no text. */
+    String json() {
+        if (value == null) {
+            return "";
+        }
+        return value instanceof String text ? text : Json.write(value);
+    }
+
+    /** Makes the exception for a value that is something else. */
+    WireFormatException expected(String what) {
+        return fault("expected " + what + ", found " + kind());
+    }
+
+    /** Makes an exception about this place. */
+    WireFormatException fault(String problem) {
+        return new WireFormatException(path, problem, null);
+    }
+
+    private String kind() {
+        if (value == null) {
+            return "nothing";
+        }
+        if (value instanceof Map) {
+            return "an object";
+        }
+        if (value instanceof List) {
+            return "an array";
+        }
+        if (value instanceof String) {
+            return "a text";
+        }
+        return value instanceof Boolean ? "a truth value" : "a number";
+    }
+}

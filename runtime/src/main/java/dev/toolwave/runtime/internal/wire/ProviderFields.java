@@ -1,0 +1,35 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.internal.json.Json;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a call keeps of its provider's own fields. */
+record ProviderFields(Map<?, ?> fields) {
+
+    /** Reads the fields of a call. */
+    static ProviderFields of(ToolCall call) {
+        if (call.providerJson().isEmpty()) {
+            return new ProviderFields(Map.of());
+        }
+        Object value = Json.read(call.providerJson());
+        return new ProviderFields(value instanceof Map<?, ?> map ? map : Map.of());
+    }
+
+    /** Returns a field, null where there is none. */
+    @Nullable
+    Object get(String name) {
+        return fields.get(name);
+    }
+
+    /** Returns whether the provider gave the call's id; otherwise it was minted, and the provider does not know it. */
+    boolean hasId() {
+        return !fields.containsKey(CallList.ID) || fields.get(CallList.ID) != null;
+    }
+
+    /** Returns whether a program of the provider's made the call, and not the model itself. */
+    boolean isProgrammatic() {
+        return get("caller") instanceof Map<?, ?> caller && !Callers.DIRECT.equals(caller.get("type"));
+    }
+}

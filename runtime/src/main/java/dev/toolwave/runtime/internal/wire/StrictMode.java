@@ -1,0 +1,55 @@
+package dev.toolwave.runtime.internal.wire;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a provider's strict mode takes.
+ *
+ * @param obstacle what no schema may have
+ * @param rewrite makes a strict schema of a canonical one
+ * @param budget what one request may have
+ * @param wholeRequest whether either all tools of a request are strict or none is
+ * @param forPrograms whether a tool that programs of the provider's may call can be strict
+ */
+record StrictMode(Obstacle obstacle, SchemaRewrite rewrite, Budget budget, boolean wholeRequest, boolean forPrograms) {
+
+    /**
+     * Limits on all strict tools of a request together.
+     *
+     * @param tools strict tools
+     * @param properties their properties
+     * @param optional those of them that are not required
+     * @param unions their unions
+     */
+    record Budget(int tools, int properties, int optional, int unions) {
+
+        /** No limit. */
+        static final Budget UNLIMITED =
+                new Budget(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+        /** Returns what one more tool would need too much of, null where there is enough for it. */
+        @Nullable
+        String shortOf(SchemaSize size) {
+            if (tools < 1) {
+                return "the request has as many strict tools as the provider takes";
+            }
+            if (size.optional() > optional) {
+                return shortOf("optional parameters", size.optional(), optional);
+            }
+            if (size.unions() > unions) {
+                return shortOf("unions", size.unions(), unions);
+            }
+            return size.properties() > properties ? shortOf("properties", size.properties(), properties) : null;
+        }
+
+        /** Returns what is left after one more tool. */
+        Budget without(SchemaSize size) {
+            return new Budget(
+                    tools - 1, properties - size.properties(), optional - size.optional(), unions - size.unions());
+        }
+
+        private static String shortOf(String what, int needed, int left) {
+            return "it has " + needed + " " + what + ", and the provider takes only " + left + " more in strict tools";
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.annotations.Effect;
+import dev.toolwave.runtime.DefinitionOptions;
+import dev.toolwave.runtime.StrictReport;
+import dev.toolwave.runtime.Strictness;
+import dev.toolwave.runtime.ToolDefinition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which tools of a request are strict: those that were asked for first, then those that change something, then all
+ * others, as long as the provider's budget lasts.
+ */
+final class StrictPlan {
+
+    private static final String NO_ARGUMENTS = "it takes no arguments";
+
+    private final SchemaProfile profile;
+    private final Map<ToolDefinition, Map<String, @Nullable Object>> schemas;
+    private final Map<String, String> reasonsByOpenTool;
+
+    private StrictPlan(
+            SchemaProfile profile,
+            Map<ToolDefinition, Map<String, @Nullable Object>> schemas,
+            Map<String, String> reasonsByOpenTool) {
+        this.profile = profile;
+        this.schemas = schemas;
+        this.reasonsByOpenTool = reasonsByOpenTool;
+    }
+
+    /**
+     * Plans the tools that the options include.
+     *
+     * @throws IllegalArgumentException where the options name a tool that is not there
+     */
+    static StrictPlan of(SchemaProfile profile, List<ToolDefinition> tools, DefinitionOptions options) {
+        checkNames(tools, options);
+        Map<ToolDefinition, Map<String, @Nullable Object>> schemas = new LinkedHashMap<>();
+        for (ToolDefinition tool : tools) {
+            if (options.includes(tool.name())) {
+                schemas.put(tool, tool.inputSchemaMap());
+            }
+        }
+        return new StrictPlan(profile, schemas, reasons(profile, schemas, options));
+    }
+
+    /**
+     * Checks that every tool is strict where that was asked for.
+     *
+     * @throws IllegalArgumentException where one is not although it takes arguments
+     */
+    void requireWhatWasAsked(DefinitionOptions options) {
+        if (options.strictness() != Strictness.ON) {
+            return;
+        }
+        String complaints = reasonsByOpenTool.entrySet().stream()
+                .filter(open -> !open.getValue().equals(NO_ARGUMENTS))
+                .map(open -> "'" + open.getKey() + "': " + open.getValue())
+                .collect(Collectors.joining("; "));
+        if (!complaints.isEmpty()) {
+            throw new IllegalArgumentException("not every tool can be strict: " + complaints);
+        }
+    }
+
+    /** Returns the tools with the schemas that go out. */
+    List<Dialect.Offer> offers() {
+        List<Dialect.Offer> offers = new ArrayList<>();
+        schemas.forEach((tool, schema) -> {
+            boolean strict = !reasonsByOpenTool.containsKey(tool.name());
+            SchemaRewrite rewrite =
+                    strict && profile.strict() != null ? profile.strict().rewrite() : profile.open();
+            Map<String, @Nullable Object> output = tool.outputSchemaMap();
+            offers.add(new Dialect.Offer(
+                    tool,
+                    rewrite.apply(schema),
+                    output == null ? null : profile.output().apply(output),
+                    strict));
+        });
+        return offers;
+    }
+
+    /** Returns what is strict, and why the rest is not. */
+    StrictReport report() {
+        List<String> strict = schemas.keySet().stream()
+                .map(ToolDefinition::name)
+                .filter(name -> !reasonsByOpenTool.containsKey(name))
+                .toList();
+        return new StrictReport(strict, reasonsByOpenTool);
+    }
+
+    private static Map<String, String> reasons(
+            SchemaProfile profile,
+            Map<ToolDefinition, Map<String, @Nullable Object>> schemas,
+            DefinitionOptions options) {
+        Map<String, String> found = new LinkedHashMap<>();
+        StrictMode mode = profile.strict();
+        StrictMode.Budget left = mode == null ? StrictMode.Budget.UNLIMITED : mode.budget();
+        for (ToolDefinition tool : byPriority(schemas, options)) {
+            Map<String, @Nullable Object> schema = schemas.getOrDefault(tool, Map.of());
+            String reason = mode == null || options.strictness() == Strictness.OFF
+                    ? whyNone(profile, options)
+                    : reason(tool, schema, mode, left, options);
+            if (reason != null) {
+                found.put(tool.name(), reason);
+            } else {
+                left = left.without(SchemaSize.of(schema));
+            }
+        }
+        boolean allOpen = mode != null && mode.wholeRequest() && !found.isEmpty();
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        for (ToolDefinition tool : schemas.keySet()) {
+            String reason = found.get(tool.name());
+            if (reason != null || allOpen) {
+                inOrder.put(
+                        tool.name(),
+                        reason != null ? reason : "strictness belongs to the request, and another tool cannot be");
+            }
+        }
+        return inOrder;
+    }
+
+    private static String whyNone(SchemaProfile profile, DefinitionOptions options) {
+        return options.strictness() == Strictness.OFF ? "nobody asked for strict tools" : profile.withoutStrict();
+    }
+
+    private static @Nullable String reason(
+            ToolDefinition tool,
+            Map<String, @Nullable Object> schema,
+            StrictMode mode,
+            StrictMode.Budget left,
+            DefinitionOptions options) {
+        if (!mode.forPrograms() && Callers.includePrograms(options, tool)) {
+            return "programs may call it";
+        }
+        if (!mode.wholeRequest()
+                && SchemaRewrite.object(schema.get("properties")).isEmpty()) {
+            return NO_ARGUMENTS;
+        }
+        String obstacle = mode.obstacle().in(schema);
+        return obstacle != null ? obstacle : left.shortOf(SchemaSize.of(schema));
+    }
+
+    private static List<ToolDefinition> byPriority(
+            Map<ToolDefinition, Map<String, @Nullable Object>> schemas, DefinitionOptions options) {
+        List<String> first = options.strictFirst();
+        List<ToolDefinition> tools = new ArrayList<>(schemas.keySet());
+        tools.sort(Comparator.comparingInt((ToolDefinition tool) -> {
+                    int named = first.indexOf(tool.name());
+                    return named < 0 ? first.size() : named;
+                })
+                .thenComparing(tool -> tool.effect() != Effect.WRITE && tool.effect() != Effect.DESTRUCTIVE));
+        return tools;
+    }
+
+    private static void checkNames(List<ToolDefinition> tools, DefinitionOptions options) {
+        List<String> known = tools.stream().map(ToolDefinition::name).toList();
+        for (String name : options.namedTools()) {
+            if (!known.contains(name)) {
+                throw new IllegalArgumentException("no tool named '" + name + "'");
+            }
+        }
+    }
+}
