@@ -1,7 +1,18 @@
 package dev.toolwave.runtime;
 
+import static java.util.Objects.requireNonNull;
+
+import dev.toolwave.runtime.internal.profile.CriticalPath;
+import dev.toolwave.runtime.internal.profile.Lanes;
+import dev.toolwave.runtime.internal.profile.Recommendation;
+import dev.toolwave.runtime.internal.profile.Replay;
+import dev.toolwave.runtime.internal.profile.TextReport;
+import dev.toolwave.runtime.internal.profile.TimeText;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +60,25 @@ public final class RunProfile {
         }
     }
 
+    /**
+     * How long the runs of one tool took.
+     *
+     * @param toolName the tool
+     * @param runs how many steps ran it
+     * @param total how long they took, together
+     * @param longest how long the longest took
+     */
+    public record ToolTime(String toolName, int runs, Duration total, Duration longest) {
+
+        private ToolTime plus(ToolTime other) {
+            return new ToolTime(
+                    toolName,
+                    runs + other.runs,
+                    total.plus(other.total),
+                    longest.compareTo(other.longest) >= 0 ? longest : other.longest);
+        }
+    }
+
     private final List<Step> steps;
     private final Duration wallTime;
     private final Scheduling scheduling;
@@ -56,9 +86,29 @@ public final class RunProfile {
 
     RunProfile(List<Step> steps, Duration wallTime, Scheduling scheduling, int mergedCalls) {
         this.steps = List.copyOf(steps);
-        this.wallTime = wallTime;
-        this.scheduling = scheduling;
+        this.wallTime = requireNonNull(wallTime, "wallTime");
+        this.scheduling = requireNonNull(scheduling, "scheduling");
         this.mergedCalls = mergedCalls;
+        for (int step = 0; step < this.steps.size(); step++) {
+            for (int upstream : this.steps.get(step).upstreams()) {
+                if (upstream < 0 || upstream >= step) {
+                    throw new IllegalArgumentException("step " + step + " cannot follow step " + upstream);
+                }
+            }
+        }
+    }
+
+    /**
+     * Makes the profile of a turn; the runtime does, an application may for its tests.
+     *
+     * @param steps the nodes of the merged plan, upstreams first
+     * @param wallTime how long the turn took
+     * @param scheduling how it was scheduled
+     * @param mergedCalls how many nodes did not run because an equal one did
+     * @throws IllegalArgumentException where a step stands before one of its upstreams
+     */
+    public static RunProfile of(List<Step> steps, Duration wallTime, Scheduling scheduling, int mergedCalls) {
+        return new RunProfile(steps, wallTime, scheduling, mergedCalls);
     }
 
     /** Returns the nodes of the merged plan, upstreams first. */
@@ -79,5 +129,101 @@ public final class RunProfile {
     /** Returns how many nodes did not run because an equal one did. */
     public int mergedCalls() {
         return mergedCalls;
+    }
+
+    /** Returns how long all steps ran, together: what the turn would have taken one after another. */
+    public Duration totalWork() {
+        return steps.stream().map(Step::time).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Returns how many tools ran at the same time on average: total work by wall time, 0 where the turn took no time. */
+    public double parallelisationRatio() {
+        return TimeText.share(totalWork(), wallTime);
+    }
+
+    /** Returns the most tools that ran at the same time. */
+    public int peakConcurrency() {
+        return Lanes.of(steps).count();
+    }
+
+    /**
+     * Returns how near the turn came to the shortest time that its dependencies allow: the time of the critical path by the wall
+     * time, 1 at best and 0 where the turn took no time.
+     */
+    public double efficiency() {
+        return TimeText.share(criticalTime(), wallTime);
+    }
+
+    /**
+     * Returns the tools with the longest single runs, the longest first.
+     *
+     * @param limit how many at the most
+     * @throws IllegalArgumentException where {@code limit} is negative
+     */
+    public List<ToolTime> slowestTools(int limit) {
+        Map<String, ToolTime> times = new LinkedHashMap<>();
+        for (Step step : steps) {
+            if (step.start() != null) {
+                times.merge(
+                        step.toolName(), new ToolTime(step.toolName(), 1, step.time(), step.time()), ToolTime::plus);
+            }
+        }
+        return times.values().stream()
+                .sorted(Comparator.comparing(ToolTime::longest)
+                        .thenComparing(ToolTime::total)
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    /** Returns the chain of steps, each waiting for the one before, that took the longest; empty where nothing ran. */
+    public List<Step> criticalPath() {
+        return CriticalPath.of(steps).steps().stream().map(steps::get).toList();
+    }
+
+    /** Returns how long the steps of the critical path ran, together: with these dependencies no turn is shorter. */
+    public Duration criticalTime() {
+        return CriticalPath.of(steps).time();
+    }
+
+    /**
+     * Returns how long steps stood at the barriers of waves though all that they needed was there, added up; zero where the turn
+     * ran {@link Scheduling#EAGER}.
+     */
+    public Duration barrierLoss() {
+        return Replay.of(steps, scheduling).barrierLoss();
+    }
+
+    /**
+     * Returns how much shorter {@link Scheduling#EAGER} would have made the turn, had each step taken and waited as long as it
+     * did; zero where it ran so.
+     */
+    public Duration eagerSaving() {
+        return Replay.of(steps, scheduling).eagerSaving();
+    }
+
+    /** Returns how often a tool was tried again. */
+    public int retries() {
+        return steps.stream().mapToInt(step -> Math.max(0, step.attempts() - 1)).sum();
+    }
+
+    /** Returns the steps that were still running when the turn ended. */
+    public List<Step> abandoned() {
+        return steps.stream().filter(Step::abandoned).toList();
+    }
+
+    /** Returns a sentence for a person that says what would make such a turn faster, if anything would. */
+    public String recommendation() {
+        return Recommendation.of(this);
+    }
+
+    /** Returns a report for a console or a log: a timeline, the figures and the recommendation; 100 columns of ASCII. */
+    public String toText() {
+        return TextReport.of(this);
+    }
+
+    @Override
+    public String toString() {
+        return "RunProfile[" + steps.size() + " steps, " + wallTime + ", " + scheduling + "]";
     }
 }

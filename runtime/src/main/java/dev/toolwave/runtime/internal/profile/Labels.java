@@ -1,0 +1,44 @@
+package dev.toolwave.runtime.internal.profile;
+
+import dev.toolwave.runtime.RunProfile.Step;
+import java.util.List;
+
+/** Makes names fit for a report: a model may have invented one, with anything in it. */
+final class Labels {
+
+    private static final int MAX_LENGTH = 64;
+    private static final int MAX_NAMES = 10;
+
+    private Labels() {}
+
+    /** Returns the name without control, format and other odd characters, at most 64 characters of it. */
+    static String of(String name) {
+        StringBuilder label = new StringBuilder();
+        name.codePoints().limit(MAX_LENGTH).map(Labels::visible).forEach(label::appendCodePoint);
+        return label.toString();
+    }
+
+    private static int visible(int codePoint) {
+        boolean ascii = codePoint >= ' ' && codePoint <= '~';
+        return ascii || Character.isLetterOrDigit(codePoint) ? codePoint : '?';
+    }
+
+    /** Returns what became of a step, such as {@code ok} or {@code TIMED_OUT, 3 attempts, still running}. */
+    static String outcome(Step step) {
+        return (step.reason() == null ? "ok" : step.reason().name())
+                + (step.attempts() > 1 ? ", " + step.attempts() + " attempts" : "")
+                + (step.abandoned() ? ", still running" : "");
+    }
+
+    /** Returns at most ten of the names, and how many more there are. */
+    static String list(List<String> names, String separator) {
+        return names.size() <= MAX_NAMES
+                ? String.join(separator, names)
+                : String.join(separator, names.subList(0, MAX_NAMES)) + " and " + (names.size() - MAX_NAMES) + " more";
+    }
+
+    /** Returns a number of things, in words: {@code 1 tool}, {@code 2 tools}. */
+    static String count(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
+    }
+}

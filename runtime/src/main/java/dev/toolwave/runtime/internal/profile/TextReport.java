@@ -1,0 +1,125 @@
+package dev.toolwave.runtime.internal.profile;
+
+import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.RunProfile.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Renders a turn as text: a timeline, the figures, a recommendation. ASCII, so that any log shows it. */
+public final class TextReport {
+
+    static final int WIDTH = 100;
+
+    private static final int LABEL = 15;
+    private static final int SLOWEST = 3;
+
+    private final RunProfile turn;
+    private final StringBuilder out = new StringBuilder();
+
+    private TextReport(RunProfile turn) {
+        this.turn = turn;
+    }
+
+    /** Returns the report, lines of at most 100 columns without a line break at the end. */
+    public static String of(RunProfile turn) {
+        return turn.steps().isEmpty() ? "Turn: no tool ran." : new TextReport(turn).render();
+    }
+
+    private String render() {
+        CriticalPath path = CriticalPath.of(turn.steps());
+        out.append(title(turn)).append("\n\n");
+        new TextTimeline(turn, path).lines().forEach(line -> out.append(line).append('\n'));
+        out.append('\n');
+        figures(path);
+        out.append('\n');
+        paragraph("", turn.recommendation());
+        return out.substring(0, out.length() - 1);
+    }
+
+    /** Returns the turn in one line: how many calls, tools and waves, and how long. */
+    static String title(RunProfile turn) {
+        List<Step> steps = turn.steps();
+        long calls = steps.stream()
+                .flatMap(step -> step.callIds().stream())
+                .distinct()
+                .count();
+        long waves = steps.stream().mapToInt(Step::wave).distinct().count();
+        return "Turn: " + Labels.count(calls, "call") + ", " + Labels.count(steps.size(), "tool") + " in "
+                + Labels.count(waves, "wave") + ", " + TimeText.of(turn.wallTime()) + " (" + turn.scheduling() + ")";
+    }
+
+    private void figures(CriticalPath path) {
+        paragraph(
+                "wall time",
+                TimeText.of(turn.wallTime()) + " for " + TimeText.of(turn.totalWork()) + " of work: "
+                        + String.format(Locale.ROOT, "%.1f", turn.parallelisationRatio())
+                        + " tools at the same time on average, " + turn.peakConcurrency() + " at the most");
+        if (!path.steps().isEmpty()) {
+            List<String> chain =
+                    path.steps().stream().map(i -> timed(turn.steps().get(i))).toList();
+            paragraph(
+                    "critical path",
+                    TimeText.of(path.time()) + ", " + TimeText.percent(path.time(), turn.wallTime())
+                            + " of the wall time: " + Labels.list(chain, " -> "));
+            paragraph(
+                    "slowest tools",
+                    turn.slowestTools(SLOWEST).stream()
+                            .map(tool -> Labels.of(tool.toolName()) + " " + TimeText.of(tool.longest())
+                                    + (tool.runs() > 1 ? " (" + tool.runs() + " runs)" : ""))
+                            .collect(Collectors.joining(", ")));
+        }
+        if (!turn.barrierLoss().isZero()) {
+            paragraph(
+                    "barriers",
+                    "tools stood " + TimeText.of(turn.barrierLoss()) + " at them, added up; EAGER would have saved "
+                            + TimeText.of(turn.eagerSaving()));
+        }
+        rarities();
+    }
+
+    private static String timed(Step step) {
+        return Labels.of(step.toolName()) + " " + TimeText.of(step.time());
+    }
+
+    private void rarities() {
+        List<String> found = new ArrayList<>();
+        if (turn.mergedCalls() > 0) {
+            found.add(Labels.count(turn.mergedCalls(), "equal read") + " merged");
+        }
+        if (turn.retries() > 0) {
+            found.add(turn.retries() == 1 ? "1 retry" : turn.retries() + " retries");
+        }
+        if (!turn.abandoned().isEmpty()) {
+            found.add("still running when the turn ended: "
+                    + Labels.list(
+                            turn.abandoned().stream()
+                                    .map(step -> Labels.of(step.toolName()))
+                                    .toList(),
+                            ", "));
+        }
+        if (!found.isEmpty()) {
+            paragraph("also", String.join("; ", found));
+        }
+    }
+
+    /** Adds a text beside its label, broken between words. */
+    private void paragraph(String label, String text) {
+        int indent = label.isEmpty() ? 0 : LABEL;
+        out.append(label).append(" ".repeat(indent - label.length()));
+        int column = indent;
+        for (String word : text.split(" ")) {
+            if (column > indent && column + 1 + word.length() > WIDTH) {
+                out.append('\n').append(" ".repeat(indent));
+                column = indent;
+            } else if (column > indent) {
+                out.append(' ');
+                column++;
+            }
+            out.append(word);
+            column += word.length();
+        }
+        out.append('\n');
+    }
+}
