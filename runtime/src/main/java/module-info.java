@@ -10,6 +10,7 @@ module dev.toolwave.runtime {
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires static jdk.jfr; // not in every runtime image
 
     exports dev.toolwave.runtime;
     exports dev.toolwave.runtime.spi;

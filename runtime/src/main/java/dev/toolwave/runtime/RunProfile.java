@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.runtime.internal.profile.CriticalPath;
 import dev.toolwave.runtime.internal.profile.Lanes;
+import dev.toolwave.runtime.internal.profile.MermaidGantt;
 import dev.toolwave.runtime.internal.profile.Recommendation;
 import dev.toolwave.runtime.internal.profile.Replay;
+import dev.toolwave.runtime.internal.profile.SvgTimeline;
 import dev.toolwave.runtime.internal.profile.TextReport;
 import dev.toolwave.runtime.internal.profile.TimeText;
+import dev.toolwave.runtime.internal.profile.TraceEvents;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -220,6 +223,27 @@ public final class RunProfile {
     /** Returns a report for a console or a log: a timeline, the figures and the recommendation; 100 columns of ASCII. */
     public String toText() {
         return TextReport.of(this);
+    }
+
+    /**
+     * Returns the turn as a Mermaid Gantt chart, to the millisecond, with the critical path marked; the 200 weightiest steps where
+     * there are more.
+     */
+    public String toMermaid() {
+        return MermaidGantt.of(this);
+    }
+
+    /** Returns the turn as an SVG image that needs nothing else; the 200 weightiest steps where there are more. */
+    public String toSvg() {
+        return SvgTimeline.of(this);
+    }
+
+    /**
+     * Returns the turn as JSON in the Trace Event Format, for {@code ui.perfetto.dev} or {@code chrome://tracing}: all steps, on
+     * one track for each that ran at the same time. It holds names and call ids, but neither arguments nor results.
+     */
+    public String toTraceJson() {
+        return TraceEvents.of(this);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 final class Labels {
 
     private static final int MAX_LENGTH = 64;
-    private static final int MAX_NAMES = 10;
+    static final int MAX_NAMES = 10;
 
     private Labels() {}
 

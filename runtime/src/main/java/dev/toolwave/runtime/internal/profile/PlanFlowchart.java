@@ -13,11 +13,11 @@ public final class PlanFlowchart {
     public static String of(Plan plan) {
         StringBuilder text = new StringBuilder("flowchart LR");
         for (int wave = 1; wave <= plan.waves(); wave++) {
-            text.append("\n    subgraph w%d[\"wave %d\"]".formatted(wave, wave));
+            text.append("\n    subgraph w" + wave + "[\"wave " + wave + "\"]");
             for (int node = 0; node < plan.nodes().size(); node++) {
                 if (plan.nodes().get(node).wave() == wave) {
                     String name = plan.nodes().get(node).tool().name();
-                    text.append("\n        n%d[\"%s\"]".formatted(node, MermaidText.of(name)));
+                    text.append("\n        n" + node + "[\"" + MermaidText.of(name) + "\"]");
                 }
             }
             text.append("\n    end");
@@ -25,7 +25,7 @@ public final class PlanFlowchart {
         for (int node = 0; node < plan.nodes().size(); node++) {
             List<PlanEdge> edges = plan.nodes().get(node).edges();
             for (PlanEdge edge : edges) {
-                text.append("\n    n%d %s n%d".formatted(edge.upstream(), arrow(edge), node));
+                text.append("\n    n" + edge.upstream() + arrow(edge) + "n" + node);
             }
         }
         return text.toString();
@@ -33,6 +33,6 @@ public final class PlanFlowchart {
 
     private static String arrow(PlanEdge edge) {
         boolean needed = edge.kind().needsSuccess() && edge.overriddenBy() < 0;
-        return needed ? "-->" : "-.->";
+        return needed ? " --> " : " -.-> ";
     }
 }

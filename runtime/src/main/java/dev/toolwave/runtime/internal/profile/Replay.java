@@ -41,12 +41,12 @@ public final class Replay {
         this.waits = new long[steps.size()];
         play(Scheduling.EAGER, (step, from) -> {
             inputsReady[step] = from;
-            return ends[step];
+            return observedEnd(step, from);
         });
         this.end = play(scheduling, (step, from) -> {
             ready[step] = from;
             waits[step] = started(step) ? Math.max(0, ends[step] - times[step] - from) : 0;
-            return ends[step];
+            return observedEnd(step, from);
         });
     }
 
@@ -101,10 +101,14 @@ public final class Replay {
     }
 
     private Duration saving(Scheduling how, long[] time, long[] wait) {
-        return Duration.ofNanos(end
-                - play(
-                        how,
-                        (step, from) -> started(step) ? from + wait[step] + time[step] : Math.min(from, ends[step])));
+        long otherwise =
+                play(how, (step, from) -> started(step) ? from + wait[step] + time[step] : observedEnd(step, from));
+        return Duration.ofNanos(end - otherwise);
+    }
+
+    /** Returns when a step ended; one that never started could have been given up as soon as its inputs were over. */
+    private long observedEnd(int step, long from) {
+        return started(step) ? ends[step] : Math.min(from, ends[step]);
     }
 
     private boolean started(int step) {

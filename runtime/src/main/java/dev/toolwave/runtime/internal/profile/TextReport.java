@@ -28,11 +28,10 @@ public final class TextReport {
     }
 
     private String render() {
-        CriticalPath path = CriticalPath.of(turn.steps());
         out.append(title(turn)).append("\n\n");
-        new TextTimeline(turn, path).lines().forEach(line -> out.append(line).append('\n'));
+        new TextTimeline(turn).lines().forEach(line -> out.append(line).append('\n'));
         out.append('\n');
-        figures(path);
+        figures();
         out.append('\n');
         paragraph("", turn.recommendation());
         return out.substring(0, out.length() - 1);
@@ -50,7 +49,8 @@ public final class TextReport {
                 + Labels.count(waves, "wave") + ", " + TimeText.of(turn.wallTime()) + " (" + turn.scheduling() + ")";
     }
 
-    private void figures(CriticalPath path) {
+    private void figures() {
+        CriticalPath path = CriticalPath.of(turn.steps());
         paragraph(
                 "wall time",
                 TimeText.of(turn.wallTime()) + " for " + TimeText.of(turn.totalWork()) + " of work: "

@@ -4,13 +4,9 @@ import dev.toolwave.runtime.RunProfile;
 import dev.toolwave.runtime.RunProfile.Step;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** The part of the text report that draws one bar for each step, grouped by waves. */
 final class TextTimeline {
@@ -20,32 +16,19 @@ final class TextTimeline {
     private static final int GAPS = 10;
 
     private final List<Step> steps;
-    private final Set<Integer> critical;
     private final Replay replay;
     private final Duration end;
-    private final List<Integer> shown;
-    private final List<Integer> hidden;
+    private final Selection selection;
     private final int names;
     private final int times;
     private final int outcomes;
     private final int bars;
 
-    TextTimeline(RunProfile turn, CriticalPath path) {
+    TextTimeline(RunProfile turn) {
         this.steps = turn.steps();
-        this.critical = new HashSet<>(path.steps());
         this.replay = Replay.of(steps, turn.scheduling());
         this.end = TimeText.end(turn);
-        List<Integer> byWeight = IntStream.range(0, steps.size())
-                .boxed()
-                .sorted(Comparator.<Integer, Boolean>comparing(i -> !critical.contains(i))
-                        .thenComparing(i -> steps.get(i).time(), Comparator.reverseOrder()))
-                .toList();
-        this.shown = byWeight.stream()
-                .limit(MAX_STEPS)
-                .sorted(Comparator.<Integer>comparingInt(i -> steps.get(i).wave())
-                        .thenComparing(i -> i))
-                .toList();
-        this.hidden = byWeight.subList(shown.size(), steps.size());
+        this.selection = Selection.of(steps, MAX_STEPS);
         this.names = Math.min(MAX_NAME, widest(step -> Labels.of(step.toolName())));
         this.times = widest(TextTimeline::time);
         this.outcomes = widest(Labels::outcome);
@@ -53,7 +36,7 @@ final class TextTimeline {
     }
 
     private int widest(Function<Step, String> column) {
-        return shown.stream()
+        return selection.shown().stream()
                 .mapToInt(i -> column.apply(steps.get(i)).length())
                 .max()
                 .orElse(0);
@@ -69,16 +52,16 @@ final class TextTimeline {
         String last = TimeText.of(end);
         lines.add(" ".repeat(TextReport.WIDTH - bars - 1) + "0" + " ".repeat(bars - 1 - last.length()) + last);
         int wave = 0;
-        for (int step : shown) {
+        for (int step : selection.shown()) {
             if (steps.get(step).wave() != wave) {
                 wave = steps.get(step).wave();
                 lines.add("wave " + wave);
             }
             lines.add(row(step));
         }
-        if (!hidden.isEmpty()) {
-            lines.add("and " + hidden.size() + " more, none above "
-                    + TimeText.of(steps.get(hidden.get(0)).time()));
+        String rest = selection.rest(steps);
+        if (!rest.isEmpty()) {
+            lines.add(rest);
         }
         lines.add("# runs   . waits for its wave or a free place, inputs are there   * on the critical path");
         return lines;
@@ -90,7 +73,7 @@ final class TextTimeline {
         return String.format(
                 Locale.ROOT,
                 "%s %-" + names + "s  %" + times + "s  %-" + outcomes + "s  |%s|",
-                critical.contains(index) ? "*" : " ",
+                selection.isCritical(index) ? "*" : " ",
                 name.length() <= names ? name : name.substring(0, names - 3) + "...",
                 time(step),
                 Labels.outcome(step),

@@ -1,0 +1,135 @@
+package dev.toolwave.runtime.internal.profile;
+
+import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.RunProfile.Step;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
+/** Renders a turn as a standalone SVG 1.1 image, without scripts and fonts of its own. */
+public final class SvgTimeline {
+
+    private static final int MAX_STEPS = 200;
+    private static final int WIDTH = 960;
+    private static final int LEFT = 300;
+    private static final int RIGHT = 40;
+    private static final int TOP = 64;
+    private static final int ROW = 22;
+    private static final int TICKS = 4;
+
+    private static final String STYLE = """
+            text { font: 12px system-ui, sans-serif; fill: #1f2933; }
+            .title { font-size: 15px; font-weight: 600; }
+            .quiet { fill: #627080; }
+            .time { text-anchor: end; }
+            .tick { text-anchor: middle; fill: #627080; }
+            .grid { stroke: #d9dfe5; }
+            .band { fill: #f3f5f7; }
+            .wait { fill: #d9dfe5; }
+            .ok { fill: #2f7d9b; }
+            .bad { fill: #c0392b; }
+            .critical { stroke: #1f2933; stroke-width: 2; }""";
+
+    private final RunProfile turn;
+    private final List<Step> steps;
+    private final Selection selection;
+    private final Replay replay;
+    private final Duration end;
+    private final StringBuilder out = new StringBuilder();
+
+    private SvgTimeline(RunProfile turn) {
+        this.turn = turn;
+        this.steps = turn.steps();
+        this.selection = Selection.of(steps, MAX_STEPS);
+        this.replay = Replay.of(steps, turn.scheduling());
+        this.end = TimeText.end(turn);
+    }
+
+    /** Returns the image, without a line break at the end. */
+    public static String of(RunProfile turn) {
+        return new SvgTimeline(turn).render();
+    }
+
+    private String render() {
+        int bottom = TOP + ROW * selection.shown().size();
+        int height = bottom + 3 * ROW;
+        String title = escape(TextReport.title(turn));
+        line(
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" role=\"img\">",
+                WIDTH, height, WIDTH, height);
+        line("<title>%s</title>", title);
+        line("<style>\n%s\n</style>", STYLE);
+        line("<rect width=\"%d\" height=\"%d\" fill=\"#fff\"/>", WIDTH, height);
+        line("<text x=\"12\" y=\"26\" class=\"title\">%s</text>", title);
+        bands();
+        grid(bottom);
+        int row = 0;
+        for (int step : selection.shown()) {
+            row(step, steps.get(step), TOP + ROW * row++);
+        }
+        line("<text x=\"12\" y=\"%d\" class=\"quiet\">%s</text>", bottom + 20, escape(selection.rest(steps)));
+        line("<text x=\"12\" y=\"%d\">%s</text>", bottom + 42, escape(turn.recommendation()));
+        return out.append("</svg>").toString();
+    }
+
+    /** Shades every other wave. */
+    private void bands() {
+        int row = 0;
+        for (int step : selection.shown()) {
+            if (steps.get(step).wave() % 2 == 0) {
+                line("<rect y=\"%d\" width=\"%d\" height=\"%d\" class=\"band\"/>", TOP + ROW * row, WIDTH, ROW);
+            }
+            row++;
+        }
+    }
+
+    private void grid(int bottom) {
+        for (int tick = 0; tick <= TICKS; tick++) {
+            Duration time = end.multipliedBy(tick).dividedBy(TICKS);
+            double x = LEFT + (double) (WIDTH - LEFT - RIGHT) * tick / TICKS;
+            line("<line x1=\"%.1f\" y1=\"%d\" x2=\"%.1f\" y2=\"%d\" class=\"grid\"/>", x, TOP, x, bottom);
+            line("<text x=\"%.1f\" y=\"%d\" class=\"tick\">%s</text>", x, TOP - 8, TimeText.of(time));
+        }
+    }
+
+    private void row(int index, Step step, int y) {
+        String name = escape(Labels.of(step.toolName()));
+        String outcome = escape(Labels.outcome(step));
+        line("<g>");
+        line("<title>%s: wave %d, %s, %s</title>", name, step.wave(), TimeText.of(step.time()), outcome);
+        line("<text x=\"12\" y=\"%d\" class=\"quiet\">%d</text>", y + 15, step.wave());
+        line("<text x=\"36\" y=\"%d\">%s</text>", y + 15, name);
+        line(
+                "<text x=\"%d\" y=\"%d\" class=\"time\">%s</text>",
+                LEFT - 12, y + 15, step.start() == null ? outcome : TimeText.of(step.time()));
+        if (step.start() != null) {
+            double from = x(step.start());
+            double ready = Math.min(from, x(replay.inputsReady(index)));
+            double width = Math.max(1, x(step.end()) - from);
+            line("<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"6\" class=\"wait\"/>", ready, y + 8, from - ready);
+            line(
+                    "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"14\" rx=\"2\" class=\"%s%s\"/>",
+                    from,
+                    y + 4,
+                    width,
+                    step.reason() == null ? "ok" : "bad",
+                    selection.isCritical(index) ? " critical" : "");
+        }
+        line("</g>");
+    }
+
+    private double x(Duration time) {
+        return LEFT + (WIDTH - LEFT - RIGHT) * TimeText.share(time, end);
+    }
+
+    private void line(String format, Object... values) {
+        out.append(String.format(Locale.ROOT, format, values)).append('\n');
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

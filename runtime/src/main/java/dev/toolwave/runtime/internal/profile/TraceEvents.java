@@ -1,0 +1,85 @@
+package dev.toolwave.runtime.internal.profile;
+
+import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.internal.json.Json;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Renders a turn in the Trace Event Format (Google, 2016), which Chrome and Perfetto open. */
+public final class TraceEvents {
+
+    private static final int PROCESS = 1;
+    private static final int NOT_STARTED = 0;
+
+    private TraceEvents() {}
+
+    /** Returns the JSON. */
+    public static String of(RunProfile turn) {
+        List<Step> steps = turn.steps();
+        Lanes lanes = Lanes.of(steps);
+        Selection all = Selection.of(steps, steps.size());
+        List<Map<String, Object>> events = new ArrayList<>();
+        events.add(name("process_name", NOT_STARTED, TextReport.title(turn)));
+        events.add(name("thread_name", NOT_STARTED, "not started"));
+        for (int lane = 0; lane < lanes.count(); lane++) {
+            events.add(name("thread_name", track(lane), "lane " + track(lane)));
+        }
+        for (int step = 0; step < steps.size(); step++) {
+            events.add(event(step, steps.get(step), lanes.of(step), all.isCritical(step)));
+        }
+        Map<String, Object> trace = new LinkedHashMap<>();
+        trace.put("displayTimeUnit", "ms");
+        trace.put("traceEvents", events);
+        return Json.write(trace);
+    }
+
+    private static int track(int lane) {
+        return lane == Lanes.NONE ? NOT_STARTED : lane + 1;
+    }
+
+    private static Map<String, Object> name(String what, int track, String name) {
+        Map<String, Object> event = event(what, "M", track);
+        event.put("args", Map.of("name", name));
+        return event;
+    }
+
+    private static Map<String, Object> event(int index, Step step, int lane, boolean critical) {
+        boolean started = step.start() != null;
+        Map<String, Object> event = event(Labels.of(step.toolName()), started ? "X" : "i", track(lane));
+        event.put("cat", "tool");
+        event.put("ts", microseconds(step.end().minus(step.time())));
+        if (started) {
+            event.put("dur", microseconds(step.time()));
+        } else {
+            event.put("s", "t");
+        }
+        Map<String, Object> args = new LinkedHashMap<>();
+        args.put("step", index);
+        args.put("upstreams", step.upstreams());
+        args.put("wave", step.wave());
+        args.put("outcome", Labels.outcome(step));
+        args.put("critical", critical);
+        args.put("calls", step.callIds());
+        event.put("args", args);
+        return event;
+    }
+
+    private static Map<String, Object> event(String name, String phase, int track) {
+        Map<String, Object> event = new LinkedHashMap<>();
+        event.put("name", name);
+        event.put("ph", phase);
+        event.put("pid", PROCESS);
+        event.put("tid", track);
+        return event;
+    }
+
+    /** Returns microseconds with three decimals, never with an exponent: Perfetto reads none. */
+    private static BigDecimal microseconds(Duration time) {
+        return BigDecimal.valueOf(time.toNanos(), 3);
+    }
+}
