@@ -18,6 +18,12 @@ final class Labels {
         return label.toString();
     }
 
+    /** Returns the name as {@link #of} does, with three dots at its end where it would be longer than the limit. */
+    static String cut(String name, int limit) {
+        String label = of(name);
+        return label.length() <= limit ? label : label.substring(0, limit - 3) + "...";
+    }
+
     private static int visible(int codePoint) {
         boolean ascii = codePoint >= ' ' && codePoint <= '~';
         return ascii || Character.isLetterOrDigit(codePoint) ? codePoint : '?';

@@ -11,11 +11,12 @@ public final class SvgTimeline {
 
     private static final int MAX_STEPS = 200;
     private static final int WIDTH = 960;
-    private static final int LEFT = 300;
+    private static final int LEFT = 360;
     private static final int RIGHT = 40;
     private static final int TOP = 64;
     private static final int ROW = 22;
     private static final int TICKS = 4;
+    private static final int MAX_NAME = 28;
 
     private static final String STYLE = """
             text { font: 12px system-ui, sans-serif; fill: #1f2933; }
@@ -98,10 +99,8 @@ public final class SvgTimeline {
         line("<g>");
         line("<title>%s: wave %d, %s, %s</title>", name, step.wave(), TimeText.of(step.time()), outcome);
         line("<text x=\"12\" y=\"%d\" class=\"quiet\">%d</text>", y + 15, step.wave());
-        line("<text x=\"36\" y=\"%d\">%s</text>", y + 15, name);
-        line(
-                "<text x=\"%d\" y=\"%d\" class=\"time\">%s</text>",
-                LEFT - 12, y + 15, step.start() == null ? outcome : TimeText.of(step.time()));
+        line("<text x=\"36\" y=\"%d\">%s</text>", y + 15, escape(Labels.cut(step.toolName(), MAX_NAME)));
+        line("<text x=\"%d\" y=\"%d\" class=\"time\">%s</text>", LEFT - 12, y + 15, summary(step));
         if (step.start() != null) {
             double from = x(step.start());
             double ready = Math.min(from, x(replay.inputsReady(index)));
@@ -118,10 +117,16 @@ public final class SvgTimeline {
         line("</g>");
     }
 
+    private static String summary(Step step) {
+        String time = step.start() == null ? "" : TimeText.of(step.time());
+        return step.reason() == null ? time : (step.reason() + " " + time).strip();
+    }
+
     private double x(Duration time) {
         return LEFT + (WIDTH - LEFT - RIGHT) * TimeText.share(time, end);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency
     private void line(String format, Object... values) {
         out.append(String.format(Locale.ROOT, format, values)).append('\n');
     }

@@ -109,7 +109,7 @@ public final class TextReport {
         int indent = label.isEmpty() ? 0 : LABEL;
         out.append(label).append(" ".repeat(indent - label.length()));
         int column = indent;
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (column > indent && column + 1 + word.length() > WIDTH) {
                 out.append('\n').append(" ".repeat(indent));
                 column = indent;

@@ -13,6 +13,7 @@ final class TextTimeline {
 
     private static final int MAX_STEPS = 50;
     private static final int MAX_NAME = 32;
+    private static final int MIN_BARS = 20;
     private static final int GAPS = 10;
 
     private final List<Step> steps;
@@ -29,9 +30,10 @@ final class TextTimeline {
         this.replay = Replay.of(steps, turn.scheduling());
         this.end = TimeText.end(turn);
         this.selection = Selection.of(steps, MAX_STEPS);
-        this.names = Math.min(MAX_NAME, widest(step -> Labels.of(step.toolName())));
         this.times = widest(TextTimeline::time);
         this.outcomes = widest(Labels::outcome);
+        int room = TextReport.WIDTH - MIN_BARS - times - outcomes - GAPS;
+        this.names = Math.min(Math.min(MAX_NAME, room), widest(step -> Labels.of(step.toolName())));
         this.bars = TextReport.WIDTH - names - times - outcomes - GAPS;
     }
 
@@ -69,12 +71,11 @@ final class TextTimeline {
 
     private String row(int index) {
         Step step = steps.get(index);
-        String name = Labels.of(step.toolName());
         return String.format(
                 Locale.ROOT,
                 "%s %-" + names + "s  %" + times + "s  %-" + outcomes + "s  |%s|",
                 selection.isCritical(index) ? "*" : " ",
-                name.length() <= names ? name : name.substring(0, names - 3) + "...",
+                Labels.cut(step.toolName(), names),
                 time(step),
                 Labels.outcome(step),
                 bar(index, step));

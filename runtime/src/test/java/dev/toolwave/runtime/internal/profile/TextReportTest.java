@@ -84,9 +84,9 @@ class TextReportTest {
     void everyLine_fitsInAHundredColumns() {
         Step[] chain = IntStream.range(0, 20)
                 .mapToObj(i -> i == 0
-                        ? step("aToolWithQuiteALongName" + i, 1, 0, 10)
-                        : step("aToolWithQuiteALongName" + i, i + 1, i * 10L, i * 10L + 10, i - 1))
-                .map(step -> with(step, Reason.INVALID_ARGUMENTS, 12, true))
+                        ? step("aToolWithANameThatIsQuiteALongOne" + i, 1, 0, 10)
+                        : step("aToolWithANameThatIsQuiteALongOne" + i, i + 1, i * 10L, i * 10L + 10, i - 1))
+                .map(step -> with(step, Reason.INVALID_ARGUMENTS, 1_000_000, true))
                 .toArray(Step[]::new);
 
         assertThat(waves(chain).toText().lines())
