@@ -1,0 +1,81 @@
+package dev.toolwave.runtime.internal.json;
+
+import dev.toolwave.runtime.ToolContent;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A tool's result as the model reads it. Immutable. */
+public final class Encoded {
+
+    /** What a tool gives. */
+    enum Kind {
+        /** A text, which reaches the model as it is. */
+        TEXT,
+        /** A JSON value. */
+        JSON,
+        /** One or more {@link ToolContent}. */
+        PARTS
+    }
+
+    private final Kind kind;
+    private final String value;
+    private final String text;
+    private final List<ToolContent> parts;
+
+    private Encoded(Kind kind, String value, String text, List<ToolContent> parts) {
+        this.kind = kind;
+        this.value = value;
+        this.text = text;
+        this.parts = List.copyOf(parts);
+    }
+
+    static Encoded ofText(String text) {
+        return new Encoded(Kind.TEXT, text, text, List.of());
+    }
+
+    static Encoded ofJson(String json) {
+        return new Encoded(Kind.JSON, json, json, List.of());
+    }
+
+    /** Makes a result of parts; the words stand for them where a provider takes none. */
+    static Encoded ofParts(List<ToolContent> parts, String words) {
+        return new Encoded(Kind.PARTS, words, words, parts);
+    }
+
+    /** Returns what the model reads: the tool's text, or JSON, or what the parts say in words. */
+    public String text() {
+        return text;
+    }
+
+    /**
+     * Returns the result as a JSON object that conforms to the tool's output schema: the value itself where it is an object, else
+     * <code>{"result":...}</code>; null for parts. Made anew at each call.
+     */
+    public @Nullable String structuredJson() {
+        return switch (kind) {
+            case TEXT -> "{\"result\":" + Json.write(value) + "}";
+            case JSON -> value.startsWith("{") ? value : "{\"result\":" + value + "}";
+            case PARTS -> null;
+        };
+    }
+
+    /** Returns the parts of a result that is {@link ToolContent}; empty for any other. */
+    public List<ToolContent> parts() {
+        return parts;
+    }
+
+    /** Returns the result with what the model reads beside the notes. */
+    Encoded withNotes(List<String> notes) {
+        String notesJson = "\"notes\":" + Json.write(notes) + "}";
+        return switch (kind) {
+            case TEXT -> new Encoded(kind, value, "{\"result\":" + Json.write(value) + "," + notesJson, parts);
+            case JSON -> new Encoded(kind, value, "{\"result\":" + value + "," + notesJson, parts);
+            case PARTS -> {
+                List<ToolContent> more = new ArrayList<>(parts);
+                more.add(new ToolContent.Text("{" + notesJson));
+                yield new Encoded(kind, value, text + "\n{" + notesJson, more);
+            }
+        };
+    }
+}

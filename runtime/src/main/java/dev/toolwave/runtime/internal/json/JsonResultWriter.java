@@ -1,0 +1,266 @@
+package dev.toolwave.runtime.internal.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import dev.toolwave.runtime.ToolContent;
+import dev.toolwave.runtime.spi.EnumNames;
+import dev.toolwave.runtime.spi.ResultWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one result: a text at the root as it is, {@link ToolContent} as parts, everything else as JSON. Every method may throw
+ * {@link ResultFailure} or {@link UncheckedIOException}; {@link JsonResult} tells what they mean.
+ */
+final class JsonResultWriter implements ResultWriter, AutoCloseable {
+
+    /** Deeper than any result that a model would read; shallow enough for the stack of an encoder that calls itself. */
+    private static final int MAX_DEPTH = 256;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .streamWriteConstraints(
+                    StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+            .build();
+
+    private final int maxLength;
+    private final LimitedWriter json;
+    private final ContentParts parts;
+    /** None before it is needed: many results are one text. */
+    private @Nullable JsonGenerator generator;
+
+    private @Nullable String rootText;
+
+    JsonResultWriter(int maxLength) {
+        this.maxLength = maxLength;
+        this.json = new LimitedWriter(maxLength);
+        this.parts = new ContentParts(maxLength);
+    }
+
+    @Override
+    public boolean isNull(@Nullable Object value) {
+        if (value == null) {
+            writeNull();
+        }
+        return value == null;
+    }
+
+    @Override
+    public void beginObject() {
+        try {
+            generator().writeStartObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void name(String name) {
+        try {
+            generator().writeFieldName(Surrogates.replaceLone(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void endObject() {
+        try {
+            generator().writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void beginArray() {
+        try {
+            generator().writeStartArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void endArray() {
+        try {
+            generator().writeEndArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void string(@Nullable CharSequence value) {
+        text(value);
+    }
+
+    @Override
+    public void text(@Nullable Object value) {
+        String text = value == null ? null : value.toString();
+        if (text == null) {
+            writeNull();
+        } else {
+            writeText(Surrogates.replaceLone(text));
+        }
+    }
+
+    @Override
+    public void bytes(byte @Nullable [] value) {
+        if (value == null) {
+            writeNull();
+        } else {
+            writeText(Base64.getEncoder().encodeToString(value));
+        }
+    }
+
+    @Override
+    public <E extends Enum<E>> void constant(EnumNames<E> names, @Nullable E value) {
+        if (value == null) {
+            writeNull();
+        } else {
+            writeText(names.name(value));
+        }
+    }
+
+    @Override
+    public void bool(boolean value) {
+        try {
+            generator().writeBoolean(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void number(int value) {
+        try {
+            generator().writeNumber(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void number(long value) {
+        try {
+            generator().writeNumber(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void number(float value) {
+        if (!Float.isFinite(value)) {
+            throw notFinite();
+        }
+        try {
+            generator().writeNumber(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void number(double value) {
+        if (!Double.isFinite(value)) {
+            throw notFinite();
+        }
+        try {
+            generator().writeNumber(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void number(@Nullable BigInteger value) {
+        try {
+            generator().writeNumber(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void number(@Nullable BigDecimal value) {
+        try {
+            generator().writeNumber(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void content(@Nullable ToolContent part) {
+        if (part == null) {
+            writeNull();
+        } else {
+            parts.add(part);
+        }
+    }
+
+    @Override
+    public void done() {
+        try {
+            generator().writeRaw("{\"ok\":true}");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (generator != null) {
+            generator.close();
+        }
+    }
+
+    /** Returns what was written. */
+    Encoded encoded() throws IOException {
+        close();
+        if (!parts.isEmpty()) {
+            return parts.encoded();
+        }
+        return rootText == null ? Encoded.ofJson(json.toString()) : Encoded.ofText(rootText);
+    }
+
+    private void writeText(String text) {
+        try {
+            if (generator == null || generator.getOutputContext().inRoot()) {
+                rootText = CutText.cut(text, maxLength);
+            } else {
+                generator().writeString(text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeNull() {
+        try {
+            generator().writeNull();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private JsonGenerator generator() throws IOException {
+        if (generator == null) {
+            generator = FACTORY.createGenerator(json);
+        }
+        return generator;
+    }
+
+    private static ResultFailure notFinite() {
+        return new ResultFailure(
+                ResultException.Reason.RESULT_NOT_SERIALISABLE, "the result has a number that is not finite", null);
+    }
+}

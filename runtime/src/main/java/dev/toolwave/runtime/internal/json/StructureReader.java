@@ -1,0 +1,245 @@
+package dev.toolwave.runtime.internal.json;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.toolwave.runtime.ToolException;
+import dev.toolwave.runtime.spi.ArgumentReader;
+import dev.toolwave.runtime.spi.PropertyNames;
+import dev.toolwave.runtime.spi.SizeRule;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads objects, maps, arrays and unions. Every method that reads a value is entered with the cursor at the value's first token and
+ * leaves it at the last one.
+ */
+abstract class StructureReader implements ArgumentReader {
+
+    private static final String MISSING = "required, but missing";
+    private static final String REPEATED = "repeated";
+
+    final ArgumentCursor cursor;
+
+    /** The discriminator of the object at hand, where its variant was looked for. */
+    private @Nullable String peeked;
+
+    StructureReader(ArgumentCursor cursor) {
+        this.cursor = cursor;
+    }
+
+    @Override
+    public final boolean beginObject(PropertyNames properties) {
+        boolean isAbsent = cursor.isAtNoArguments();
+        if (!isAbsent && peeked == null && !cursor.isAtObject()) {
+            return false;
+        }
+        ArgumentFrame frame = cursor.push();
+        frame.expect(properties);
+        frame.isAbsent = isAbsent;
+        frame.isPrimed = peeked != null;
+        frame.discriminator = peeked;
+        peeked = null;
+        return true;
+    }
+
+    @Override
+    public final int nextProperty() {
+        ArgumentFrame frame = cursor.frame();
+        while (cursor.toValue(frame)) {
+            String name = nameOf(frame);
+            int property = frame.indexOf(name);
+            if (property < 0) {
+                if (!name.equals(frame.discriminator)) {
+                    addUnknown(frame, name);
+                } else if (!frame.meetDiscriminator()) {
+                    cursor.addProblem(REPEATED);
+                }
+                cursor.skipValue();
+            } else if (!frame.meet(property)) {
+                cursor.addProblem(REPEATED);
+                cursor.skipValue();
+            } else if (cursor.token() != JsonToken.VALUE_NULL) {
+                return property;
+            } else if (frame.properties().isRequired(property)) {
+                cursor.addProblem("required, but null");
+            }
+        }
+        return END;
+    }
+
+    @Override
+    public final boolean endObject() {
+        ArgumentFrame frame = cursor.frame();
+        PropertyNames properties = frame.properties();
+        for (int property = 0; property < properties.size(); property++) {
+            if (properties.isRequired(property) && !frame.hasMet(property)) {
+                frame.name = properties.names().get(property);
+                cursor.addProblem(MISSING);
+            }
+        }
+        return cursor.pop();
+    }
+
+    @Override
+    public final boolean beginArray(SizeRule rule) {
+        if (cursor.token() != JsonToken.START_ARRAY) {
+            cursor.addMismatch("array");
+            return false;
+        }
+        cursor.push().limit(rule);
+        return true;
+    }
+
+    @Override
+    public final boolean nextElement() {
+        JsonToken token = cursor.advance();
+        if (token == null || token == JsonToken.END_ARRAY) {
+            return false;
+        }
+        cursor.frame().index++;
+        return true;
+    }
+
+    @Override
+    public final boolean endArray(Collection<?> elements) {
+        ArgumentFrame frame = cursor.frame();
+        return cursor.pop() && hasSize(frame, "array", "elements") && hasDistinct(frame, elements);
+    }
+
+    @Override
+    public final boolean beginMap(SizeRule rule) {
+        if (!cursor.isAtObject()) {
+            return false;
+        }
+        cursor.push().limit(rule);
+        return true;
+    }
+
+    @Override
+    public final @Nullable String nextKey() {
+        ArgumentFrame frame = cursor.frame();
+        while (cursor.toValue(frame)) {
+            String key = nameOf(frame);
+            if (Surrogates.firstLone(key) >= 0) {
+                cursor.addExpected("a key without lone surrogates", "string");
+                cursor.skipValue();
+            } else if (!frame.addKey(key)) {
+                cursor.addProblem(REPEATED);
+                cursor.skipValue();
+            } else {
+                frame.index++;
+                return key;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public final <T> @Nullable T key(String key, String expected, Function<? super String, ? extends T> parse) {
+        T parsed = parse(key, "a key: " + expected, "string", parse);
+        if (parsed != null && !cursor.frame().addParsedKey(parsed)) {
+            cursor.addProblem(REPEATED);
+        }
+        return parsed;
+    }
+
+    @Override
+    public final boolean endMap() {
+        ArgumentFrame frame = cursor.frame();
+        return cursor.pop() && hasSize(frame, "object", "entries");
+    }
+
+    @Override
+    public final int peekVariant(String property, String... variants) {
+        if (!cursor.isAtObject()) {
+            return -1;
+        }
+        List<String> words = List.of(variants);
+        String word = cursor.peekText(property);
+        int variant = word == null ? -1 : Words.indexOf(word, words);
+        if (variant >= 0) {
+            peeked = property;
+            return variant;
+        }
+        cursor.skipObject();
+        String at = cursor.pointer() + ArgumentFrame.step(property);
+        if (word == null) {
+            cursor.add(at, Shown.choices(words), null, MISSING);
+        } else {
+            cursor.add(at, Shown.choices(words), Shown.word(word), Words.didYouMean(word, words));
+        }
+        return -1;
+    }
+
+    @Override
+    public final void reject(RuntimeException refusal) {
+        cursor.addProblem(
+                refusal instanceof ToolException chosen
+                        ? String.valueOf(chosen.getMessage())
+                        : "refused: " + refusal.getClass().getSimpleName());
+    }
+
+    /** Makes a value of a text, or records what was expected instead. */
+    final <T> @Nullable T parse(String text, String expected, String got, Function<? super String, ? extends T> parse) {
+        try {
+            T value = parse.apply(text);
+            if (value != null) {
+                return value;
+            }
+        } catch (ToolException e) {
+            reject(e);
+            return null;
+        } catch (RuntimeException | StackOverflowError e) {
+            // says no more than "expected" does, and its text may quote the value
+        }
+        cursor.addExpected(expected, got);
+        return null;
+    }
+
+    private void addUnknown(ArgumentFrame frame, String name) {
+        String kind = frame.parent == null ? "unknown parameter; " : "unknown property; ";
+        List<String> names = frame.properties().names();
+        String meant = Words.didYouMean(name, names);
+        if (meant != null) {
+            cursor.addProblem(kind + meant);
+        } else {
+            cursor.addProblem(kind + (names.isEmpty() ? "there are none" : "expected " + Shown.choices(names)));
+        }
+    }
+
+    private boolean hasSize(ArgumentFrame frame, String kind, String things) {
+        SizeRule rule = frame.sizes();
+        int count = frame.index + 1;
+        if (count >= rule.min() && count <= rule.max()) {
+            return true;
+        }
+        cursor.addExpected(kind + " of " + Shown.range(rule.min(), rule.max()) + " " + things, count + " " + things);
+        return false;
+    }
+
+    private boolean hasDistinct(ArgumentFrame frame, Collection<?> elements) {
+        if (!frame.sizes().unique()) {
+            return true;
+        }
+        try {
+            Set<?> distinct = elements instanceof Set<?> set ? set : new HashSet<>(elements);
+            if (distinct.size() == frame.index + 1) {
+                return true;
+            }
+            cursor.addProblem("the elements must be different");
+        } catch (RuntimeException e) {
+            // from the elements' own equals or hashCode
+            reject(e);
+        }
+        return false;
+    }
+
+    private static String nameOf(ArgumentFrame frame) {
+        return requireNonNull(frame.name, "a value of an object has a name");
+    }
+}
