@@ -1,9 +1,15 @@
 package dev.toolwave.runtime;
 
 import dev.toolwave.runtime.internal.wire.AnthropicDialect;
+import dev.toolwave.runtime.internal.wire.BedrockDialect;
+import dev.toolwave.runtime.internal.wire.CohereDialect;
 import dev.toolwave.runtime.internal.wire.Dialect;
+import dev.toolwave.runtime.internal.wire.GeminiDialect;
+import dev.toolwave.runtime.internal.wire.McpDialect;
+import dev.toolwave.runtime.internal.wire.MistralDialect;
+import dev.toolwave.runtime.internal.wire.OllamaDialect;
 import dev.toolwave.runtime.internal.wire.OpenAiChatDialect;
-import dev.toolwave.runtime.internal.wire.UnspokenDialect;
+import dev.toolwave.runtime.internal.wire.OpenAiResponsesDialect;
 import java.util.List;
 
 /**
@@ -14,21 +20,21 @@ public enum WireFormat {
     /** Anthropic's Messages API. */
     ANTHROPIC(new AnthropicDialect()),
     /** OpenAI's Responses API. */
-    OPENAI_RESPONSES(new UnspokenDialect()),
+    OPENAI_RESPONSES(new OpenAiResponsesDialect()),
     /** OpenAI's Chat Completions API and the many servers that speak it. */
     OPENAI_CHAT(new OpenAiChatDialect()),
     /** Google's Gemini API. */
-    GEMINI(new UnspokenDialect()),
+    GEMINI(new GeminiDialect()),
     /** The Model Context Protocol. */
-    MCP(new UnspokenDialect()),
+    MCP(new McpDialect()),
     /** The Converse API of Amazon Bedrock. */
-    BEDROCK(new UnspokenDialect()),
+    BEDROCK(new BedrockDialect()),
     /** Mistral's chat API. */
-    MISTRAL(new UnspokenDialect()),
+    MISTRAL(new MistralDialect()),
     /** Cohere's chat API, version 2. */
-    COHERE(new UnspokenDialect()),
+    COHERE(new CohereDialect()),
     /** Ollama's chat API. */
-    OLLAMA(new UnspokenDialect());
+    OLLAMA(new OllamaDialect());
 
     @SuppressWarnings("ImmutableEnumChecker") // dialects have no state
     private final Dialect dialect;

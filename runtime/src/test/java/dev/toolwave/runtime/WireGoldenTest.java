@@ -11,17 +11,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WireGoldenTest {
 
     @ParameterizedTest
-    @EnumSource(
-            value = WireFormat.class,
-            names = {"ANTHROPIC", "OPENAI_CHAT"})
+    @EnumSource(WireFormat.class)
     void definitions_areAsWritten(WireFormat format) {
         check(format, "definitions", render(format, DefinitionOptions.DEFAULT));
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = WireFormat.class,
-            names = {"ANTHROPIC", "OPENAI_CHAT"})
+    @EnumSource(WireFormat.class)
     void strictDefinitions_areAsWritten(WireFormat format) {
         check(format, "definitions-strict", render(format, DefinitionOptions.DEFAULT.strict(Strictness.BEST_EFFORT)));
     }
@@ -29,7 +25,17 @@ class WireGoldenTest {
     @ParameterizedTest
     @EnumSource(
             value = WireFormat.class,
-            names = {"ANTHROPIC", "OPENAI_CHAT"})
+            names = {"GEMINI", "MCP", "OLLAMA"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void definitionsThatMustBeStrict_areAsWritten(WireFormat format) {
+        DefinitionOptions options =
+                DefinitionOptions.DEFAULT.only("forecast", "book_trip").strict(Strictness.ON);
+
+        check(format, "definitions-strict-all", render(format, options));
+    }
+
+    @ParameterizedTest
+    @EnumSource(WireFormat.class)
     void definitionsWithEverything_areAsWritten(WireFormat format) {
         DefinitionOptions options = DefinitionOptions.DEFAULT
                 .except("ping")
@@ -42,17 +48,13 @@ class WireGoldenTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = WireFormat.class,
-            names = {"ANTHROPIC", "OPENAI_CHAT"})
+    @EnumSource(WireFormat.class)
     void results_areAsWritten(WireFormat format) {
         check(format, "results", format.writeResults(WireResults.EVERYTHING));
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = WireFormat.class,
-            names = {"ANTHROPIC", "OPENAI_CHAT"})
+    @EnumSource(WireFormat.class)
     void definitions_areTheSameBytesTwice(WireFormat format) {
         DefinitionOptions options = DefinitionOptions.DEFAULT.strict(Strictness.BEST_EFFORT);
 

@@ -15,13 +15,14 @@ final class AnthropicAccumulator implements ToolCallAccumulator {
         switch (event.at("type").text()) {
             case "content_block_start" -> start(event.at("index").index(), event.at("content_block"));
             case "content_block_delta" -> append(event.at("index").index(), event.at("delta"));
+            case "content_block_stop" -> calls.close(event.at("index").index());
             case "message_delta" -> calls.stopped(event.at("delta").at("stop_reason"));
             case "message_stop" -> calls.end();
             case "error" ->
                 throw event.fault("the provider reports an error: "
                         + event.at("error").at("message").json());
             default -> {
-                // content_block_stop, ping and what else may come says nothing of calls
+                // ping and what else may come says nothing of calls
             }
         }
     }

@@ -44,14 +44,14 @@ public final class AnthropicDialect extends Dialect {
     public List<ToolCall> readCalls(String json) {
         Place root = Place.read(json);
         if (root.isList() || root.says("type", "tool_use")) {
-            return calls(root.elementsOrSelf(), Place.NOTHING);
+            return calls(root.objectsOrSelf(), Place.NOTHING);
         }
         if (root.says("type", "error")) {
             throw root.fault("the provider reports an error: "
                     + root.at("error").at("message").json());
         }
         Place content = root.at("content");
-        return content.isText() ? List.of() : calls(content.elements(), root.at("stop_reason"));
+        return content.isText() ? List.of() : calls(content.objects(), root.at("stop_reason"));
     }
 
     @Override

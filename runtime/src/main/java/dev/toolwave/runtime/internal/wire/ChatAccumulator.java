@@ -21,7 +21,7 @@ final class ChatAccumulator implements ToolCallAccumulator {
             throw chunk.at("error")
                     .fault("the provider reports an error: " + chunk.at("error").json());
         }
-        for (Place choice : chunk.at("choices").elementsIfAny()) {
+        for (Place choice : chunk.at("choices").objectsIfAny()) {
             if (choice.at("index").isAbsent() || choice.at("index").index() == 0) {
                 accept(choice);
             }
@@ -35,13 +35,14 @@ final class ChatAccumulator implements ToolCallAccumulator {
 
     private void accept(Place choice) {
         if (choice.has("delta")) {
-            for (Place fragment : choice.at("delta").at("tool_calls").elementsIfAny()) {
+            for (Place fragment : choice.at("delta").at("tool_calls").objectsIfAny()) {
                 accept(fragment, fragment.at("function"));
             }
         }
         Place reason = choice.at("finish_reason");
         if (!reason.isAbsent()) {
             calls.stopped(reason);
+            calls.closeAll();
             calls.end();
         }
     }

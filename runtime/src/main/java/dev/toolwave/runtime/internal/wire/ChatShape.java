@@ -30,7 +30,7 @@ final class ChatShape {
     static List<ToolCall> readCalls(String json) {
         Place root = Place.read(json);
         if (root.isList() || root.has("function")) {
-            return calls(root.elementsOrSelf(), Place.NOTHING);
+            return calls(root.objectsOrSelf(), Place.NOTHING);
         }
         if (root.has("error")) {
             throw root.at("error")
@@ -38,7 +38,7 @@ final class ChatShape {
         }
         Place choice = root;
         if (root.has("choices")) {
-            List<Place> choices = root.at("choices").elements();
+            List<Place> choices = root.at("choices").objects();
             if (choices.isEmpty()) {
                 return List.of();
             }
@@ -48,7 +48,7 @@ final class ChatShape {
         if (!message.has("role") && !message.has("tool_calls")) {
             throw message.expected("a response, a message or a list of calls");
         }
-        return calls(message.at("tool_calls").elementsIfAny(), stopReason(choice));
+        return calls(message.at("tool_calls").objectsIfAny(), stopReason(choice));
     }
 
     /** Returns where a choice, or a response, says why the model stopped. */

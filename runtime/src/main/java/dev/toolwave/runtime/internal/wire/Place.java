@@ -63,26 +63,30 @@ record Place(String path, @Nullable Object value) {
         throw expected("an object");
     }
 
-    /** Returns the places of the elements; this must be an array. */
-    List<Place> elements() {
+    /** Returns the places of the elements; this must be an array of objects. */
+    List<Place> objects() {
         if (!(value instanceof List<?> list)) {
             throw expected("an array");
         }
-        List<Place> elements = new ArrayList<>();
+        List<Place> objects = new ArrayList<>();
         for (Object element : list) {
-            elements.add(new Place(path + "/" + elements.size(), element));
+            Place place = new Place(path + "/" + objects.size(), element);
+            if (!place.isObject()) {
+                throw place.expected("an object");
+            }
+            objects.add(place);
         }
-        return elements;
+        return objects;
     }
 
-    /** Returns the elements, or this place itself where it is no array. */
-    List<Place> elementsOrSelf() {
-        return isList() ? elements() : List.of(this);
+    /** Returns the places of the elements, or this place itself where it is no array. */
+    List<Place> objectsOrSelf() {
+        return isList() ? objects() : List.of(this);
     }
 
-    /** Returns the elements, none where there is nothing here. */
-    List<Place> elementsIfAny() {
-        return isAbsent() ? List.of() : elements();
+    /** Returns the places of the elements, none where there is nothing here. */
+    List<Place> objectsIfAny() {
+        return isAbsent() ? List.of() : objects();
     }
 
     /** Returns the text, which must be here. */

@@ -20,6 +20,7 @@ final class StreamedCalls {
         private final String name;
         private final Map<String, @Nullable Object> provider;
         private final StringBuilder arguments = new StringBuilder();
+        private boolean closed;
 
         Open(@Nullable String id, String name, Map<String, @Nullable Object> provider) {
             this.id = id;
@@ -51,6 +52,19 @@ final class StreamedCalls {
         call.arguments.append(arguments.json());
     }
 
+    /** Tells that nothing more of a call will come. */
+    void close(int index) {
+        Open call = open.get(index);
+        if (call != null) {
+            call.closed = true;
+        }
+    }
+
+    /** Tells that nothing more of any call will come. */
+    void closeAll() {
+        open.values().forEach(call -> call.closed = true);
+    }
+
     /** Returns whether a call was started under this index. */
     boolean has(int index) {
         return open.containsKey(index);
@@ -74,6 +88,9 @@ final class StreamedCalls {
             throw new WireFormatException("", "the stream has not come to its end", null);
         }
         CutOff.check(stopReason, endsInCall);
+        if (!open.values().stream().allMatch(call -> call.closed)) {
+            throw new WireFormatException("", "the stream has ended inside a call", null);
+        }
         CallList calls = new CallList();
         open.values().forEach(call -> calls.add(call.id, call.name, call.arguments.toString(), call.provider));
         return calls.toCalls();

@@ -1,0 +1,141 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.runtime.DefinitionOptions;
+import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolContent;
+import dev.toolwave.runtime.ToolResult;
+import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The Converse API of Amazon Bedrock, as the AWS SDK for Java 2.54.14 has it. */
+public final class BedrockDialect extends Dialect {
+
+    private static final Map<String, String> IMAGE_FORMATS =
+            Map.of("image/png", "png", "image/jpeg", "jpeg", "image/gif", "gif", "image/webp", "webp");
+
+    private static final Map<String, String> DOCUMENT_FORMATS = Map.of(
+            "application/pdf",
+            "pdf",
+            "text/csv",
+            "csv",
+            "text/html",
+            "html",
+            "text/plain",
+            "txt",
+            "text/markdown",
+            "md");
+
+    /** Makes the dialect. */
+    public BedrockDialect() {}
+
+    @Override
+    SchemaProfile profile() {
+        return SchemaProfile.canonical(SchemaProfile.ANTHROPIC_STRICT);
+    }
+
+    @Override
+    List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
+        List<@Nullable Object> tools = new ArrayList<>();
+        for (Offer offer : offers) {
+            Map<String, @Nullable Object> toolSpec = JsonObject.of(
+                            "name", offer.tool().name())
+                    .andIfAny("description", Descriptions.withExamples(offer, options))
+                    .and(
+                            "inputSchema",
+                            JsonObject.of("json", offer.inputSchema()).members())
+                    .andIfAny("strict", offer.strict())
+                    .members();
+            tools.add(JsonObject.of("toolSpec", toolSpec).members());
+        }
+        if (options.cacheTime() != null && !tools.isEmpty()) {
+            tools.add(JsonObject.of("cachePoint", JsonObject.typed("default").members())
+                    .members());
+        }
+        return tools;
+    }
+
+    @Override
+    public List<ToolCall> readCalls(String json) {
+        Place root = Place.read(json);
+        if (root.isList() || root.has("toolUse")) {
+            return calls(root.objectsOrSelf(), Place.NOTHING);
+        }
+        Place message = root.has("output") ? root.at("output").at("message") : root;
+        return calls(message.at("content").objects(), root.at("stopReason"));
+    }
+
+    /** Writes one message of the user's with a block for each call. */
+    @Override
+    public String writeResults(TurnResult turn) {
+        List<@Nullable Object> blocks = new ArrayList<>();
+        for (ToolResult result : turn.results()) {
+            Map<String, @Nullable Object> toolResult = JsonObject.of("toolUseId", result.callId())
+                    .and("content", content(result))
+                    .and("status", result.isError() ? "error" : "success")
+                    .members();
+            blocks.add(JsonObject.of("toolResult", toolResult).members());
+        }
+        return Json.write(JsonObject.of("role", "user").and("content", blocks).members());
+    }
+
+    private static List<ToolCall> calls(List<Place> blocks, Place stopReason) {
+        CallList calls = new CallList();
+        boolean endsInCall = false;
+        for (Place block : blocks) {
+            endsInCall = block.has("toolUse");
+            if (endsInCall) {
+                Place call = block.at("toolUse");
+                calls.add(call.at("toolUseId"), call.at("name"), call.at("input"), call);
+            }
+        }
+        CutOff.check(stopReason, endsInCall);
+        return calls.toCalls();
+    }
+
+    private static List<@Nullable Object> content(ToolResult result) {
+        List<@Nullable Object> content = new ArrayList<>();
+        if (result.parts().isEmpty()) {
+            Object value = Parts.value(result);
+            content.add(
+                    JsonObject.of(value instanceof Map ? "json" : "text", value instanceof Map ? value : result.text())
+                            .members());
+        }
+        for (ToolContent part : result.parts()) {
+            content.add(block(part));
+        }
+        return content;
+    }
+
+    private static Map<String, @Nullable Object> block(ToolContent part) {
+        if (part instanceof ToolContent.Image image && IMAGE_FORMATS.containsKey(image.mediaType())) {
+            return JsonObject.of(
+                            "image",
+                            source(IMAGE_FORMATS.get(image.mediaType()), image.base64())
+                                    .members())
+                    .members();
+        }
+        if (part instanceof ToolContent.File file && DOCUMENT_FORMATS.containsKey(file.mediaType())) {
+            return JsonObject.of(
+                            "document",
+                            source(DOCUMENT_FORMATS.get(file.mediaType()), file.base64())
+                                    .and("name", documentName(file.name()))
+                                    .members())
+                    .members();
+        }
+        return JsonObject.of("text", Parts.text(part)).members();
+    }
+
+    private static JsonObject source(@Nullable String format, String base64) {
+        return JsonObject.of("format", format)
+                .and("source", JsonObject.of("bytes", base64).members());
+    }
+
+    /** Returns the name with what the service refuses in a document's name replaced. */
+    private static String documentName(String name) {
+        return name.replaceAll("[^a-zA-Z0-9\\s\\-()\\[\\]]", "-").replaceAll("\\s+", " ");
+    }
+}

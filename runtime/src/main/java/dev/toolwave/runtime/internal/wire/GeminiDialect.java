@@ -1,0 +1,168 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.runtime.DefinitionOptions;
+import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolContent;
+import dev.toolwave.runtime.ToolResult;
+import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Google's Gemini API ({@code generateContent}), as google-genai 1.70.0 has it. */
+public final class GeminiDialect extends Dialect {
+
+    private static final int UNROLLED = 2;
+
+    /** The keywords that the documentation lists for JSON Schema; references are put in place first. */
+    private static final SchemaRewrite REWRITE = References.unrolled(UNROLLED)
+            .then(SchemaRewrite.everywhere(Folding.of(Folding.only(
+                            "type",
+                            "format",
+                            "title",
+                            "description",
+                            "enum",
+                            "items",
+                            "prefixItems",
+                            "minItems",
+                            "maxItems",
+                            "minimum",
+                            "maximum",
+                            "anyOf",
+                            "oneOf",
+                            "properties",
+                            "additionalProperties",
+                            "required",
+                            "propertyOrdering")
+                    .and(Folding.formats("date-time", "date", "time")))));
+
+    /** Makes the dialect. */
+    public GeminiDialect() {}
+
+    @Override
+    SchemaProfile profile() {
+        return SchemaProfile.open(
+                REWRITE, "strictness belongs to the request: set functionCallingConfig.mode to VALIDATED");
+    }
+
+    @Override
+    List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
+        List<@Nullable Object> declarations = new ArrayList<>();
+        for (Offer offer : offers) {
+            declarations.add(JsonObject.of("name", offer.tool().name())
+                    .andIfAny("description", Descriptions.withExamples(offer, options))
+                    .and("parametersJsonSchema", offer.inputSchema())
+                    .andIfAny("responseJsonSchema", offer.outputSchema())
+                    .members());
+        }
+        return declarations.isEmpty()
+                ? declarations
+                : List.of(JsonObject.of("functionDeclarations", declarations).members());
+    }
+
+    @Override
+    public List<ToolCall> readCalls(String json) {
+        Place root = Place.read(json);
+        CallList calls = new CallList();
+        if (root.isList() || root.has("functionCall") || root.has("name")) {
+            root.objectsOrSelf().forEach(part -> readPart(part, calls));
+        } else {
+            readResponse(root, calls);
+        }
+        return calls.toCalls();
+    }
+
+    /** Writes one message of the user's with a part for each call. */
+    @Override
+    public String writeResults(TurnResult turn) {
+        List<@Nullable Object> parts = new ArrayList<>();
+        for (ToolResult result : turn.results()) {
+            List<@Nullable Object> attached = attached(result);
+            JsonObject response =
+                    ProviderFields.of(result.call()).hasId() ? JsonObject.of("id", result.callId()) : new JsonObject();
+            response.and("name", result.toolName())
+                    .and("response", response(result))
+                    .andIfAny("parts", attached.isEmpty() ? null : attached);
+            parts.add(JsonObject.of("functionResponse", response.members()).members());
+        }
+        return Json.write(JsonObject.of("role", "user").and("parts", parts).members());
+    }
+
+    private static void readResponse(Place root, CallList calls) {
+        if (root.has("error")) {
+            throw root.at("error")
+                    .fault("the provider reports an error: "
+                            + root.at("error").at("message").json());
+        }
+        Place candidate = root;
+        if (root.has("candidates") || root.has("promptFeedback")) {
+            List<Place> candidates = root.at("candidates").objectsIfAny();
+            if (candidates.isEmpty()) {
+                return;
+            }
+            candidate = candidates.get(0);
+        }
+        Place reason = candidate.at("finishReason");
+        if ("MALFORMED_FUNCTION_CALL".equals(reason.value())) {
+            throw reason.fault("the model has made a malformed call; ask again");
+        }
+        boolean inside = candidate.has("content") || candidate.has("finishReason");
+        Place content = inside ? candidate.at("content") : candidate;
+        if (content.isAbsent()) {
+            return;
+        }
+        if (!content.has("parts") && !content.has("role")) {
+            throw content.expected("a response, a content or a list of parts");
+        }
+        content.at("parts").objectsIfAny().forEach(part -> readPart(part, calls));
+        CutOff.check(reason, !calls.isEmpty());
+    }
+
+    /** Reads a part of a content, or what is inside it. */
+    private static void readPart(Place part, CallList calls) {
+        Place call = part.has("functionCall") ? part.at("functionCall") : part;
+        if (call.has("name")) {
+            calls.add(call.at("id"), call.at("name"), call.at("args"), part, "thoughtSignature");
+        } else if (part.has("functionCall")) {
+            throw call.expected("a call with a name");
+        }
+    }
+
+    private static Map<String, @Nullable Object> response(ToolResult result) {
+        return result.isError()
+                ? JsonObject.of("error", Parts.error(result)).members()
+                : JsonObject.of("output", Parts.value(result.parts().isEmpty() ? result : withoutBytes(result)))
+                        .members();
+    }
+
+    /** Returns the result with those of its parts that are text; all others are attached. */
+    private static ToolResult withoutBytes(ToolResult result) {
+        List<ToolContent> texts = result.parts().stream()
+                .filter(part -> part instanceof ToolContent.Text || part instanceof ToolContent.Json)
+                .toList();
+        return new ToolResult(result.call(), result.outcome(), texts.isEmpty() ? "see parts" : "", null, texts);
+    }
+
+    private static List<@Nullable Object> attached(ToolResult result) {
+        List<@Nullable Object> attached = new ArrayList<>();
+        for (ToolContent part : result.parts()) {
+            if (part instanceof ToolContent.Image image) {
+                attached.add(inline(image.mediaType(), image.base64()));
+            } else if (part instanceof ToolContent.Audio audio) {
+                attached.add(inline(audio.mediaType(), audio.base64()));
+            } else if (part instanceof ToolContent.File file) {
+                attached.add(inline(file.mediaType(), file.base64()));
+            }
+        }
+        return attached;
+    }
+
+    private static Map<String, @Nullable Object> inline(String mediaType, String base64) {
+        return JsonObject.of(
+                        "inlineData",
+                        JsonObject.of("mimeType", mediaType).and("data", base64).members())
+                .members();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.runtime.DefinitionOptions;
+import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolCallAccumulator;
+import dev.toolwave.runtime.ToolContent;
+import dev.toolwave.runtime.ToolResult;
+import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** OpenAI's Responses API, as openai-java 4.100.0 has it. */
+public final class OpenAiResponsesDialect extends Dialect {
+
+    /** The type of an item that is a call. */
+    static final String CALL = "function_call";
+
+    /** The fields of a call that the history must keep; {@code caller} also goes back with the result. */
+    static final String[] KEPT = {"caller", "namespace"};
+
+    /** Makes the dialect. */
+    public OpenAiResponsesDialect() {}
+
+    @Override
+    SchemaProfile profile() {
+        return SchemaProfile.canonical(SchemaProfile.OPENAI_STRICT);
+    }
+
+    @Override
+    List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
+        List<@Nullable Object> definitions = new ArrayList<>();
+        for (Offer offer : offers) {
+            definitions.add(definition(offer, options));
+        }
+        return definitions;
+    }
+
+    @Override
+    public List<ToolCall> readCalls(String json) {
+        Place root = Place.read(json);
+        if (root.isList() || root.says("type", CALL)) {
+            return calls(root.objectsOrSelf());
+        }
+        if (root.has("error")) {
+            throw root.at("error")
+                    .fault("the provider reports an error: " + root.at("error").json());
+        }
+        return calls(root.at("output").objects());
+    }
+
+    /** Writes one item for each call. There is no flag for errors, so that an error is JSON that says so. */
+    @Override
+    public String writeResults(TurnResult turn) {
+        List<@Nullable Object> items = new ArrayList<>();
+        for (ToolResult result : turn.results()) {
+            ProviderFields provider = ProviderFields.of(result.call());
+            items.add(JsonObject.typed("function_call_output")
+                    .and("call_id", result.callId())
+                    .andIfAny("caller", provider.get("caller"))
+                    .and("output", output(result, provider.isProgrammatic()))
+                    .members());
+        }
+        return Json.write(items);
+    }
+
+    @Override
+    public ToolCallAccumulator accumulator() {
+        return new ResponsesAccumulator();
+    }
+
+    /** Refuses an item that the provider itself calls incomplete. */
+    static void checkComplete(Place item) {
+        if (item.says("status", "incomplete")) {
+            throw item.at("status").fault("the response was cut off inside a call; ask again with more tokens");
+        }
+    }
+
+    private static List<ToolCall> calls(List<Place> items) {
+        CallList calls = new CallList();
+        for (Place item : items) {
+            if (item.says("type", CALL)) {
+                checkComplete(item);
+                calls.add(item.at("call_id"), item.at("name"), item.at("arguments"), item, KEPT);
+            }
+        }
+        return calls.toCalls();
+    }
+
+    private static Map<String, @Nullable Object> definition(Offer offer, DefinitionOptions options) {
+        String name = offer.tool().name();
+        List<String> callers = options.allowedCallers(name);
+        return JsonObject.typed("function")
+                .and("name", name)
+                .andIfAny("description", Descriptions.withExamples(offer, options))
+                .and("parameters", offer.inputSchema())
+                .and("strict", offer.strict())
+                .andIfAny("output_schema", outputSchema(offer, options))
+                .andIfAny("allowed_callers", callers.isEmpty() ? null : callers)
+                .andIfAny("defer_loading", options.isDeferred(name))
+                .members();
+    }
+
+    /**
+     * Returns the schema of what {@link #output} writes. Programs get every result as a JSON object; a model reads a text as it
+     * is, so that no schema is given for a result that was wrapped only to have one.
+     */
+    private static @Nullable Object outputSchema(Offer offer, DefinitionOptions options) {
+        Map<String, @Nullable Object> schema = offer.outputSchema();
+        boolean wrapped = schema != null
+                && SchemaRewrite.object(schema.get("properties")).keySet().equals(Set.of("result"));
+        return wrapped && !Callers.includePrograms(options, offer.tool()) ? null : schema;
+    }
+
+    private static Object output(ToolResult result, boolean forProgram) {
+        String structured = result.structuredJson();
+        if (forProgram && structured != null) {
+            return structured;
+        }
+        if (result.isError() || result.parts().isEmpty()) {
+            return Parts.flaggedText(result);
+        }
+        List<@Nullable Object> parts = new ArrayList<>();
+        for (ToolContent part : result.parts()) {
+            parts.add(part(part));
+        }
+        return parts;
+    }
+
+    private static Map<String, @Nullable Object> part(ToolContent part) {
+        if (part instanceof ToolContent.Image image) {
+            return JsonObject.typed("input_image")
+                    .and("image_url", Parts.dataUrl(image.mediaType(), image.base64()))
+                    .members();
+        }
+        if (part instanceof ToolContent.File file) {
+            return JsonObject.typed("input_file")
+                    .and("filename", file.name())
+                    .and("file_data", Parts.dataUrl(file.mediaType(), file.base64()))
+                    .members();
+        }
+        return JsonObject.typed("input_text").and("text", Parts.text(part)).members();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.toolwave.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toolwave.runtime.internal.json.Json;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Results out, where the formats differ; the goldens show the rest. */
+class WireResultsTest {
+
+    @ParameterizedTest
+    @EnumSource(WireFormat.class)
+    void everyCall_isAnswered_inOrder(WireFormat format) {
+        String written = format.writeResults(WireResults.EVERYTHING);
+
+        assertThat(written)
+                .containsSubsequence(
+                        "21.50",
+                        "Booked",
+                        "notes",
+                        "SQLException",
+                        "INVALID_ARGUMENTS",
+                        "frobnicate",
+                        "cancelled",
+                        "The map");
+    }
+
+    @Test
+    void callerOfAProgram_isEchoedWithTheResult_asJsonOfItsSchema() {
+        String caller = "{\"type\":\"program\",\"caller_id\":\"call_p\"}";
+        List<ToolCall> calls = WireFormat.OPENAI_RESPONSES.readCalls(
+                "[{\"type\":\"function_call\",\"call_id\":\"a\",\"name\":\"greet\",\"arguments\":\"{}\",\"caller\":"
+                        + caller + "}]");
+
+        String written = WireFormat.OPENAI_RESPONSES.writeResults(TurnResult.of(
+                List.of(new ToolResult(calls.get(0), new Outcome.Ok<>("Hi"), "Hi", "{\"result\":\"Hi\"}", List.of()))));
+
+        assertThat(written)
+                .isEqualTo("[{\"type\":\"function_call_output\",\"call_id\":\"a\",\"caller\":" + caller
+                        + ",\"output\":\"{\\\"result\\\":\\\"Hi\\\"}\"}]");
+    }
+
+    @Test
+    void idOfAnotherProvider_becomesNineLettersOrDigitsForMistral_alwaysTheSame() {
+        assertThat(mistralId("call_1")).matches("[a-zA-Z0-9]{9}").isEqualTo(mistralId("call_1"));
+        assertThat(mistralId("call_1")).isNotEqualTo(mistralId("call_2"));
+        assertThat(mistralId("D681PevKs")).isEqualTo("D681PevKs");
+    }
+
+    @Test
+    void jsonRpcRequest_isAnsweredByAResponse_withItsId() {
+        List<ToolCall> calls = WireFormat.MCP.readCalls(
+                "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"tools/call\",\"params\":{\"name\":\"ping\",\"arguments\":{}}}");
+
+        String written = WireFormat.MCP.writeResults(TurnResult.of(List.of(
+                new ToolResult(calls.get(0), new Outcome.Ok<>(null), "{\"ok\":true}", "{\"ok\":true}", List.of()))));
+
+        assertThat(written)
+                .isEqualTo("{\"jsonrpc\":\"2.0\",\"id\":7,\"result\":{\"content\":[{\"type\":\"text\","
+                        + "\"text\":\"{\\\"ok\\\":true}\"}],\"structuredContent\":{\"ok\":true}}}");
+    }
+
+    @Test
+    void unknownToolInAJsonRpcRequest_isAProtocolError() {
+        List<ToolCall> calls = WireFormat.MCP.readCalls(
+                "{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"method\":\"tools/call\",\"params\":{\"name\":\"pong\"}}");
+        Outcome<?> outcome =
+                new Outcome.NotOk<>(Outcome.Reason.UNKNOWN_TOOL, "pong", "There is no tool named 'pong'.", null);
+
+        String written = WireFormat.MCP.writeResults(
+                TurnResult.of(List.of(new ToolResult(calls.get(0), outcome, "unknown", null, List.of()))));
+
+        assertThat(written)
+                .isEqualTo("{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"error\":{\"code\":-32602,"
+                        + "\"message\":\"There is no tool named 'pong'.\"}}");
+    }
+
+    @Test
+    void onlyParts_ofGemini_leaveANoteAsOutput() {
+        ToolResult image = new ToolResult(
+                new ToolCall("a", "draw", "{}"),
+                new Outcome.Ok<>("x"),
+                "",
+                null,
+                List.of(new ToolContent.Image("image/png", WireResults.PNG)));
+
+        assertThat(WireFormat.GEMINI.writeResults(TurnResult.of(List.of(image))))
+                .contains("{\"output\":\"see parts\"}");
+    }
+
+    @Test
+    void textThatOnlyLooksLikeJson_staysText() {
+        ToolResult odd = WireResults.ok("a", "read", "{not json", null);
+
+        assertThat(WireFormat.BEDROCK.writeResults(TurnResult.of(List.of(odd)))).contains("{\"text\":\"{not json\"}");
+    }
+
+    static String mistralId(String id) {
+        String written = WireFormat.MISTRAL.writeResults(TurnResult.of(List.of(WireResults.ok(id, "ping", "x", null))));
+        List<?> messages = (List<?>) Json.read(written);
+        return (String) ((Map<?, ?>) messages.get(0)).get("tool_call_id");
+    }
+}
