@@ -1,0 +1,103 @@
+package dev.toolwave.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.toolwave.processor.model.Dependency;
+import dev.toolwave.processor.model.JavaTypes;
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.model.ToolClasses;
+import dev.toolwave.processor.model.ToolId;
+import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.model.ToolParameter.Dependent;
+import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All rules about declarations, in the order in which they are applied: causes before consequences. */
+public final class Checks {
+
+    private static final List<Check> RULES = List.of(
+            new DuplicateNameCheck(),
+            new CallabilityCheck(),
+            new DependencyCheck(),
+            new WrapperCheck(),
+            new TypeCheck());
+
+    private final ToolClasses classes;
+    private final JavaTypes types;
+    private final Map<ToolId, List<Reference>> references = new LinkedHashMap<>();
+    private final Set<ToolId> broken = new LinkedHashSet<>();
+
+    private Checks(ToolClasses classes, JavaTypes types) {
+        this.classes = classes;
+        this.types = types;
+    }
+
+    /**
+     * Checks the tools of a class.
+     *
+     * @param owner the class
+     * @param classes finds the classes that its tools depend on; their own problems are not reported here
+     * @param types what the compiler knows about types
+     * @param problems gets what is wrong
+     * @return what the dependencies refer to, for the planner
+     */
+    public static References run(ToolClass owner, ToolClasses classes, JavaTypes types, Problems problems) {
+        Checks checks = new Checks(classes, types);
+        for (Sourced<String> stray : owner.stray()) {
+            String method = stray.value();
+            problems.add(ProblemId.USELESS_DEPENDENCY, stray.origin(), method, method, method);
+        }
+        for (ToolClass reached : checks.reached(owner)) {
+            checks.check(reached, reached.type().equals(owner.type()) ? problems : new Problems());
+        }
+        checks.broken.addAll(new CycleCheck(owner, checks.references).check(problems));
+        return new References(checks.references, checks.broken);
+    }
+
+    private void check(ToolClass owner, Problems problems) {
+        for (ToolMethod tool : owner.tools()) {
+            int errors = problems.errors();
+            Subject named = new Subject(tool, List.of(), owner, classes, types);
+            Subject resolved = named.referring(ReferenceResolver.resolve(named, problems));
+            Subject subject = resolved.referring(PartResolver.resolve(resolved, problems));
+            RULES.forEach(rule -> rule.check(subject, problems));
+            references.putIfAbsent(tool.id(), subject.references());
+            if (problems.errors() > errors) {
+                broken.add(tool.id());
+            }
+        }
+    }
+
+    /** Returns a class and all that its tools depend on, itself first. */
+    private List<ToolClass> reached(ToolClass owner) {
+        Set<ClassName> known = new LinkedHashSet<>(Set.of(owner.type()));
+        List<ToolClass> queue = new ArrayList<>(List.of(owner));
+        for (int i = 0; i < queue.size(); i++) {
+            queue.get(i).tools().stream()
+                    .flatMap(Checks::dependencies)
+                    .map(Dependency::in)
+                    .flatMap(Optional::stream)
+                    .map(Sourced::value)
+                    .filter(known::add)
+                    .flatMap(name -> classes.find(name).stream())
+                    .toList()
+                    .forEach(queue::add);
+        }
+        return queue;
+    }
+
+    private static Stream<Dependency> dependencies(ToolMethod tool) {
+        Stream<Dependency> ofParameters = tool.parameters().stream()
+                .filter(Dependent.class::isInstance)
+                .map(parameter -> ((Dependent) parameter).dependency());
+        return Stream.concat(ofParameters, tool.after().stream());
+    }
+}

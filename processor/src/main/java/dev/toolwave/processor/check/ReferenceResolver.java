@@ -1,0 +1,126 @@
+package dev.toolwave.processor.check;
+
+import com.palantir.javapoet.ClassName;
+import dev.toolwave.processor.model.Dependency;
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.model.ToolParameter.Dependent;
+import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds the tools that a tool's dependencies name. */
+final class ReferenceResolver {
+
+    private final Subject subject;
+    private final Problems problems;
+
+    private ReferenceResolver(Subject subject, Problems problems) {
+        this.subject = subject;
+        this.problems = problems;
+    }
+
+    /** Returns the references of a tool that could be resolved; a problem tells of each other one. */
+    static List<Reference> resolve(Subject subject, Problems problems) {
+        ReferenceResolver resolver = new ReferenceResolver(subject, problems);
+        List<Reference> resolved = new ArrayList<>();
+        for (var parameter : subject.tool().parameters()) {
+            if (parameter instanceof Dependent dependent) {
+                resolved.addAll(resolver.resolve(dependent.dependency(), Optional.of(dependent)));
+            }
+        }
+        for (Dependency dependency : subject.tool().after()) {
+            resolved.addAll(resolver.resolve(dependency, Optional.empty()));
+        }
+        return resolved;
+    }
+
+    private List<Reference> resolve(Dependency dependency, Optional<Dependent> parameter) {
+        String at = parameter.map(subject::at).orElseGet(subject::name);
+        if (dependency.upstreams().isEmpty()) {
+            problems.add(ProblemId.EMPTY_REFERENCE, dependency.origin(), at, "@DependsOn names no tool");
+            return List.of();
+        }
+        Optional<ToolClass> declaring = declaring(dependency, at);
+        if (declaring.isEmpty()) {
+            return List.of();
+        }
+        List<Reference> resolved = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (Sourced<String> name : dependency.upstreams()) {
+            if (name.value().isEmpty()) {
+                problems.add(ProblemId.EMPTY_REFERENCE, name.origin(), at, "@DependsOn names no tool");
+                continue;
+            }
+            upstream(declaring.get(), name, at, parameter).ifPresent(upstream -> {
+                if (seen.add(Texts.name(upstream))) {
+                    resolved.add(new Reference(subject.tool(), parameter, dependency, name, upstream, List.of()));
+                } else {
+                    String twice = "tool '" + name.value() + "' is listed twice";
+                    problems.add(ProblemId.EMPTY_REFERENCE, name.origin(), at, twice);
+                }
+            });
+        }
+        return resolved;
+    }
+
+    private Optional<ToolClass> declaring(Dependency dependency, String at) {
+        if (dependency.in().isEmpty()) {
+            return Optional.of(subject.owner());
+        }
+        Sourced<ClassName> in = dependency.in().get();
+        if (in.value().equals(subject.owner().type())) {
+            return Optional.of(subject.owner());
+        }
+        Optional<ToolClass> found = subject.classes().find(in.value());
+        if (found.isEmpty()) {
+            String name = in.value().simpleName();
+            problems.add(ProblemId.NOT_PROCESSED, in.origin(), at, name, name);
+        }
+        return found;
+    }
+
+    private Optional<ToolMethod> upstream(
+            ToolClass declaring, Sourced<String> name, String at, Optional<Dependent> parameter) {
+        List<ToolMethod> matches = matches(declaring, name.value());
+        if (matches.isEmpty()) {
+            new UnknownTool(subject, declaring, name, at, parameter).report(problems);
+            return Optional.empty();
+        }
+        if (matches.size() > 1) {
+            List<String> rows = Texts.columns(matches.stream()
+                    .map(tool -> List.of(Texts.name(tool), Texts.signature(tool)))
+                    .toList());
+            problems.add(
+                    ProblemId.AMBIGUOUS_NAME,
+                    name.origin(),
+                    at,
+                    name.value(),
+                    matches.size(),
+                    rows,
+                    Texts.name(matches.get(0)));
+            return Optional.empty();
+        }
+        if (matches.get(0).id().equals(subject.tool().id())) {
+            problems.add(ProblemId.SELF_DEPENDENCY, name.origin(), at);
+            return Optional.empty();
+        }
+        return Optional.of(matches.get(0));
+    }
+
+    /** Tools with the same tool name are one here: that they are several is told where they are declared. */
+    private static List<ToolMethod> matches(ToolClass declaring, String name) {
+        Stream<ToolMethod> byName = declaring.tools().stream()
+                .filter(tool -> Texts.name(tool).equals(name))
+                .limit(1);
+        Stream<ToolMethod> byMethod = declaring.tools().stream()
+                .filter(tool -> tool.method().equals(name) && !Texts.name(tool).equals(name));
+        return Stream.concat(byName, byMethod).toList();
+    }
+}

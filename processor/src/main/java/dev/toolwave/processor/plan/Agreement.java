@@ -1,0 +1,85 @@
+package dev.toolwave.processor.plan;
+
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.Constraints;
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ValueType;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two parameters with one name can be one property of a schema. */
+final class Agreement {
+
+    private Agreement() {}
+
+    /** Returns whether two types mean the same, apart from boxes and from the wrapper of what may be absent. */
+    static boolean sameType(ValueType one, ValueType other) {
+        return javaType(one).equals(javaType(other));
+    }
+
+    /** Returns whether two parameters of one type take the same values and have the same default. */
+    static boolean sameConstraints(SharedParameter one, SharedParameter other) {
+        return sameConstraints(
+                        one.first().property().type(), other.first().property().type())
+                && sameDefault(one, other);
+    }
+
+    private static TypeName javaType(ValueType type) {
+        return unwrapped(type).java().box().withoutAnnotations();
+    }
+
+    private static ValueType unwrapped(ValueType type) {
+        return type instanceof ValueType.OptionalValue optional ? optional.value() : type;
+    }
+
+    /** An object's own properties need no look: one Java type has one shape. */
+    private static boolean sameConstraints(ValueType one, ValueType other) {
+        ValueType left = unwrapped(one);
+        ValueType right = unwrapped(other);
+        if (left instanceof ValueType.ListValue list && right instanceof ValueType.ListValue otherList) {
+            return same(list.constraints(), otherList.constraints())
+                    && sameConstraints(list.element(), otherList.element());
+        }
+        if (left instanceof ValueType.MapValue map && right instanceof ValueType.MapValue otherMap) {
+            return same(map.constraints(), otherMap.constraints()) && sameConstraints(map.value(), otherMap.value());
+        }
+        return same(constraints(left), constraints(right));
+    }
+
+    private static Constraints constraints(ValueType type) {
+        if (type instanceof ValueType.Scalar scalar) {
+            return scalar.constraints();
+        }
+        return type instanceof ValueType.TextValue text ? text.constraints() : Constraints.NONE;
+    }
+
+    private static boolean same(Constraints one, Constraints other) {
+        return same(one.minimum(), other.minimum())
+                && same(one.exclusiveMinimum(), other.exclusiveMinimum())
+                && same(one.maximum(), other.maximum())
+                && same(one.exclusiveMaximum(), other.exclusiveMaximum())
+                && same(one.multipleOf(), other.multipleOf())
+                && Objects.equals(one.minSize(), other.minSize())
+                && Objects.equals(one.maxSize(), other.maxSize())
+                && Objects.equals(one.pattern(), other.pattern())
+                && Objects.equals(one.format(), other.format());
+    }
+
+    /** Numbers are compared by value: 1 and 1.0 are one bound. */
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    }
+
+    /** A parameter that must be there has no default, so that it agrees with every one. */
+    private static boolean sameDefault(SharedParameter one, SharedParameter other) {
+        Optional<Source> left = one.absentable();
+        Optional<Source> right = other.absentable();
+        return left.isEmpty() || right.isEmpty() || defaultValue(left.get()).equals(defaultValue(right.get()));
+    }
+
+    private static Optional<String> defaultValue(Source source) {
+        return source.property().defaultValue().map(Sourced::value);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.toolwave.processor.plan;
+
+import dev.toolwave.processor.check.Reference;
+import dev.toolwave.processor.check.Texts;
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ToolParameter.Dependent;
+import dev.toolwave.processor.problem.NameSuggester;
+import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.problem.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The renamings of one {@code @DependsOn}.
+ *
+ * @param entries from the upstream's name to the entry
+ */
+record Binds(Map<String, Entry> entries) {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+
+    /**
+     * One renaming.
+     *
+     * @param here the new name
+     * @param written the entry as written
+     */
+    record Entry(String here, Sourced<String> written) {}
+
+    Optional<Entry> of(String there) {
+        return Optional.ofNullable(entries.get(there));
+    }
+
+    /**
+     * Reads the renamings.
+     *
+     * @param reference a reference of the annotation
+     * @param there the names of the signatures of its upstreams
+     */
+    static Binds read(Reference reference, List<String> there, Problems problems) {
+        Map<String, Entry> entries = new LinkedHashMap<>();
+        for (Sourced<String> written : reference.dependency().bind()) {
+            int equals = written.value().indexOf('=');
+            String left = equals < 0 ? "" : written.value().substring(0, equals).strip();
+            String right = written.value().substring(equals + 1).strip();
+            if (left.isEmpty() || !NAME.matcher(right).matches()) {
+                reportMalformed(reference, written, there, problems);
+            } else if (!there.contains(left)) {
+                reportUnknown(reference, written, left, right, there, problems);
+            } else if (entries.containsKey(left)) {
+                String twice = "'" + left + "' is bound twice";
+                problems.add(ProblemId.BIND_COLLISION, written.origin(), reference.step(), written.value(), twice, "");
+            } else if (filler(reference, right).isPresent()) {
+                reportFilled(reference, written, right, problems);
+            } else {
+                entries.put(left, new Entry(right, written));
+            }
+        }
+        return new Binds(entries);
+    }
+
+    /** Returns the other parameter with this name that a tool fills; the annotated one's own name is free for the model. */
+    private static Optional<Dependent> filler(Reference reference, String name) {
+        return reference.tool().parameters().stream()
+                .filter(parameter -> parameter.javaName().equals(name))
+                .filter(Dependent.class::isInstance)
+                .map(Dependent.class::cast)
+                .filter(dependent -> !dependent.dependency().overridable())
+                .filter(dependent ->
+                        reference.parameter().filter(dependent::equals).isEmpty())
+                .findFirst();
+    }
+
+    private static void reportMalformed(
+            Reference reference, Sourced<String> written, List<String> there, Problems problems) {
+        String example = there.isEmpty()
+                ? Texts.name(reference.upstream()) + " has no free parameters: remove bind"
+                : "for example \"" + there.get(0) + "=" + suggested(reference, there.get(0)) + "\"";
+        problems.add(ProblemId.BIND_MALFORMED, written.origin(), reference.step(), written.value(), example);
+    }
+
+    private static void reportUnknown(
+            Reference reference,
+            Sourced<String> written,
+            String left,
+            String right,
+            List<String> there,
+            Problems problems) {
+        String upstream = Texts.name(reference.upstream());
+        List<String> near = NameSuggester.closest(left, there);
+        String fix = near.isEmpty()
+                ? "name one of these, or remove the entry."
+                : "did you mean '" + near.get(0) + "=" + right + "'?";
+        problems.add(
+                ProblemId.BIND_UNKNOWN,
+                written.origin(),
+                reference.step(),
+                written.value(),
+                upstream,
+                left,
+                upstream,
+                Texts.list(there),
+                fix);
+    }
+
+    private static void reportFilled(Reference reference, Sourced<String> written, String right, Problems problems) {
+        String upstream = Texts.name(reference.upstream());
+        String filledBy = filler(reference, right)
+                .flatMap(
+                        dependent -> dependent.dependency().upstreams().stream().findFirst())
+                .map(Sourced::value)
+                .orElse("another");
+        problems.add(
+                ProblemId.BIND_TO_DEPENDENCY,
+                written.origin(),
+                reference.step(),
+                written.value(),
+                right,
+                Texts.name(reference.tool()),
+                filledBy,
+                upstream,
+                upstream);
+    }
+
+    /** Returns a name that nothing else is likely to have: {@code trainsDate} for the {@code date} of {@code trains}. */
+    static String suggested(Reference reference, String there) {
+        return Texts.name(reference.upstream()) + Texts.capitalized(there);
+    }
+
+    /** Returns an annotation that renames one parameter of an upstream. */
+    static String suggestion(Reference reference, String there) {
+        return "@DependsOn(value = \"" + Texts.name(reference.upstream()) + "\", bind = \"" + there + "="
+                + suggested(reference, there) + "\")";
+    }
+}

@@ -1,0 +1,129 @@
+package dev.toolwave.processor.plan;
+
+import dev.toolwave.processor.check.Reference;
+import dev.toolwave.processor.check.References;
+import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.model.ToolId;
+import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.model.ToolTraits.Effect;
+import dev.toolwave.processor.plan.ToolPlan.Requirement;
+import dev.toolwave.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Plans tools: what runs when one is called, in which waves, and what the model must give. A tool with an error, or one that
+ * depends on such a tool, has no plan.
+ */
+public final class Planner {
+
+    private final ToolClass owner;
+    private final References references;
+    private final Problems problems;
+    private final PlanRules rules = new PlanRules();
+    private final Map<ToolId, Signature> signatures = new LinkedHashMap<>();
+    private final Map<ToolId, Optional<ToolPlan>> plans = new LinkedHashMap<>();
+
+    private Planner(ToolClass owner, References references, Problems problems) {
+        this.owner = owner;
+        this.references = references;
+        this.problems = problems;
+    }
+
+    /**
+     * Plans the tools of a class that the model may call, in the order of the source.
+     *
+     * @param references what the checks have resolved
+     * @param problems gets what only the plans show, for all tools of the class
+     */
+    public static List<ToolPlan> plan(ToolClass owner, References references, Problems problems) {
+        Planner planner = new Planner(owner, references, problems);
+        List<ToolPlan> exposed = new ArrayList<>();
+        for (ToolMethod tool : owner.tools()) {
+            Optional<ToolPlan> plan = planner.plan(tool);
+            if (tool.traits().exposed()) {
+                plan.ifPresent(exposed::add);
+            }
+        }
+        return exposed;
+    }
+
+    private Optional<ToolPlan> plan(ToolMethod tool) {
+        Optional<ToolPlan> known = plans.get(tool.id());
+        if (known == null) {
+            known = isPlannable(tool) ? planSound(tool) : Optional.empty();
+            plans.put(tool.id(), known);
+        }
+        return known;
+    }
+
+    private boolean isPlannable(ToolMethod tool) {
+        boolean plannable = references.isSound(tool);
+        if (plannable) {
+            for (Reference reference : references.of(tool)) {
+                plannable &= plan(reference.upstream()).isPresent();
+            }
+        }
+        return plannable;
+    }
+
+    private Optional<ToolPlan> planSound(ToolMethod tool) {
+        Problems sink = tool.owner().equals(owner.type()) ? problems : new Problems();
+        Optional<Signature> signature = Lifter.lift(tool, references.of(tool), this::signature, sink);
+        if (signature.isEmpty()) {
+            return Optional.empty();
+        }
+        signatures.put(tool.id(), signature.get());
+        Draft draft = Expansion.of(tool, references, this::signature);
+        int errors = sink.errors();
+        rules.checkOrder(draft, signature.get(), sink);
+        if (sink.errors() > errors) {
+            return Optional.empty();
+        }
+        WriteOrder.addImplicitEdges(draft);
+        ToolPlan plan = place(tool, signature.get(), draft);
+        rules.check(plan, draft, sink);
+        return sink.errors() > errors ? Optional.empty() : Optional.of(plan);
+    }
+
+    private Signature signature(ToolMethod tool) {
+        Signature signature = signatures.get(tool.id());
+        if (signature == null) {
+            throw new IllegalStateException(tool.id() + " is used before it is lifted");
+        }
+        return signature;
+    }
+
+    private static ToolPlan place(ToolMethod tool, Signature signature, Draft draft) {
+        List<PlannedNode> nodes = Waves.place(draft);
+        List<Set<Set<Integer>>> needs = Needs.of(nodes, signature.parameters().size());
+        List<LiftedParameter> parameters = new ArrayList<>();
+        List<Requirement> requirements = new ArrayList<>();
+        for (int i = 0; i < needs.size(); i++) {
+            boolean always = needs.get(i).contains(Set.of());
+            parameters.add(signature.parameters().get(i).published(always));
+            if (!always) {
+                for (Set<Integer> absent : needs.get(i)) {
+                    requirements.add(new Requirement(i, List.copyOf(absent)));
+                }
+            }
+        }
+        return new ToolPlan(tool, parameters, nodes, effect(nodes), requirements);
+    }
+
+    private static Effect effect(List<PlannedNode> nodes) {
+        List<Effect> effects = nodes.stream()
+                .map(node -> node.tool().traits().effect().value())
+                .toList();
+        for (Effect strong : List.of(Effect.DESTRUCTIVE, Effect.WRITE, Effect.UNSPECIFIED)) {
+            if (effects.contains(strong)) {
+                return strong;
+            }
+        }
+        return Effect.READ;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.toolwave.processor.plan;
+
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.Property.Presence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A name in a signature, and all parameters that get its value.
+ *
+ * @param name the name that the model uses
+ * @param sources at least one; they agree on everything but descriptions and presence
+ */
+record SharedParameter(String name, List<Source> sources) {
+
+    /** Copies the list. */
+    SharedParameter {
+        sources = List.copyOf(sources);
+    }
+
+    Source first() {
+        return sources.get(0);
+    }
+
+    /** Returns the parameter under another name, as the tool that takes this step sees it. */
+    SharedParameter lifted(String newName, String step) {
+        return new SharedParameter(
+                newName, sources.stream().map(source -> source.after(step)).toList());
+    }
+
+    /** Returns the parameter with the sources of another one, each once. */
+    SharedParameter with(SharedParameter other) {
+        List<Source> all = new ArrayList<>(sources);
+        other.sources.stream()
+                .filter(source -> sources.stream().noneMatch(source::isSameAs))
+                .forEach(all::add);
+        return new SharedParameter(name, all);
+    }
+
+    /** Returns the first source that has a description. */
+    Optional<Source> described() {
+        return sources.stream()
+                .filter(source -> !source.property().description().isEmpty())
+                .findFirst();
+    }
+
+    /** Returns the first source that may be absent, whose default counts. */
+    Optional<Source> absentable() {
+        return sources.stream().filter(source -> !source.isRequired()).findFirst();
+    }
+
+    /** Returns the parameter as the schema has it: required, or one that a call may leave out. */
+    LiftedParameter published(boolean required) {
+        Source source = sources.stream()
+                .filter(candidate -> candidate.isRequired() == required)
+                .findFirst()
+                .orElseGet(this::first);
+        Property property = source.property();
+        Property published = new Property(
+                name,
+                property.javaName(),
+                property.type(),
+                required ? Presence.REQUIRED : Presence.OPTIONAL,
+                described().map(described -> described.property().description()).orElse(""),
+                required ? Optional.empty() : property.defaultValue(),
+                property.examples(),
+                property.access(),
+                property.origin());
+        return new LiftedParameter(
+                published,
+                source.parameter().type(),
+                sources.stream().map(each -> each.trail().toString()).toList());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.toolwave.processor.plan;
+
+import dev.toolwave.processor.check.Texts;
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.model.ToolParameter;
+import dev.toolwave.processor.model.ToolParameter.Dependent;
+import dev.toolwave.processor.model.ToolParameter.Free;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A parameter of a method that the model fills, and the way to it.
+ *
+ * @param tool the tool that has the parameter
+ * @param parameter a free parameter, or an overridable dependent one
+ * @param property how the model gives it
+ * @param trail the way from the tool whose signature this is part of
+ */
+record Source(ToolMethod tool, ToolParameter parameter, Property property, Trail trail) {
+
+    /** Returns the parameters of a tool that the model fills: the free ones and the overridable ones, as declared. */
+    static List<Source> own(ToolMethod tool) {
+        return tool.parameters().stream()
+                .flatMap(parameter -> property(parameter)
+                        .map(property -> new Source(tool, parameter, property, Trail.of(Texts.at(tool, parameter)))))
+                .toList();
+    }
+
+    /** Returns whether the method cannot be called without it. */
+    boolean isRequired() {
+        return parameter instanceof Free && !property.mayBeAbsent();
+    }
+
+    boolean isSameAs(Source other) {
+        return tool.id().equals(other.tool.id()) && parameter.javaName().equals(other.parameter.javaName());
+    }
+
+    Source after(String step) {
+        return new Source(tool, parameter, property, trail.after(step));
+    }
+
+    /** Returns {@code forecast(day)}. */
+    String place() {
+        return Texts.at(tool, parameter);
+    }
+
+    /** Returns {@code via planTrip(weather) <- forecast}; empty for a tool's own parameter. */
+    String via() {
+        if (!trail.isLong()) {
+            return "";
+        }
+        List<String> steps = trail.steps();
+        return "via " + String.join(" <- ", steps.subList(0, steps.size() - 1)) + " <- " + Texts.name(tool);
+    }
+
+    private static Stream<Property> property(ToolParameter parameter) {
+        if (parameter instanceof Free free) {
+            return Stream.of(free.property());
+        }
+        return parameter instanceof Dependent dependent
+                        && dependent.dependency().overridable()
+                ? dependent.property().stream()
+                : Stream.empty();
+    }
+}

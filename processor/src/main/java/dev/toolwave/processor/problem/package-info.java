@@ -1,0 +1,8 @@
+/**
+ * Complaints about an author's source: the catalogue with every wording, and the list that the checks fill. Start with {@link
+ * dev.toolwave.processor.problem.ProblemId}.
+ */
+@NullMarked
+package dev.toolwave.processor.problem;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package dev.toolwave.processor.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toolwave.processor.Checked;
+import dev.toolwave.processor.Tools;
+import org.junit.jupiter.api.Test;
+
+class WrapperCheckTest {
+
+    private static Checked taking(String type, String... upstreams) {
+        return Checked.of(Tools.in("ShopTools")
+                .tool("shopA", tool -> tool.returns("Offer"))
+                .tool("shopB", tool -> tool.returns("Offer"))
+                .tool("cheapest", tool -> tool.takes("offer", type, upstreams)));
+    }
+
+    @Test
+    void severalToolsForOneValue_needAList() {
+        assertThat(taking("Offer", "shopA", "shopB").texts()).containsExactly("""
+                [TW132] cheapest(offer): 2 tools are listed, but the parameter is Offer
+                  Fix: List<Offer> (all must succeed) or List<Outcome<Offer>>
+                  see docs/problems.md#tw132""");
+    }
+
+    @Test
+    void outcomeOfOptional_isTooMuch() {
+        assertThat(taking("Outcome<Optional<Offer>>", "shopA").texts()).containsExactly("""
+                [TW133] cheapest(offer): Outcome<Optional<Offer>> wraps twice
+                  Fix: Outcome<Offer>; it already covers the empty case.
+                  see docs/problems.md#tw133""");
+    }
+
+    @Test
+    void optionalListOfSeveral_isTooMuch() {
+        assertThat(taking("Optional<List<Offer>>", "shopA", "shopB").texts()).containsExactly("""
+                [TW133] cheapest(offer): Optional<List<Offer>> wraps twice
+                  Fix: List<Outcome<Offer>>; it already covers the empty case.
+                  see docs/problems.md#tw133""");
+    }
+
+    @Test
+    void rawOutcome_isToldTheType() {
+        assertThat(taking("Outcome", "shopA").texts()).containsExactly("""
+                [TW134] cheapest(offer): raw Outcome
+                  Fix: Outcome<Offer>
+                  see docs/problems.md#tw134""");
+    }
+
+    @Test
+    void listsOfSeveral_areFine() {
+        assertThat(taking("List<Offer>", "shopA", "shopB").problems()).isEmpty();
+        assertThat(taking("List<Outcome<Offer>>", "shopA", "shopB").problems()).isEmpty();
+    }
+}
