@@ -63,4 +63,14 @@ public record Property(
     public boolean mayBeAbsent() {
         return presence == Presence.OPTIONAL || defaultValue.isPresent();
     }
+
+    /** Returns the same property with another type. */
+    public Property withType(ValueType other) {
+        return new Property(name, javaName, other, presence, description, defaultValue, examples, access, origin);
+    }
+
+    /** Returns the same property with another presence. */
+    public Property withPresence(Presence other) {
+        return new Property(name, javaName, type, other, description, defaultValue, examples, access, origin);
+    }
 }

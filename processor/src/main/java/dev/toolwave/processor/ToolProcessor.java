@@ -1,0 +1,58 @@
+package dev.toolwave.processor;
+
+import com.google.auto.service.AutoService;
+import dev.toolwave.annotations.DependsOn;
+import dev.toolwave.annotations.Tool;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door to javac: generates a toolset for every class that declares a {@code @Tool}. Incremental builds may treat it as
+ * isolating, since each file has one class as its only originating element.
+ */
+@AutoService(Processor.class)
+public final class ToolProcessor extends AbstractProcessor {
+
+    private @Nullable ToolPipeline pipeline;
+
+    /** Makes a processor; javac does. */
+    public ToolProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(
+                Tool.class.getCanonicalName(),
+                DependsOn.class.getCanonicalName(),
+                DependsOn.List.class.getCanonicalName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of("toolwave.effects", "toolwave.open", "toolwave.targets");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        pipeline = new ToolPipeline(environment);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (pipeline != null) {
+            pipeline.run(round);
+        }
+        return false;
+    }
+}

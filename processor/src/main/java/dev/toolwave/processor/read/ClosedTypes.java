@@ -1,0 +1,66 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ValueType;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Refuses what is a class but no value: most of the JDK, exceptions, the runtime's own types, and what cannot be named. */
+final class ClosedTypes implements TypeFamily {
+
+    private final Mirrors mirrors;
+    private final TypeScope scope;
+    private final boolean openAllowed;
+
+    ClosedTypes(Mirrors mirrors, TypeScope scope, boolean openAllowed) {
+        this.mirrors = mirrors;
+        this.scope = scope;
+        this.openAllowed = openAllowed;
+    }
+
+    /** Returns whether a class is the JDK's. */
+    static boolean contains(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        return Stream.of("java.", "javax.", "jdk.", "sun.", "com.sun.").anyMatch(name::startsWith);
+    }
+
+    @Override
+    public Optional<ValueType> read(DeclaredType type, Annotated annotated, Place place) {
+        String name = Mirrors.nameOf(type);
+        String shown = MirrorType.display(type);
+        if (name.equals("java.lang.Object")) {
+            return Optional.of(
+                    openAllowed
+                            ? new ValueType.Open(TypeName.get(type))
+                            : place.unrepresentable(
+                                    type,
+                                    "an Object could be anything, so the model would not know what to send",
+                                    "use a type that says what it holds, or compile with -Atoolwave.open=allow"));
+        }
+        if (name.equals("java.net.URL")) {
+            return Optional.of(place.unrepresentable(type, "making a URL may ask the network", "use java.net.URI"));
+        }
+        if (mirrors.asInstanceOf(type, "java.util.stream.BaseStream").isPresent()
+                || mirrors.asInstanceOf(type, "java.util.Iterator").isPresent()) {
+            return Optional.of(place.unrepresentable(type, "a " + shown + " can be read only once", "use List"));
+        }
+        boolean jdk =
+                contains((TypeElement) type.asElement()) && type.asElement().getKind() != ElementKind.ENUM;
+        if (jdk
+                || name.startsWith(Toolwave.RUNTIME)
+                || mirrors.asInstanceOf(type, "java.lang.Throwable").isPresent()) {
+            return Optional.of(
+                    place.unrepresentable(type, shown + " is not a value", "use a record with what is needed"));
+        }
+        if (!Mirrors.isReachable(type.asElement(), scope.packageName())) {
+            return Optional.of(place.unrepresentable(
+                    type,
+                    shown + " cannot be named in the generated class",
+                    "make it public, or at least not private"));
+        }
+        return Optional.empty();
+    }
+}

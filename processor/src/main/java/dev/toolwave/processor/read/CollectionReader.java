@@ -1,0 +1,71 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ScalarKind;
+import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.model.ValueType.ListKind;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads arrays and collections. */
+final class CollectionReader implements TypeFamily {
+
+    private static final Map<String, ListKind> INTERFACES = Map.of(
+            "java.lang.Iterable", ListKind.LIST,
+            "java.util.Collection", ListKind.LIST,
+            "java.util.List", ListKind.LIST,
+            "java.util.SequencedCollection", ListKind.LIST,
+            "java.util.Set", ListKind.SET,
+            "java.util.SequencedSet", ListKind.SET,
+            "java.util.SortedSet", ListKind.SORTED_SET,
+            "java.util.NavigableSet", ListKind.SORTED_SET);
+
+    private final TypeReader types;
+    private final Mirrors mirrors;
+    private final Constructors constructors;
+
+    CollectionReader(TypeReader types, Mirrors mirrors, Constructors constructors) {
+        this.types = types;
+        this.mirrors = mirrors;
+        this.constructors = constructors;
+    }
+
+    /** Reads an array; bytes are a text. */
+    ValueType readArray(ArrayType type, Annotated annotated, Place place) {
+        TypeMirror component = type.getComponentType();
+        if (component.getKind() == TypeKind.BYTE) {
+            return new ValueType.Scalar(TypeName.get(type), ScalarKind.BYTES, ConstraintReader.read(annotated));
+        }
+        return list(type, component, ListKind.ARRAY, annotated, place);
+    }
+
+    @Override
+    public Optional<ValueType> read(DeclaredType type, Annotated annotated, Place place) {
+        ListKind known = INTERFACES.get(Mirrors.nameOf(type));
+        Optional<DeclaredType> collection =
+                known == null ? mirrors.asInstanceOf(type, "java.util.Collection") : Optional.of(type);
+        return collection.map(at -> {
+            if (known == null && !constructors.hasDefault(type)) {
+                return place.unrepresentable(
+                        type, "there is no way to make an empty " + MirrorType.display(type), "use List or Set");
+            }
+            if (at.getTypeArguments().isEmpty()) {
+                return place.unrepresentable(
+                        type,
+                        "a raw " + MirrorType.display(type) + " does not say what is in it",
+                        "give it a type argument");
+            }
+            ListKind kind = known == null ? ListKind.CONCRETE : known;
+            return list(type, mirrors.argument(at, 0), kind, annotated, place);
+        });
+    }
+
+    private ValueType list(TypeMirror type, TypeMirror element, ListKind kind, Annotated annotated, Place place) {
+        ValueType value = types.readElement(element, annotated.inside(element), place.element());
+        return new ValueType.ListValue(TypeName.get(type), value, kind, ConstraintReader.read(annotated));
+    }
+}

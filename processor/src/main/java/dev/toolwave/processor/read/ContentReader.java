@@ -1,0 +1,23 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ValueType;
+import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
+
+/** Reads {@code ToolContent}, which only a result can be or list. */
+final class ContentReader implements TypeFamily {
+
+    @Override
+    public Optional<ValueType> read(DeclaredType type, Annotated annotated, Place place) {
+        String name = Mirrors.nameOf(type);
+        if (!name.equals(Toolwave.TOOL_CONTENT) && !name.startsWith(Toolwave.TOOL_CONTENT + ".")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                place.mayBeContent()
+                        ? new ValueType.Content(TypeName.get(type))
+                        : place.unrepresentable(
+                                type, "ToolContent is for results", "return it, or a list of it, from the tool"));
+    }
+}

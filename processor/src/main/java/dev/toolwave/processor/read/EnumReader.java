@@ -1,0 +1,61 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+
+/** Reads enums. */
+final class EnumReader implements TypeFamily {
+
+    private final TypeScope scope;
+    private final JavadocReader docs;
+
+    EnumReader(TypeScope scope, JavadocReader docs) {
+        this.scope = scope;
+        this.docs = docs;
+    }
+
+    @Override
+    public Optional<ValueType> read(DeclaredType type, Annotated annotated, Place place) {
+        TypeElement element = (TypeElement) type.asElement();
+        if (element.getKind() != ElementKind.ENUM) {
+            return Optional.empty();
+        }
+        if (element.getEnclosedElements().stream().anyMatch(EnumReader::givesNames)) {
+            return Optional.of(place.unrepresentable(
+                    type,
+                    "@JsonValue computes the names of " + element.getSimpleName() + " only at run time",
+                    "write @JsonProperty on its constants"));
+        }
+        ClassName name = ClassName.get(element);
+        return Optional.of(new ValueType.EnumValue(name, scope.nameOf(name), constants(element)));
+    }
+
+    private List<ValueType.EnumConstant> constants(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(this::constant)
+                .toList();
+    }
+
+    private ValueType.EnumConstant constant(Element constant) {
+        String javaName = constant.getSimpleName().toString();
+        String name = Annotated.of(constant)
+                .find(Jackson.PROPERTY)
+                .flatMap(property -> property.text("value"))
+                .map(Sourced::value)
+                .orElse(javaName);
+        return new ValueType.EnumConstant(javaName, name, docs.read(constant).text());
+    }
+
+    private static boolean givesNames(Element member) {
+        return member.getKind() != ElementKind.ENUM_CONSTANT
+                && Annotated.of(member).has(Jackson.VALUE);
+    }
+}

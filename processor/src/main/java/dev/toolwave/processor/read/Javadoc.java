@@ -1,0 +1,24 @@
+package dev.toolwave.processor.read;
+
+import java.util.Map;
+
+/**
+ * What a doc comment says, as plain text.
+ *
+ * @param text the description, before the first block tag
+ * @param params the descriptions of parameters or record components, by name
+ */
+record Javadoc(String text, Map<String, String> params) {
+
+    /** No comment. */
+    static final Javadoc NONE = new Javadoc("", Map.of());
+
+    Javadoc {
+        params = Map.copyOf(params);
+    }
+
+    /** Returns the description of a parameter; empty where there is none. */
+    String param(String name) {
+        return params.getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,80 @@
+package dev.toolwave.processor.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * A method of a class, and those that it overrides.
+ *
+ * @param method the most specific declaration, which is the one that is called
+ * @param overridden the others, those of classes before those of interfaces
+ */
+record MethodLineage(ExecutableElement method, List<ExecutableElement> overridden) {
+
+    MethodLineage {
+        overridden = List.copyOf(overridden);
+    }
+
+    /** Returns all methods of a class but those of {@code Object}: its own in the order of the source, then inherited ones. */
+    static List<MethodLineage> of(TypeElement type, Elements elements) {
+        List<MethodLineage> methods = new ArrayList<>();
+        for (TypeElement from : Mirrors.lineage(type)) {
+            for (ExecutableElement method : ElementFilter.methodsIn(from.getEnclosedElements())) {
+                if (from.equals(type) || isInherited(method, from, type)) {
+                    add(method, type, elements, methods);
+                }
+            }
+        }
+        return methods;
+    }
+
+    /** Returns the declaration that says that it is a tool: the most specific one that does. */
+    Optional<ExecutableElement> tool() {
+        return declarations().stream()
+                .filter(declaration -> Annotated.of(declaration).has(Toolwave.TOOL))
+                .findFirst();
+    }
+
+    /** Returns all declarations, the most specific first. */
+    List<ExecutableElement> declarations() {
+        List<ExecutableElement> declarations = new ArrayList<>(overridden);
+        declarations.add(0, method);
+        return declarations;
+    }
+
+    private static boolean isInherited(ExecutableElement method, TypeElement from, TypeElement type) {
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            return false;
+        }
+        if (method.getModifiers().contains(Modifier.STATIC) && from.getKind().isInterface()) {
+            return false;
+        }
+        return method.getModifiers().contains(Modifier.PUBLIC)
+                || method.getModifiers().contains(Modifier.PROTECTED)
+                || Mirrors.packageOf(from).equals(Mirrors.packageOf(type));
+    }
+
+    private static void add(
+            ExecutableElement method, TypeElement type, Elements elements, List<MethodLineage> methods) {
+        for (int i = 0; i < methods.size(); i++) {
+            MethodLineage known = methods.get(i);
+            List<ExecutableElement> overridden = known.declarations();
+            if (elements.overrides(known.method, method, type)) {
+                overridden.add(method);
+                methods.set(i, new MethodLineage(known.method, overridden.subList(1, overridden.size())));
+                return;
+            }
+            if (elements.overrides(method, known.method, type)) {
+                methods.set(i, new MethodLineage(method, overridden));
+                return;
+            }
+        }
+        methods.add(new MethodLineage(method, List.of()));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.toolwave.processor.model.JavaType;
+import java.util.stream.Collectors;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** A type that javac can be asked about in the round in which it was read. */
+final class MirrorType implements JavaType {
+
+    private final TypeMirror mirror;
+    private final TypeName name;
+
+    MirrorType(TypeMirror mirror) {
+        this.mirror = mirror;
+        this.name = TypeName.get(mirror);
+    }
+
+    TypeMirror mirror() {
+        return mirror;
+    }
+
+    @Override
+    public TypeName name() {
+        return name;
+    }
+
+    @Override
+    public String display() {
+        return display(name);
+    }
+
+    /** Returns a type's name as messages have it: simple names, with type arguments. */
+    static String display(TypeMirror type) {
+        return display(TypeName.get(type));
+    }
+
+    private static String display(TypeName name) {
+        if (name instanceof ClassName type) {
+            return type.simpleName();
+        }
+        if (name instanceof ArrayTypeName array) {
+            return display(array.componentType()) + "[]";
+        }
+        if (name instanceof ParameterizedTypeName type) {
+            return type.typeArguments().stream()
+                    .map(MirrorType::display)
+                    .collect(Collectors.joining(", ", type.rawType().simpleName() + "<", ">"));
+        }
+        if (name instanceof WildcardTypeName wildcard) {
+            if (!wildcard.lowerBounds().isEmpty()) {
+                return "? super " + display(wildcard.lowerBounds().get(0));
+            }
+            TypeName bound = wildcard.upperBounds().get(0);
+            return bound.equals(ClassName.OBJECT) ? "?" : "? extends " + display(bound);
+        }
+        return name.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MirrorType type && name.equals(type.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return display();
+    }
+}

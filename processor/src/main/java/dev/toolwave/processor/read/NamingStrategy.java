@@ -1,0 +1,86 @@
+package dev.toolwave.processor.read;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** How Jackson's {@code @JsonNaming} makes JSON names of Java names; the words are split as Jackson's own strategies do. */
+enum NamingStrategy {
+    LOWER_CAMEL_CASE(UnaryOperator.identity()),
+    UPPER_CAMEL_CASE(name -> Character.toUpperCase(name.charAt(0)) + name.substring(1)),
+    SNAKE_CASE(NamingStrategy::snake),
+    UPPER_SNAKE_CASE(name -> snake(name).toUpperCase(Locale.ROOT)),
+    LOWER_CASE(name -> name.toLowerCase(Locale.ROOT)),
+    KEBAB_CASE(name -> separated(name, '-')),
+    LOWER_DOT_CASE(name -> separated(name, '.'));
+
+    private final UnaryOperator<String> rename;
+
+    NamingStrategy(UnaryOperator<String> rename) {
+        this.rename = rename;
+    }
+
+    /** Returns the strategy that a class asks for; one that is not Jackson's own changes nothing. */
+    static NamingStrategy of(TypeElement type) {
+        Annotated annotated = Annotated.of(type);
+        return Stream.of(Jackson.NAMING, Jackson.NAMING_3)
+                .flatMap(name -> annotated.find(name).stream())
+                .flatMap(naming -> naming.type("value").stream())
+                .map(strategy -> Mirrors.elementOf(strategy.value()))
+                .flatMap(strategy -> Optional.ofNullable(strategy).stream())
+                .flatMap(strategy -> named(strategy.getSimpleName().toString()).stream())
+                .findFirst()
+                .orElse(LOWER_CAMEL_CASE);
+    }
+
+    /** Returns the JSON name of a Java name. */
+    String apply(String javaName) {
+        return rename.apply(javaName);
+    }
+
+    private static Optional<NamingStrategy> named(String className) {
+        String name = snake(className).toUpperCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(strategy -> name.equals(strategy.name() + "_STRATEGY"))
+                .findFirst();
+    }
+
+    private static String snake(String name) {
+        StringBuilder result = new StringBuilder();
+        boolean upperBefore = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean upper = Character.isUpperCase(c);
+            if (upper && !upperBefore && !result.isEmpty() && result.charAt(result.length() - 1) != '_') {
+                result.append('_');
+            }
+            result.append(Character.toLowerCase(c));
+            upperBefore = upper;
+        }
+        return result.toString();
+    }
+
+    /** Separates words before a capital; of several capitals in a row the last one starts a word. */
+    private static String separated(String name, char separator) {
+        StringBuilder result = new StringBuilder();
+        int capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isUpperCase(c)) {
+                if (capitals == 0 && i > 0) {
+                    result.append(separator);
+                }
+                capitals++;
+            } else {
+                if (capitals > 1) {
+                    result.insert(result.length() - 1, separator);
+                }
+                capitals = 0;
+            }
+            result.append(Character.toLowerCase(c));
+        }
+        return result.toString();
+    }
+}

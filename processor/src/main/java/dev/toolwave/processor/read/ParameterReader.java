@@ -1,0 +1,112 @@
+package dev.toolwave.processor.read;
+
+import dev.toolwave.processor.model.Dependency;
+import dev.toolwave.processor.model.Origin;
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.Property.Access;
+import dev.toolwave.processor.model.Property.Presence;
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ToolParameter;
+import dev.toolwave.processor.model.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the parameters of tool methods. */
+final class ParameterReader {
+
+    private final Mirrors mirrors;
+    private final PropertyReader properties;
+
+    ParameterReader(Mirrors mirrors, PropertyReader properties) {
+        this.mirrors = mirrors;
+        this.properties = properties;
+    }
+
+    /**
+     * Reads a parameter.
+     *
+     * @param type its type as a member of the tool class
+     * @param doc what the Javadoc says of it; may be empty
+     * @param named whether its name is known
+     */
+    ToolParameter read(VariableElement parameter, TypeMirror type, String doc, boolean named) {
+        String javaName = parameter.getSimpleName().toString();
+        Origin origin = ElementOrigin.of(parameter);
+        Annotated annotated = Annotated.of(parameter);
+        List<WrittenAnnotation> dependencies = DependencyReader.in(parameter);
+        if (Mirrors.nameOf(type).equals(Toolwave.TOOL_CONTEXT)) {
+            return new ToolParameter.Injected(javaName, new MirrorType(type), !dependencies.isEmpty(), origin);
+        }
+        if (dependencies.isEmpty()) {
+            boolean known = named || PropertyReader.isNamed(annotated);
+            Property property = known ? property(javaName, type, annotated, doc) : nameless(javaName, type, origin);
+            return new ToolParameter.Free(javaName, new MirrorType(type), property, origin);
+        }
+        Dependency dependency = DependencyReader.read(dependencies.get(0));
+        Wrapping wrapping = Wrapping.of(type, annotated, dependency.upstreams().size(), mirrors);
+        Optional<Property> property = dependency.overridable()
+                ? Optional.of(
+                        property(javaName, wrapping.given(), annotated, doc).withPresence(Presence.OPTIONAL))
+                : Optional.empty();
+        return new ToolParameter.Dependent(
+                javaName,
+                new MirrorType(type),
+                dependency,
+                wrapping.shape(),
+                new MirrorType(wrapping.value()),
+                property,
+                contradictions(dependencies, annotated, dependency.overridable()),
+                origin);
+    }
+
+    private Property property(String javaName, TypeMirror type, Annotated annotated, String doc) {
+        String name = PropertyReader.name(annotated, javaName, NamingStrategy.LOWER_CAMEL_CASE);
+        return properties.read(name, javaName, type, annotated, doc, Access.NONE, Place.argument(javaName));
+    }
+
+    private static Property nameless(String javaName, TypeMirror type, Origin origin) {
+        ValueType unrepresentable = Place.argument(javaName)
+                .unrepresentable(
+                        type,
+                        "its class file does not have the parameter's name",
+                        "compile that class with -parameters");
+        return new Property(
+                javaName,
+                javaName,
+                unrepresentable,
+                Presence.REQUIRED,
+                "",
+                Optional.empty(),
+                List.of(),
+                Access.NONE,
+                origin);
+    }
+
+    /** Returns the annotations that a parameter filled by a tool should not have. */
+    private static List<Sourced<String>> contradictions(
+            List<WrittenAnnotation> dependencies, Annotated annotated, boolean overridable) {
+        List<Sourced<String>> contradictions = new ArrayList<>();
+        dependencies.stream().skip(1).forEach(extra -> contradictions.add(sourced(extra)));
+        if (!overridable) {
+            annotated.find(Toolwave.PARAM).ifPresent(param -> contradictions.add(sourced(param)));
+            ConstraintReader.in(annotated).stream()
+                    .map(ParameterReader::sourced)
+                    .distinct()
+                    .forEach(contradictions::add);
+        }
+        return contradictions;
+    }
+
+    private static Sourced<String> sourced(WrittenAnnotation annotation) {
+        String simpleName = annotation
+                .mirror()
+                .getAnnotationType()
+                .asElement()
+                .getSimpleName()
+                .toString();
+        return new Sourced<>("@" + simpleName, annotation.origin());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ValueType;
+import java.util.Optional;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Where a value stands.
+ *
+ * @param path the way to it, such as {@code order.items[].handler}
+ * @param use which way it goes
+ * @param depth how many values are around it
+ */
+record Place(String path, Use use, int depth) {
+
+    /** Which way a value goes. */
+    enum Use {
+        /** From the model to a tool. */
+        ARGUMENT,
+        /** From a tool to the model. */
+        RESULT
+    }
+
+    private static final Place RESULT = new Place("result", Use.RESULT, 0);
+
+    static Place argument(String name) {
+        return new Place(name, Use.ARGUMENT, 0);
+    }
+
+    static Place result() {
+        return RESULT;
+    }
+
+    Place property(String name) {
+        return inside("." + name);
+    }
+
+    Place element() {
+        return inside("[]");
+    }
+
+    Place entry() {
+        return inside("{}");
+    }
+
+    Place variant(String name) {
+        return inside("(" + name + ")");
+    }
+
+    /** Returns the place of a value in an {@code Optional} that stands here. */
+    Place wrapped() {
+        return inside("");
+    }
+
+    /** Returns whether a result, or a list that is one, stands here. */
+    boolean mayBeContent() {
+        return equals(RESULT) || equals(RESULT.element());
+    }
+
+    /** Says that the type that stands here cannot be JSON. */
+    ValueType unrepresentable(TypeMirror type, String reason, String remedy) {
+        return new ValueType.Unrepresentable(TypeName.get(type), path, reason, Optional.of(remedy));
+    }
+
+    private Place inside(String step) {
+        return new Place(path + step, use, depth + 1);
+    }
+}

@@ -1,0 +1,101 @@
+package dev.toolwave.processor.read;
+
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.Property.Access;
+import dev.toolwave.processor.model.Property.Presence;
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ValueType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what free parameters and the parts of objects have in common: name, type, presence, description, default, examples. */
+final class PropertyReader {
+
+    private final TypeReader types;
+
+    PropertyReader(TypeReader types) {
+        this.types = types;
+    }
+
+    /**
+     * Returns a name: of {@code @Param}, of {@code @JsonProperty}, or else the one in the source, changed by the strategy.
+     *
+     * @param javaName the name in the source
+     */
+    static String name(Annotated annotated, String javaName, NamingStrategy naming) {
+        return first(annotated.find(Toolwave.PARAM).flatMap(param -> param.text("name")))
+                .or(() -> first(annotated.find(Jackson.PROPERTY).flatMap(property -> property.text("value"))))
+                .orElseGet(() -> naming.apply(javaName));
+    }
+
+    /** Returns whether an annotation, rather than the source, gives the name. */
+    static boolean isNamed(Annotated annotated) {
+        return Stream.of(
+                        annotated.find(Toolwave.PARAM).flatMap(param -> param.text("name")),
+                        annotated.find(Jackson.PROPERTY).flatMap(property -> property.text("value")))
+                .anyMatch(name -> first(name).isPresent());
+    }
+
+    /**
+     * Reads a property.
+     *
+     * @param name its name in JSON
+     * @param doc what the Javadoc says of it; may be empty
+     */
+    Property read(
+            String name,
+            String javaName,
+            TypeMirror type,
+            Annotated annotated,
+            String doc,
+            Access access,
+            Place place) {
+        ValueType value = types.read(type, annotated, place);
+        boolean optional = value instanceof ValueType.OptionalValue || annotated.isNullable();
+        return new Property(
+                name,
+                SourceVersion.isKeyword(javaName) ? javaName + "_" : javaName,
+                value,
+                optional ? Presence.OPTIONAL : Presence.REQUIRED,
+                description(annotated).orElse(doc),
+                defaultValue(annotated),
+                examples(annotated),
+                access,
+                ElementOrigin.of(annotated.element()));
+    }
+
+    /** Returns what a class is: what {@code @JsonClassDescription} or else the Javadoc says. */
+    static String description(TypeElement type, Javadoc doc) {
+        return first(Annotated.of(type).find(Jackson.CLASS_DESCRIPTION).flatMap(said -> said.text("value")))
+                .orElse(doc.text());
+    }
+
+    private static Optional<String> description(Annotated annotated) {
+        return first(annotated.find(Toolwave.PARAM).flatMap(param -> param.text("value")))
+                .or(() -> first(annotated
+                        .find(Jackson.PROPERTY_DESCRIPTION)
+                        .flatMap(description -> description.text("value"))));
+    }
+
+    private static Optional<Sourced<String>> defaultValue(Annotated annotated) {
+        return annotated
+                .find(Toolwave.PARAM)
+                .flatMap(param -> param.text("defaultValue"))
+                .or(() -> annotated.find(Jackson.PROPERTY).flatMap(property -> property.text("defaultValue")));
+    }
+
+    private static List<Sourced<String>> examples(Annotated annotated) {
+        return annotated
+                .find(Toolwave.PARAM)
+                .map(param -> param.texts("examples"))
+                .orElse(List.of());
+    }
+
+    private static Optional<String> first(Optional<Sourced<String>> text) {
+        return text.map(Sourced::value).filter(value -> !value.isEmpty());
+    }
+}

@@ -1,0 +1,47 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ToolReturn;
+import dev.toolwave.processor.model.ToolReturn.Kind;
+import dev.toolwave.processor.model.ValueType;
+import java.util.Optional;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what a tool method returns. */
+final class ResultReader {
+
+    private final Mirrors mirrors;
+    private final TypeReader types;
+
+    ResultReader(Mirrors mirrors, TypeReader types) {
+        this.mirrors = mirrors;
+        this.types = types;
+    }
+
+    /** Reads the return type, with the annotations on the method. */
+    ToolReturn read(TypeMirror declared, Annotated annotated) {
+        Optional<TypeMirror> later = mirrors.asInstanceOf(declared, "java.util.concurrent.CompletionStage")
+                .filter(stage -> !stage.getTypeArguments().isEmpty())
+                .map(stage -> mirrors.argument(stage, 0));
+        TypeMirror unwrapped = later.orElse(declared);
+        boolean optional = Mirrors.nameOf(unwrapped).equals(OptionalReader.OPTIONAL)
+                && !((DeclaredType) unwrapped).getTypeArguments().isEmpty();
+        TypeMirror value = optional ? mirrors.argument((DeclaredType) unwrapped, 0) : unwrapped;
+        boolean nothing = isNothing(value);
+        Kind kind = later.isPresent() ? Kind.LATER : nothing ? Kind.NOTHING : Kind.VALUE;
+        Annotated all = annotated.and(unwrapped).and(value);
+        return new ToolReturn(
+                new MirrorType(declared),
+                kind,
+                new MirrorType(value),
+                optional,
+                all.isNullable(),
+                nothing ? new ValueType.Open(TypeName.get(value)) : types.read(value, all, Place.result()));
+    }
+
+    private static boolean isNothing(TypeMirror type) {
+        return type.getKind() == TypeKind.VOID || Mirrors.nameOf(type).equals("java.lang.Void");
+    }
+}

@@ -1,0 +1,102 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.toolwave.processor.model.Dependency;
+import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.model.ToolClasses;
+import dev.toolwave.processor.model.ToolParameter;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The tool classes of one round, each read once, when somebody asks for it. */
+public final class SourceToolClasses implements ToolClasses {
+
+    private final Elements elements;
+    private final ToolClassReader reader;
+    private final Sources sources;
+    private final Map<ClassName, ReadClass> read = new LinkedHashMap<>();
+
+    /**
+     * Makes the classes of a round.
+     *
+     * @param sources what is being compiled from source
+     */
+    public SourceToolClasses(ProcessingEnvironment environment, Sources sources) {
+        this.elements = environment.getElementUtils();
+        this.sources = sources;
+        this.reader = new ToolClassReader(environment, sources);
+    }
+
+    /** Reads a class, or returns what was read of it. */
+    public ReadClass read(TypeElement type) {
+        ClassName name = ClassName.get(type);
+        ReadClass known = read.get(name);
+        if (known == null) {
+            known = reader.read(type);
+            read.put(name, known);
+        }
+        return known;
+    }
+
+    @Override
+    public Optional<ToolClass> find(ClassName name) {
+        return element(name).filter(this::isDescribed).map(type -> read(type).toolClass());
+    }
+
+    /** Returns the classes that were read so far in this round. */
+    @Override
+    public List<ToolClass> compiledTogether() {
+        return read.values().stream().map(ReadClass::toolClass).toList();
+    }
+
+    /** Returns whether every type is there that the class needs, and all classes that its tools depend on, at any distance. */
+    public Resolution resolution(ReadClass type) {
+        return resolution(type, new HashSet<>());
+    }
+
+    private Resolution resolution(ReadClass type, Set<ClassName> visited) {
+        Resolution resolution = type.resolution();
+        if (!visited.add(type.toolClass().type())) {
+            return resolution;
+        }
+        for (ClassName upstream : upstreamsOf(type.toolClass()).toList()) {
+            Optional<TypeElement> owner = element(upstream);
+            if (owner.isPresent()) {
+                resolution = resolution.and(resolution(read(owner.get()), visited));
+            }
+        }
+        return resolution;
+    }
+
+    private static Stream<ClassName> upstreamsOf(ToolClass type) {
+        return type.tools().stream()
+                .flatMap(tool -> Stream.concat(
+                        tool.after().stream(),
+                        tool.parameters().stream()
+                                .filter(ToolParameter.Dependent.class::isInstance)
+                                .map(parameter -> ((ToolParameter.Dependent) parameter).dependency())))
+                .map(Dependency::in)
+                .flatMap(Optional::stream)
+                .map(in -> in.value());
+    }
+
+    /** Returns whether a class has a source, or its generated companion beside it, or no tools that need one. */
+    private boolean isDescribed(TypeElement type) {
+        ToolClass toolClass = read(type).toolClass();
+        return sources.contains(type)
+                || toolClass.tools().isEmpty()
+                || element(toolClass.toolset()).isPresent();
+    }
+
+    private Optional<TypeElement> element(ClassName name) {
+        return Optional.ofNullable(elements.getTypeElement(name.canonicalName()));
+    }
+}

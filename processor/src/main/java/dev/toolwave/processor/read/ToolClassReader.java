@@ -1,0 +1,117 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.model.ToolMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads classes and interfaces with tools, their own and inherited ones: the front of this package. Nothing is judged here, and
+ * no source, however broken, makes it fail.
+ */
+public final class ToolClassReader {
+
+    /** The option by which an author lets arguments and results be anything. */
+    private static final String OPEN = "toolwave.open";
+
+    private final Mirrors mirrors;
+    private final JavadocReader docs;
+    private final boolean openAllowed;
+    private final Sources sources;
+
+    /**
+     * Makes a reader for one round.
+     *
+     * @param sources what is being compiled from source
+     */
+    public ToolClassReader(ProcessingEnvironment environment, Sources sources) {
+        this.mirrors = new Mirrors(environment.getElementUtils(), environment.getTypeUtils());
+        this.docs = new JavadocReader(environment.getElementUtils());
+        this.openAllowed = "allow".equals(environment.getOptions().get(OPEN));
+        this.sources = sources;
+    }
+
+    /** Reads a class. */
+    public ReadClass read(TypeElement type) {
+        TypeScope scope = new TypeScope(type);
+        ToolMethodReader reader =
+                new ToolMethodReader(type, mirrors, docs, new TypeReader(mirrors, scope, docs, openAllowed));
+        List<ToolMethod> tools = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        List<Sourced<String>> stray = new ArrayList<>();
+        for (MethodLineage lineage : MethodLineage.of(type, mirrors.elements())) {
+            Optional<ExecutableElement> declaration = lineage.tool();
+            if (declaration.isPresent()) {
+                findUnresolved(lineage.method(), declaration.get(), scope);
+                tools.add(reader.read(lineage, declaration.get()));
+            } else {
+                others.add(lineage.method().getSimpleName().toString());
+                stray.addAll(stray(lineage.method(), type));
+            }
+        }
+        Mirrors.lineage(type).stream()
+                .flatMap(at -> Stream.concat(Stream.of(at.getSuperclass()), at.getInterfaces().stream()))
+                .forEach(supertype -> Mirrors.unresolvedIn(supertype, scope::unresolved));
+        ClassName name = ClassName.get(type);
+        ToolClass toolClass = new ToolClass(
+                name,
+                ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + "Toolset"),
+                mirrors.elements().getBinaryName(type).toString(),
+                isPublic(type),
+                tools,
+                others,
+                stray,
+                ElementOrigin.of(type));
+        return new ReadClass(toolClass, resolution(scope));
+    }
+
+    /** Returns the uses of {@code @DependsOn} that mean nothing, as far as they stand in this class. */
+    private static List<Sourced<String>> stray(ExecutableElement method, TypeElement type) {
+        if (!method.getEnclosingElement().equals(type)) {
+            return List.of();
+        }
+        String name = method.getSimpleName().toString();
+        return Stream.concat(Stream.of(method), method.getParameters().stream())
+                .flatMap(element -> DependencyReader.in(element).stream())
+                .map(annotation -> new Sourced<>(name, annotation.origin()))
+                .toList();
+    }
+
+    /** Remembers what javac does not know in a tool's signature and in our annotations. */
+    private static void findUnresolved(ExecutableElement called, ExecutableElement declaration, TypeScope scope) {
+        List<Element> annotated = new ArrayList<>(declaration.getParameters());
+        annotated.add(declaration);
+        for (Element element : annotated) {
+            Annotated.of(element).annotations().stream()
+                    .filter(WrittenAnnotation::hasErrors)
+                    .forEach(annotation -> scope.unresolved(annotation.name()));
+        }
+        List<TypeMirror> types = new ArrayList<>(called.getThrownTypes());
+        types.add(called.getReturnType());
+        declaration.getParameters().stream().map(VariableElement::asType).forEach(types::add);
+        types.forEach(type -> Mirrors.unresolvedIn(type, scope::unresolved));
+    }
+
+    private Resolution resolution(TypeScope scope) {
+        return scope.unresolved().stream()
+                .map(unresolved -> sources.contains(unresolved.holder())
+                        ? Resolution.MISSING_IN_SOURCE
+                        : Resolution.MISSING_IN_CLASS_FILE)
+                .reduce(Resolution.COMPLETE, Resolution::and);
+    }
+
+    private static boolean isPublic(TypeElement type) {
+        return Mirrors.outwards(type).stream().allMatch(at -> at.getModifiers().contains(Modifier.PUBLIC));
+    }
+}

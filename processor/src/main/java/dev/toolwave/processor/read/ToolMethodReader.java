@@ -1,0 +1,147 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.model.ToolMethod.Callability;
+import dev.toolwave.processor.model.ToolParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads the tools of one class. Where a method overrides others, the most specific declaration that has {@code @Tool} says what
+ * the tool is, and the most specific one of all what it returns.
+ */
+final class ToolMethodReader {
+
+    private final TypeElement owner;
+    private final DeclaredType ownerType;
+    private final Mirrors mirrors;
+    private final JavadocReader docs;
+    private final TraitsReader traits;
+    private final ParameterReader parameters;
+    private final ResultReader results;
+
+    ToolMethodReader(TypeElement owner, Mirrors mirrors, JavadocReader docs, TypeReader types) {
+        this.owner = owner;
+        this.ownerType = (DeclaredType) owner.asType();
+        this.mirrors = mirrors;
+        this.docs = docs;
+        this.traits = new TraitsReader(mirrors.elements());
+        this.parameters = new ParameterReader(mirrors, types.properties());
+        this.results = new ResultReader(mirrors, types);
+    }
+
+    /**
+     * Reads a tool.
+     *
+     * @param lineage the method and those that it overrides
+     * @param declaration the one of them that has {@code @Tool}
+     */
+    ToolMethod read(MethodLineage lineage, ExecutableElement declaration) {
+        WrittenAnnotation tool = Annotated.of(declaration).find(Toolwave.TOOL).orElseThrow();
+        ExecutableElement called = lineage.method();
+        return new ToolMethod(
+                ClassName.get(owner),
+                called.getSimpleName().toString(),
+                name(tool, declaration),
+                description(tool, lineage),
+                traits.read(tool, declaration),
+                parameters(declaration),
+                DependencyReader.in(declaration).stream()
+                        .map(DependencyReader::read)
+                        .toList(),
+                results.read(mirrors.typeOf(called, ownerType), Annotated.of(called)),
+                callability(called),
+                ElementOrigin.of(called));
+    }
+
+    private static Sourced<String> name(WrittenAnnotation tool, Element method) {
+        return tool.text("name")
+                .filter(name -> !name.value().isEmpty())
+                .orElseGet(() -> new Sourced<>(method.getSimpleName().toString(), tool.origin()));
+    }
+
+    private String description(WrittenAnnotation tool, MethodLineage lineage) {
+        String written = tool.textOrDefault("value").value();
+        return written.isEmpty()
+                ? lineage.declarations().stream()
+                        .map(declaration -> docs.read(declaration).text())
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse("")
+                : written;
+    }
+
+    private List<ToolParameter> parameters(ExecutableElement declaration) {
+        Javadoc doc = docs.read(declaration);
+        List<? extends TypeMirror> types = mirrors.parameterTypesOf(declaration, ownerType);
+        boolean named = Mirrors.hasParameterNames(declaration);
+        List<ToolParameter> read = new ArrayList<>();
+        for (VariableElement parameter : declaration.getParameters()) {
+            String text = doc.param(parameter.getSimpleName().toString());
+            read.add(parameters.read(parameter, types.get(read.size()), text, named));
+        }
+        return read;
+    }
+
+    private Callability callability(ExecutableElement method) {
+        Set<Modifier> modifiers = method.getModifiers();
+        if (!isReachableMember(method)) {
+            return Callability.PRIVATE;
+        }
+        if (modifiers.contains(Modifier.STATIC)) {
+            return Callability.STATIC;
+        }
+        if (!method.getTypeParameters().isEmpty()) {
+            return Callability.GENERIC;
+        }
+        if (modifiers.contains(Modifier.ABSTRACT)) {
+            return Callability.ABSTRACT;
+        }
+        return method.getThrownTypes().stream().anyMatch(this::isUnlimited)
+                ? Callability.THROWS_THROWABLE
+                : classCallability();
+    }
+
+    private boolean isReachableMember(ExecutableElement method) {
+        Set<Modifier> modifiers = method.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC)
+                || !modifiers.contains(Modifier.PRIVATE)
+                        && Mirrors.packageOf(method).equals(Mirrors.packageOf(owner));
+    }
+
+    /** Returns whether a declared exception is neither an {@code Exception} nor an unchecked one that nobody must handle. */
+    private boolean isUnlimited(TypeMirror thrown) {
+        return mirrors.asInstanceOf(thrown, "java.lang.Exception").isEmpty();
+    }
+
+    private Callability classCallability() {
+        boolean needsInstance = true;
+        Callability callability = Callability.CALLABLE;
+        for (Element at : Mirrors.outwards(owner)) {
+            if (!(at instanceof TypeElement type)
+                    || type.getModifiers().contains(Modifier.PRIVATE)
+                    || type.getNestingKind() == NestingKind.LOCAL
+                    || type.getNestingKind() == NestingKind.ANONYMOUS) {
+                return Callability.UNREACHABLE_CLASS;
+            }
+            if (needsInstance && !type.getTypeParameters().isEmpty()) {
+                callability = Callability.GENERIC_CLASS;
+            } else if (needsInstance && type != owner && callability == Callability.CALLABLE) {
+                callability = Callability.INNER_CLASS;
+            }
+            needsInstance &= !type.getModifiers().contains(Modifier.STATIC);
+        }
+        return callability;
+    }
+}

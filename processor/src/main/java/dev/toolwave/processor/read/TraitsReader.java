@@ -1,0 +1,61 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ToolTraits;
+import dev.toolwave.processor.model.ToolTraits.Effect;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+
+/** Reads {@code @Tool} and {@code @Retry}, apart from name and description. */
+final class TraitsReader {
+
+    private final Elements elements;
+
+    TraitsReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    ToolTraits read(WrittenAnnotation tool, Element method) {
+        return new ToolTraits(
+                tool.textOrDefault("title").value(),
+                effect(tool),
+                tool.flag("idempotent"),
+                tool.flag("openWorld"),
+                tool.flag("exposed"),
+                tool.textOrDefault("timeout"),
+                integer(tool, "maxConcurrency"),
+                tool.texts("resources"),
+                tool.constant("onFailure").value().equals("ABORT"),
+                retry(method),
+                elements.isDeprecated(method));
+    }
+
+    private static Sourced<Effect> effect(WrittenAnnotation tool) {
+        Sourced<String> name = tool.constant("effect");
+        return new Sourced<>(name.value().isEmpty() ? Effect.UNSPECIFIED : Effect.valueOf(name.value()), name.origin());
+    }
+
+    private static Optional<ToolTraits.Retry> retry(Element method) {
+        return Annotated.of(method)
+                .find(Toolwave.RETRY)
+                .map(retry -> new ToolTraits.Retry(
+                        integer(retry, "maxAttempts"),
+                        retry.textOrDefault("delay"),
+                        retry.textOrDefault("maxDelay"),
+                        names(retry, "on"),
+                        names(retry, "abortOn"),
+                        retry.origin()));
+    }
+
+    private static Sourced<Integer> integer(WrittenAnnotation annotation, String name) {
+        Sourced<Long> number = annotation.number(name);
+        return new Sourced<>(number.value().intValue(), number.origin());
+    }
+
+    private static List<TypeName> names(WrittenAnnotation annotation, String name) {
+        return annotation.types(name).stream().map(TypeName::get).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ValueType;
+import java.util.List;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the types of one tool class; one class per family of types does the work. */
+final class TypeReader {
+
+    /** Deeper than any sane type; generic types that contain ever larger ones of themselves get there. */
+    private static final int MAX_DEPTH = 64;
+
+    private final TypeScope scope;
+    private final CollectionReader collections;
+    private final PropertyReader properties = new PropertyReader(this);
+
+    /** The families; the first that knows a type reads it. */
+    private final List<TypeFamily> families;
+
+    TypeReader(Mirrors mirrors, TypeScope scope, JavadocReader docs, boolean openAllowed) {
+        this.scope = scope;
+        Constructors constructors = new Constructors(scope.packageName());
+        this.collections = new CollectionReader(this, mirrors, constructors);
+        this.families = List.of(
+                new ScalarTable(),
+                new OptionalReader(this, mirrors),
+                new ContentReader(),
+                collections,
+                new MapReader(this, mirrors, constructors),
+                new ClosedTypes(mirrors, scope, openAllowed),
+                new EnumReader(scope, docs),
+                new TextReader(mirrors, constructors),
+                new UnionReader(this, mirrors, scope, docs),
+                new RecordReader(mirrors, scope, properties, docs),
+                new BeanReader(mirrors, scope, properties, docs, constructors));
+    }
+
+    /** Returns the reader of properties, which free parameters are too. */
+    PropertyReader properties() {
+        return properties;
+    }
+
+    /** Reads the type of a value, with the annotations on what is declared with it. */
+    ValueType read(TypeMirror type, Annotated annotated, Place place) {
+        if (place.depth() > MAX_DEPTH || !scope.admit()) {
+            return place.unrepresentable(type, "it is too large", "use ids in place of objects somewhere on the way");
+        }
+        return switch (type.getKind()) {
+            case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE ->
+                ScalarTable.primitive((PrimitiveType) type, annotated);
+            case ARRAY -> collections.readArray((ArrayType) type, annotated, place);
+            case DECLARED -> readDeclared((DeclaredType) type, annotated, place);
+            case ERROR -> {
+                scope.unresolved(type.toString());
+                yield place.unrepresentable(
+                        type, "there is no class " + type, "add what declares it to the compiler's class path");
+            }
+            case TYPEVAR -> place.unrepresentable(type, "nothing says what " + type + " is", "use a concrete type");
+            default -> place.unrepresentable(type, "it is not a value", "use a record");
+        };
+    }
+
+    /** Reads the type of an element of an array or of a value of a map, where nothing can be absent. */
+    ValueType readElement(TypeMirror type, Annotated annotated, Place place) {
+        ValueType value = read(type, annotated, place);
+        return value instanceof ValueType.OptionalValue
+                ? place.unrepresentable(type, "only a parameter or property can be absent", "leave absent elements out")
+                : value;
+    }
+
+    private ValueType readDeclared(DeclaredType type, Annotated annotated, Place place) {
+        for (TypeFamily family : families) {
+            var value = family.read(type, annotated, place);
+            if (value.isPresent()) {
+                return value.get();
+            }
+        }
+        throw new IllegalStateException("no family reads " + TypeName.get(type));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.toolwave.processor.read;
+
+import dev.toolwave.processor.model.ToolParameter.Shape;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * How the type of a dependent parameter wraps the results of its upstreams.
+ *
+ * @param shape the wrapping
+ * @param value the type that each result must fit
+ * @param given the type that the model would have to give in their place
+ */
+record Wrapping(Shape shape, TypeMirror value, TypeMirror given) {
+
+    private static final String LIST = "java.util.List";
+
+    /**
+     * Reads the wrapping of a type.
+     *
+     * @param upstreams how many tools fill the parameter; a list takes one result of each where there are several
+     */
+    static Wrapping of(TypeMirror type, Annotated annotated, int upstreams, Mirrors mirrors) {
+        String name = Mirrors.nameOf(type);
+        if (upstreams > 1 && name.equals(LIST)) {
+            return list((DeclaredType) type, mirrors);
+        }
+        if (isWrapper(type)) {
+            Shape shape = name.equals(Toolwave.OUTCOME) ? Shape.OUTCOME : Shape.OPTIONAL;
+            return single((DeclaredType) type, shape, mirrors);
+        }
+        return new Wrapping(annotated.isNullable() ? Shape.NULLABLE : Shape.REQUIRED, type, type);
+    }
+
+    private static Wrapping single(DeclaredType type, Shape shape, Mirrors mirrors) {
+        if (type.getTypeArguments().isEmpty()) {
+            return new Wrapping(Shape.RAW, type, type);
+        }
+        TypeMirror value = mirrors.argument(type, 0);
+        return new Wrapping(isWrapper(value) ? Shape.NESTED : shape, value, value);
+    }
+
+    private static Wrapping list(DeclaredType type, Mirrors mirrors) {
+        if (type.getTypeArguments().isEmpty()) {
+            return new Wrapping(Shape.RAW, type, type);
+        }
+        TypeMirror element = mirrors.argument(type, 0);
+        if (!isWrapper(element)) {
+            return new Wrapping(Shape.LIST, element, type);
+        }
+        if (!Mirrors.nameOf(element).equals(Toolwave.OUTCOME)) {
+            return new Wrapping(Shape.NESTED, element, type);
+        }
+        Wrapping outcome = single((DeclaredType) element, Shape.OUTCOME_LIST, mirrors);
+        DeclaredType given = mirrors.types().getDeclaredType((TypeElement) type.asElement(), outcome.value);
+        return new Wrapping(outcome.shape, outcome.value, given);
+    }
+
+    private static boolean isWrapper(TypeMirror type) {
+        String name = Mirrors.nameOf(type);
+        return name.equals(OptionalReader.OPTIONAL) || name.equals(Toolwave.OUTCOME);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.toolwave.processor.read;
+
+import dev.toolwave.processor.model.Origin;
+import dev.toolwave.processor.model.Sourced;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An annotation as the author wrote it. No class is loaded. Values that javac could not make sense of, which it reports itself,
+ * are as if they were not there.
+ *
+ * @param element what it stands on
+ * @param mirror the annotation
+ */
+record WrittenAnnotation(Element element, AnnotationMirror mirror) {
+
+    /** What javac gives as the value of an expression, or as the class, that it could not resolve. */
+    private static final String ERROR = "<error>";
+
+    /** Returns the fully qualified name of the annotation's type. */
+    String name() {
+        return mirror.getAnnotationType().toString();
+    }
+
+    /** Returns the annotation. */
+    Origin origin() {
+        return new ElementOrigin(element, mirror, null);
+    }
+
+    /** Returns whether the author has given a value, be it the default one. */
+    boolean gives(String name) {
+        return written(name) != null;
+    }
+
+    /** Returns a text that the author has given. */
+    Optional<Sourced<String>> text(String name) {
+        AnnotationValue value = written(name);
+        return value != null && value.getValue() instanceof String text && !text.equals(ERROR)
+                ? Optional.of(sourced(text, value))
+                : Optional.empty();
+    }
+
+    /** Returns a text, or the default one, which stands where the annotation does. */
+    Sourced<String> textOrDefault(String name) {
+        return text(name).orElseGet(() -> new Sourced<>(valueOrDefault(name, String.class, ""), origin()));
+    }
+
+    /** Returns the texts of an array, each where it stands. */
+    List<Sourced<String>> texts(String name) {
+        return elements(name).stream()
+                .filter(value -> value.getValue() instanceof String text && !text.equals(ERROR))
+                .map(value -> sourced((String) value.getValue(), value))
+                .toList();
+    }
+
+    /** Returns a truth value, or the default one. */
+    boolean flag(String name) {
+        return valueOrDefault(name, Boolean.class, false);
+    }
+
+    /** Returns a whole number, or the default one, which stands where the annotation does. */
+    Sourced<Long> number(String name) {
+        AnnotationValue value = written(name);
+        long number = valueOrDefault(name, Number.class, 0).longValue();
+        return value == null ? new Sourced<>(number, origin()) : sourced(number, value);
+    }
+
+    /** Returns the name of an enum constant, or of the default one, which stands where the annotation does. */
+    Sourced<String> constant(String name) {
+        AnnotationValue value = written(name);
+        VariableElement constant = valueOrDefault(name, VariableElement.class, null);
+        String text = constant == null ? "" : constant.getSimpleName().toString();
+        return value == null ? new Sourced<>(text, origin()) : sourced(text, value);
+    }
+
+    /** Returns a class that the author has given. */
+    Optional<Sourced<TypeMirror>> type(String name) {
+        AnnotationValue value = written(name);
+        return value != null && value.getValue() instanceof TypeMirror type
+                ? Optional.of(sourced(type, value))
+                : Optional.empty();
+    }
+
+    /** Returns the classes of an array, or the default ones. */
+    List<TypeMirror> types(String name) {
+        return elements(name).stream()
+                .map(AnnotationValue::getValue)
+                .filter(TypeMirror.class::isInstance)
+                .map(TypeMirror.class::cast)
+                .toList();
+    }
+
+    /** Returns the annotations of an array. */
+    List<WrittenAnnotation> annotations(String name) {
+        return elements(name).stream()
+                .map(AnnotationValue::getValue)
+                .filter(AnnotationMirror.class::isInstance)
+                .map(value -> new WrittenAnnotation(element, (AnnotationMirror) value))
+                .toList();
+    }
+
+    /** Returns whether javac could not make sense of some value in it. */
+    boolean hasErrors() {
+        return mirror.getElementValues().values().stream().anyMatch(WrittenAnnotation::isError);
+    }
+
+    private static boolean isError(AnnotationValue value) {
+        Object content = value.getValue();
+        if (content instanceof List<?> values) {
+            return values.stream().anyMatch(element -> isError((AnnotationValue) element));
+        }
+        if (content instanceof AnnotationMirror nested) {
+            return nested.getElementValues().values().stream().anyMatch(WrittenAnnotation::isError);
+        }
+        return content.equals(ERROR);
+    }
+
+    private List<AnnotationValue> elements(String name) {
+        AnnotationValue value = writtenOrDefault(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (value.getValue() instanceof List<?> values) {
+            return values.stream().map(AnnotationValue.class::cast).toList();
+        }
+        return List.of(value);
+    }
+
+    private <T> Sourced<T> sourced(T content, AnnotationValue value) {
+        return new Sourced<>(content, new ElementOrigin(element, mirror, value));
+    }
+
+    private <T extends @Nullable Object> T valueOrDefault(String name, Class<? extends T> type, T absent) {
+        AnnotationValue value = writtenOrDefault(name);
+        return value != null && type.isInstance(value.getValue()) ? type.cast(value.getValue()) : absent;
+    }
+
+    private @Nullable AnnotationValue writtenOrDefault(String name) {
+        AnnotationValue written = written(name);
+        if (written != null) {
+            return written;
+        }
+        for (Element member : mirror.getAnnotationType().asElement().getEnclosedElements()) {
+            if (member instanceof ExecutableElement method
+                    && method.getSimpleName().contentEquals(name)) {
+                return method.getDefaultValue();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable AnnotationValue written(String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+                mirror.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+}
