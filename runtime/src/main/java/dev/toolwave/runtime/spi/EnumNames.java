@@ -46,4 +46,17 @@ public final class EnumNames<E extends Enum<E>> {
     public String name(E constant) {
         return names.get(constants.indexOf(constant));
     }
+
+    /**
+     * Returns the constant with this name.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public E constant(String name) {
+        int index = names.indexOf(name);
+        if (index < 0) {
+            throw new IllegalArgumentException("no constant is called " + name);
+        }
+        return constants.get(index);
+    }
 }

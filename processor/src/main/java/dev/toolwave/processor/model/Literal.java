@@ -1,0 +1,186 @@
+package dev.toolwave.processor.model;
+
+import dev.toolwave.processor.model.ValueType.EnumConstant;
+import dev.toolwave.processor.model.ValueType.EnumValue;
+import dev.toolwave.processor.model.ValueType.ListValue;
+import dev.toolwave.processor.model.ValueType.MapValue;
+import dev.toolwave.processor.model.ValueType.ObjectValue;
+import dev.toolwave.processor.model.ValueType.OptionalValue;
+import dev.toolwave.processor.model.ValueType.Scalar;
+import dev.toolwave.processor.model.ValueType.TextValue;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Reads defaults and examples, which authors write as JSON texts or bare strings, as values of a type: trees of {@code Map},
+ * {@code List}, {@code String}, {@code BigInteger}, {@code BigDecimal} and {@code Boolean}, as JSON has them.
+ */
+public final class Literal {
+
+    /** The grammar of RFC 8259, section 6, with exponents that no one means to overflow. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
+
+    private Literal() {}
+
+    /** Returns the value; empty where the text is none of this type. */
+    public static Optional<Object> read(String text, ValueType type) {
+        if (type instanceof OptionalValue optional) {
+            return read(text, optional.value());
+        }
+        Optional<Object> json = JsonReader.read(text);
+        if (isText(type) && json.filter(String.class::isInstance).isEmpty()) {
+            return fit(text, type);
+        }
+        return json.flatMap(value -> fit(value, type));
+    }
+
+    static Optional<BigDecimal> number(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    private static boolean isText(ValueType type) {
+        return type instanceof EnumValue
+                || type instanceof TextValue
+                || type instanceof Scalar scalar
+                        && switch (scalar.kind()) {
+                            case BOOLEAN, BYTE, SHORT, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL -> false;
+                            default -> true;
+                        };
+    }
+
+    private static Optional<Object> fit(Object value, ValueType type) {
+        if (type instanceof Scalar scalar) {
+            return value instanceof String text
+                    ? text(text, scalar.kind())
+                    : value instanceof BigDecimal number
+                            ? number(number, scalar.kind())
+                            : Optional.of(value).filter(truth ->
+                                    truth instanceof Boolean && scalar.kind() == ScalarKind.BOOLEAN);
+        }
+        if (type instanceof TextValue) {
+            return Optional.of(value).filter(String.class::isInstance);
+        }
+        if (type instanceof EnumValue constants) {
+            return value instanceof String text ? constant(constants, text).map(EnumConstant::name) : Optional.empty();
+        }
+        if (type instanceof ListValue list && value instanceof List<?> elements) {
+            return list(elements, list.element());
+        }
+        if (type instanceof MapValue map && value instanceof Map<?, ?> entries) {
+            return map(entries, map);
+        }
+        if (type instanceof ObjectValue object && value instanceof Map<?, ?> members) {
+            return object(members, object);
+        }
+        return type instanceof OptionalValue optional ? fit(value, optional.value()) : Optional.empty();
+    }
+
+    /** Returns the constant with this name in JSON, or else in the source, or else ignoring case where that leaves one. */
+    public static Optional<EnumConstant> constant(EnumValue type, String name) {
+        Optional<EnumConstant> exact = type.constants().stream()
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .or(() -> type.constants().stream()
+                        .filter(constant -> constant.javaName().equals(name))
+                        .findFirst());
+        List<EnumConstant> near = type.constants().stream()
+                .filter(constant -> constant.name().equalsIgnoreCase(name))
+                .toList();
+        return exact.isEmpty() && near.size() == 1 ? Optional.of(near.get(0)) : exact;
+    }
+
+    private static Optional<Object> list(List<?> elements, ValueType type) {
+        List<Object> fitted = new ArrayList<>();
+        elements.forEach(element -> fit(element, type).ifPresent(fitted::add));
+        return fitted.size() == elements.size() ? Optional.of(fitted) : Optional.empty();
+    }
+
+    private static Optional<Object> map(Map<?, ?> entries, MapValue type) {
+        Map<String, Object> fitted = new LinkedHashMap<>();
+        entries.forEach((key, value) -> {
+            if (read((String) key, type.key()).isPresent()) {
+                fit(value, type.value()).ifPresent(fit -> fitted.put((String) key, fit));
+            }
+        });
+        return fitted.size() == entries.size() ? Optional.of(fitted) : Optional.empty();
+    }
+
+    private static Optional<Object> object(Map<?, ?> members, ObjectValue type) {
+        Map<String, Object> fitted = new LinkedHashMap<>();
+        for (Property property : type.properties()) {
+            Object member = members.get(property.name());
+            Optional<Object> value = member == null ? Optional.empty() : fit(member, property.type());
+            if (value.isEmpty() && !(member == null && property.mayBeAbsent())) {
+                return Optional.empty();
+            }
+            value.ifPresent(fit -> fitted.put(property.name(), fit));
+        }
+        return fitted.size() == members.size() ? Optional.of(fitted) : Optional.empty();
+    }
+
+    private static Optional<Object> number(BigDecimal value, ScalarKind kind) {
+        return switch (kind) {
+            case BYTE -> integer(value, 7);
+            case SHORT -> integer(value, 15);
+            case INT -> integer(value, 31);
+            case LONG -> integer(value, 63);
+            case BIG_INTEGER -> integer(value, Integer.MAX_VALUE);
+            case FLOAT -> Optional.<Object>of(value).filter(number -> Float.isFinite(value.floatValue()));
+            case DOUBLE -> Optional.<Object>of(value).filter(number -> Double.isFinite(value.doubleValue()));
+            case BIG_DECIMAL -> Optional.of(value);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Object> integer(BigDecimal value, int bits) {
+        if (value.stripTrailingZeros().scale() > 0) {
+            return Optional.empty();
+        }
+        BigInteger integer = value.toBigIntegerExact();
+        return integer.bitLength() <= bits ? Optional.of(integer) : Optional.empty();
+    }
+
+    private static Optional<Object> text(String text, ScalarKind kind) {
+        return switch (kind) {
+            case STRING, PATH -> Optional.of(text);
+            case CHAR -> text.length() == 1 ? Optional.of(text) : Optional.empty();
+            case LOCAL_DATE -> parsed(text, LocalDate::parse);
+            case LOCAL_TIME -> parsed(text, LocalTime::parse);
+            case LOCAL_DATE_TIME -> parsed(text, LocalDateTime::parse);
+            case INSTANT -> parsed(text, Instant::parse);
+            case OFFSET_DATE_TIME -> parsed(text, OffsetDateTime::parse);
+            case ZONED_DATE_TIME -> parsed(text, ZonedDateTime::parse);
+            case DURATION -> parsed(text, Duration::parse);
+            case UUID -> parsed(text, UUID::fromString);
+            case URI -> parsed(text, URI::create);
+            case BYTES -> parsed(text, Base64.getDecoder()::decode);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Object> parsed(String text, Function<String, ?> parse) {
+        try {
+            parse.apply(text);
+            return Optional.of(text);
+        } catch (RuntimeException malformed) {
+            return Optional.empty();
+        }
+    }
+}

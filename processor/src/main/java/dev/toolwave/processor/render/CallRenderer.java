@@ -1,0 +1,72 @@
+package dev.toolwave.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.Property;
+import javax.lang.model.element.Modifier;
+
+/** Renders the public methods that make typed calls. */
+final class CallRenderer {
+
+    private CallRenderer() {}
+
+    static MethodSpec render(ToolMembers tool) {
+        TypeName result = Results.boxed(tool.plan().tool().result());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(tool.call())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc(tool))
+                .returns(ParameterizedTypeName.get(RuntimeNames.TYPED_CALL, result));
+        if (tool.plan().tool().traits().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        for (Slot component : tool.components()) {
+            boolean mayBeNull = component.property().mayBeAbsent();
+            method.addParameter(mayBeNull ? component.java().box() : component.java(), component.name());
+        }
+        CodeBlock values = tool.components().stream().map(CallRenderer::value).collect(Code.list());
+        return method.addStatement(
+                        "return $T.of(this, $L, new $T($L))",
+                        RuntimeNames.TYPED_CALL,
+                        tool.index(),
+                        tool.arguments(),
+                        values)
+                .build();
+    }
+
+    private static CodeBlock value(Slot component) {
+        Property property = component.property();
+        return property.defaultValue().isPresent()
+                ? CodeBlock.of("$L == null ? $L : $L", component.name(), Slot.defaultValue(property), component.name())
+                : component.variable();
+    }
+
+    private static CodeBlock javadoc(ToolMembers tool) {
+        CodeBlock.Builder text = CodeBlock.builder().add("Returns a call of {@code $L}.", tool.name());
+        String description = DocText.sentence(tool.plan().tool().description());
+        if (!description.isEmpty()) {
+            text.add(" $L", description);
+        }
+        String separator = "\n\n";
+        for (Slot component : tool.components()) {
+            text.add("$L@param $L $L", separator, component.name(), describe(component.property()));
+            separator = "\n";
+        }
+        if (tool.plan().tool().traits().deprecated()) {
+            text.add("$L@deprecated as the tool is", separator);
+        }
+        return text.add("\n").build();
+    }
+
+    private static String describe(Property property) {
+        String description = DocText.of(property.description().strip());
+        String absent = property.defaultValue()
+                .map(text -> "null for " + DocText.of(text.value()))
+                .orElse(property.mayBeAbsent() ? "null for none" : "");
+        if (description.isEmpty() || absent.isEmpty()) {
+            return description.isEmpty() && absent.isEmpty() ? "the argument" : description + absent;
+        }
+        return description + "; " + absent;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.toolwave.processor.render;
+
+import dev.toolwave.processor.model.ToolTraits;
+import dev.toolwave.processor.model.ToolTraits.Effect;
+import dev.toolwave.processor.plan.LiftedParameter;
+import dev.toolwave.processor.plan.ToolPlan;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a model is told of a tool: the facts of its whole plan.
+ *
+ * @param description what the tool does; may be empty
+ * @param inputSchema the schema of the arguments
+ * @param outputSchema the schema of structured results, if they have one
+ * @param effect the strongest effect of all nodes
+ * @param idempotent whether every node may be repeated
+ * @param openWorld whether any node reaches outside
+ */
+record Definition(
+        String description,
+        Map<String, Object> inputSchema,
+        Optional<Map<String, Object>> outputSchema,
+        Effect effect,
+        boolean idempotent,
+        boolean openWorld) {
+
+    static Definition of(ToolPlan plan, NamedTypes types) {
+        return new Definition(
+                plan.tool().description(),
+                SchemaJson.input(
+                        plan.signature().stream().map(LiftedParameter::property).toList(), types),
+                SchemaJson.output(plan.tool().result(), types),
+                plan.effect(),
+                plan.nodes().stream().map(node -> node.tool().traits()).allMatch(Definition::isRepeatable),
+                plan.nodes().stream().anyMatch(node -> node.tool().traits().openWorld()));
+    }
+
+    /** Returns whether a repeated call of a tool changes nothing more. */
+    static boolean isRepeatable(ToolTraits traits) {
+        return traits.idempotent() || traits.effect().value() == Effect.READ;
+    }
+}

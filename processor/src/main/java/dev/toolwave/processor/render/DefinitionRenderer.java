@@ -1,0 +1,41 @@
+package dev.toolwave.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.toolwave.processor.model.ToolTraits;
+import dev.toolwave.processor.model.ToolTraits.Effect;
+
+/** Renders the definition of a tool as an expression. */
+final class DefinitionRenderer {
+
+    private static final int WIDTH = 110;
+
+    private DefinitionRenderer() {}
+
+    static CodeBlock render(ToolMembers tool, NamedTypes types) {
+        Definition definition = Definition.of(tool.plan(), types);
+        ToolTraits traits = tool.plan().tool().traits();
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.builder($S)$>$>", RuntimeNames.TOOL_DEFINITION, tool.name());
+        if (!traits.title().isEmpty()) {
+            code.add("\n.title($L)", TextLiteral.of(traits.title()));
+        }
+        if (!definition.description().isEmpty()) {
+            code.add("\n.description($L)", TextLiteral.of(definition.description()));
+        }
+        code.add("\n.inputSchema($L)", TextLiteral.of(JsonText.lines(definition.inputSchema(), WIDTH)));
+        definition
+                .outputSchema()
+                .ifPresent(schema ->
+                        code.add("\n.outputSchema($L)", TextLiteral.of(JsonText.lines(schema, WIDTH))));
+        if (definition.effect() != Effect.UNSPECIFIED) {
+            code.add("\n.effect($T.$L)", RuntimeNames.EFFECT, definition.effect());
+        }
+        if (definition.idempotent()) {
+            code.add("\n.idempotent(true)");
+        }
+        if (!definition.openWorld()) {
+            code.add("\n.openWorld(false)");
+        }
+        return code.add("\n.build()$<$<").build();
+    }
+}

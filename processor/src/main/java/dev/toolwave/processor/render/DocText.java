@@ -1,0 +1,29 @@
+package dev.toolwave.processor.render;
+
+/** Texts of authors as the content of a Javadoc comment. */
+final class DocText {
+
+    private DocText() {}
+
+    /**
+     * Returns the text with what would end the comment, start a tag or an element, or be read as a Unicode escape (JLS 3.3)
+     * replaced by character references.
+     */
+    static String of(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("*/", "*&#47;")
+                .replace("\\", "&#92;")
+                .replace("\r", "");
+    }
+
+    /** Returns the text as a sentence, with a full stop unless it ends with a mark of its own; empty stays empty. */
+    static String sentence(String text) {
+        String stripped = text.strip();
+        return stripped.isEmpty() || ".!?".indexOf(stripped.charAt(stripped.length() - 1)) >= 0
+                ? of(stripped)
+                : of(stripped) + ".";
+    }
+}

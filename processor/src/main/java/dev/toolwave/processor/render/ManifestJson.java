@@ -1,0 +1,100 @@
+package dev.toolwave.processor.render;
+
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.plan.PlannedEdge;
+import dev.toolwave.processor.plan.PlannedNode;
+import dev.toolwave.processor.plan.ToolPlan;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The manifest of a tool class, {@code META-INF/toolwave/<binary name>.json}: what a model is told of its tools, and what runs
+ * for them. The same source gives the same bytes.
+ */
+final class ManifestJson {
+
+    private static final int FORMAT = 1;
+
+    private ManifestJson() {}
+
+    /** Returns the text, with a line end after the last line. */
+    static String of(ToolClass owner, List<ToolPlan> plans, NamedTypes types) {
+        List<Map<String, Object>> tools =
+                plans.stream().map(plan -> tool(plan, types)).toList();
+        Map<String, Object> manifest = new LinkedHashMap<>();
+        manifest.put("format", FORMAT);
+        manifest.put("class", owner.binaryName());
+        manifest.put("fingerprint", fingerprint(tools));
+        manifest.put("tools", tools);
+        return JsonText.pretty(manifest);
+    }
+
+    private static Map<String, Object> tool(ToolPlan plan, NamedTypes types) {
+        Definition definition = Definition.of(plan, types);
+        Map<String, Object> tool = new LinkedHashMap<>();
+        tool.put("name", plan.tool().name().value());
+        if (!plan.tool().traits().title().isEmpty()) {
+            tool.put("title", plan.tool().traits().title());
+        }
+        tool.put("description", definition.description());
+        tool.put("effect", definition.effect().name());
+        tool.put("idempotent", definition.idempotent());
+        tool.put("openWorld", definition.openWorld());
+        tool.put("inputSchema", definition.inputSchema());
+        definition.outputSchema().ifPresent(schema -> tool.put("outputSchema", schema));
+        tool.put("plan", plan.nodes().stream().map(node -> node(node, plan)).toList());
+        return tool;
+    }
+
+    private static Map<String, Object> node(PlannedNode node, ToolPlan plan) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("tool", node.tool().name().value());
+        map.put("class", node.tool().owner().reflectionName());
+        map.put("effect", node.tool().traits().effect().value().name());
+        map.put("wave", node.wave());
+        map.put("height", node.height());
+        map.put("arguments", arguments(node, plan));
+        map.put("needs", node.edges().stream().map(edge -> edge(edge, plan)).toList());
+        return map;
+    }
+
+    /** Returns, for each parameter of the tool, the argument of the plan that fills it. */
+    private static Map<String, Object> arguments(PlannedNode node, ToolPlan plan) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        List<Property> own = NodeArguments.of(node.tool());
+        for (int position = 0; position < own.size(); position++) {
+            int index = node.arguments().get(position);
+            arguments.put(own.get(position).name(), plan.signature().get(index).name());
+        }
+        return arguments;
+    }
+
+    private static Map<String, Object> edge(PlannedEdge edge, ToolPlan plan) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("node", edge.upstream());
+        map.put("kind", edge.kind().name());
+        if (!edge.select().isEmpty()) {
+            map.put("select", PlanRenderer.select(edge));
+        }
+        if (edge.overriddenBy() >= 0) {
+            map.put("overriddenBy", plan.signature().get(edge.overriddenBy()).name());
+        }
+        return map;
+    }
+
+    private static String fingerprint(Object content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(JsonText.compact(content).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.toolwave.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.NameAllocator;
+import java.util.Locale;
+
+/**
+ * The names that one generated class has given away. Mutable, for the rendering of one file: a name that is taken, or that Java
+ * does not allow, gets an underscore more.
+ */
+final class Names {
+
+    /** What {@code Object} and {@code Toolset} declare, and the factory: no tool's method may be overloaded with them. */
+    private static final String[] METHODS = {
+        "clone", "definitions", "equals", "finalize", "getClass", "hashCode", "invoke", "notify", "notifyAll", "of", "owners",
+        "plan", "readArguments", "select", "toString", "wait", "writeResult"
+    };
+
+    /** The parameters of the methods that see the owners' fields. */
+    private static final String[] PARAMETERS = {"arguments", "edge", "in", "node", "out", "result", "tool"};
+
+    /** What {@code Object} declares without parameters: no record component may be called so (JLS 8.10.1). */
+    private static final String[] COMPONENTS = {
+        "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"
+    };
+
+    private final NameAllocator constants = reserving("DEFINITIONS", "PLANS");
+    private final NameAllocator fields = reserving(PARAMETERS);
+    private final NameAllocator methods = reserving(METHODS);
+    private final NameAllocator types = new NameAllocator();
+
+    Names(ClassName toolset) {
+        type(toolset.simpleName());
+    }
+
+    /** Takes the name of a constant: {@code planTrip} gives {@code PLAN_TRIP}. */
+    String constant(String suggestion) {
+        return constants.newName(upperSnake(suggestion));
+    }
+
+    /** Takes the name of an instance field. */
+    String field(String suggestion) {
+        return fields.newName(suggestion);
+    }
+
+    /** Takes the name of a method. */
+    String method(String suggestion) {
+        return methods.newName(suggestion);
+    }
+
+    /** Takes the name of a nested type, one that differs from all others in more than case: it becomes the name of a file. */
+    String type(String suggestion) {
+        String free = types.newName(suggestion.toLowerCase(Locale.ROOT));
+        return suggestion + free.substring(suggestion.length());
+    }
+
+    /** Returns the names of the components of a new record. */
+    static NameAllocator components() {
+        return reserving(COMPONENTS);
+    }
+
+    /** Returns the names of the variables of a new method, of which these are taken. */
+    static NameAllocator reserving(String... taken) {
+        NameAllocator names = new NameAllocator();
+        for (String name : taken) {
+            names.newName(name);
+        }
+        return names;
+    }
+
+    /** Returns a name for a local variable, which must not hide a constant. */
+    static String local(String name) {
+        return Character.isUpperCase(name.charAt(0)) ? name.toLowerCase(Locale.ROOT) : name;
+    }
+
+    /** Returns {@code tripTools} for {@code TripTools}. */
+    static String decapitalized(String name) {
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Returns {@code PlanTrip} for {@code planTrip}. */
+    static String capitalized(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static String upperSnake(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                .replaceAll("[^A-Za-z0-9_]", "_")
+                .toUpperCase(Locale.ROOT);
+    }
+}

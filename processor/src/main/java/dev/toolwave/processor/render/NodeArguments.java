@@ -1,0 +1,42 @@
+package dev.toolwave.processor.render;
+
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.model.ToolParameter;
+import dev.toolwave.processor.plan.PlannedNode;
+import dev.toolwave.processor.plan.ToolPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The arguments that a node itself reads. */
+final class NodeArguments {
+
+    private NodeArguments() {}
+
+    /** Returns the parameters that the model may fill, in order: the free and the overridable ones. */
+    static List<Property> of(ToolMethod tool) {
+        return tool.parameters().stream().flatMap(NodeArguments::property).toList();
+    }
+
+    private static Stream<Property> property(ToolParameter parameter) {
+        if (parameter instanceof ToolParameter.Free free) {
+            return Stream.of(free.property());
+        }
+        return parameter instanceof ToolParameter.Dependent dependent
+                ? dependent.property().stream()
+                : Stream.empty();
+    }
+
+    /** Returns a node as a person reads it: {@code geocode(city=from)} where its parameter has another name in this plan. */
+    static String label(PlannedNode node, ToolPlan plan) {
+        List<Property> own = of(node.tool());
+        List<String> names = new ArrayList<>();
+        for (int position = 0; position < own.size(); position++) {
+            String here = plan.signature().get(node.arguments().get(position)).name();
+            String there = own.get(position).name();
+            names.add(here.equals(there) ? here : there + "=" + here);
+        }
+        return node.tool().name().value() + "(" + String.join(", ", names) + ")";
+    }
+}

@@ -1,0 +1,49 @@
+package dev.toolwave.processor.render;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.plan.PlannedNode;
+import dev.toolwave.processor.plan.ToolPlan;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Renders the Javadoc of the generated class: the waves of every plan as a table, and a chart of those with several tools. */
+final class PlanJavadoc {
+
+    private PlanJavadoc() {}
+
+    static CodeBlock render(ToolClass owner, List<ToolPlan> plans) {
+        CodeBlock.Builder text = CodeBlock.builder()
+                .add("The tools of {@link $T}: their definitions, decoders, encoders, plans and typed calls.\n", owner.type());
+        if (plans.isEmpty()) {
+            return text.build();
+        }
+        int waves = plans.stream().flatMap(plan -> plan.nodes().stream()).mapToInt(PlannedNode::wave).max().orElse(1);
+        text.add("\n<table>\n<caption>What runs when a tool is called, wave by wave</caption>\n<tr><th>tool</th>");
+        for (int wave = 1; wave <= waves; wave++) {
+            text.add("<th>wave $L</th>", wave);
+        }
+        text.add("</tr>\n");
+        for (ToolPlan plan : plans) {
+            text.add("<tr><td>$L</td>", plan.tool().name().value());
+            for (int wave = 1; wave <= waves; wave++) {
+                text.add("<td>$L</td>", DocText.of(cell(plan, wave)));
+            }
+            text.add("</tr>\n");
+        }
+        text.add("</table>\n");
+        for (ToolPlan plan : plans) {
+            if (plan.nodes().size() > 1) {
+                text.add("\n<pre class=\"mermaid\">\n$L</pre>\n", DocText.of(MermaidText.of(plan)));
+            }
+        }
+        return text.build();
+    }
+
+    private static String cell(ToolPlan plan, int wave) {
+        return plan.nodes().stream()
+                .filter(node -> node.wave() == wave)
+                .map(node -> NodeArguments.label(node, plan))
+                .collect(Collectors.joining(", "));
+    }
+}

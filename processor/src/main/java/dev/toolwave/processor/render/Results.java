@@ -1,0 +1,28 @@
+package dev.toolwave.processor.render;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ToolReturn;
+import dev.toolwave.processor.model.ValueType;
+
+/** What the results of tools are to generated code. */
+final class Results {
+
+    private Results() {}
+
+    /** Returns whether the tool gives a value. */
+    static boolean hasValue(ToolReturn result) {
+        return result.kind() != ToolReturn.Kind.NOTHING;
+    }
+
+    /** Returns the reference type of the awaited result: {@code Void} where there is none. */
+    static TypeName boxed(ToolReturn result) {
+        return hasValue(result) ? result.value().name().box() : ClassName.get(Void.class);
+    }
+
+    /** Returns whether the result is made of parts, which no schema describes. */
+    static boolean isContent(ValueType type) {
+        return type instanceof ValueType.Content
+                || type instanceof ValueType.ListValue list && list.element() instanceof ValueType.Content;
+    }
+}

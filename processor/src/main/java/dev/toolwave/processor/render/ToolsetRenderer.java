@@ -1,0 +1,194 @@
+package dev.toolwave.processor.render;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.plan.ToolPlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.Modifier;
+
+/** Assembles the generated class of a tool class, and its manifest, from the parts that the other renderers give. */
+public final class ToolsetRenderer {
+
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final String GENERATOR = "dev.toolwave.processor.ToolProcessor";
+
+    private final ToolClass owner;
+    private final NamedTypes types;
+    private final Names names;
+    private final Constants constants;
+    private final List<ToolMembers> tools;
+    private final Map<ClassName, String> owners = new LinkedHashMap<>();
+
+    private ToolsetRenderer(ToolClass owner, List<ToolPlan> plans) {
+        this.owner = owner;
+        this.types = NamedTypes.of(plans);
+        this.names = new Names(owner.toolset());
+        this.constants = new Constants(names);
+        this.tools = ToolMembers.of(plans, owner.toolset(), names);
+        addOwner(owner.type());
+        plans.forEach(plan -> plan.nodes().forEach(node -> addOwner(node.tool().owner())));
+    }
+
+    /**
+     * Renders a tool class that was checked.
+     *
+     * @param plans the plans of its exposed tools, in the order of the source
+     * @param generatedAnnotationVisible whether the author's module sees {@code javax.annotation.processing.Generated}
+     */
+    public static RenderedToolset render(ToolClass owner, List<ToolPlan> plans, boolean generatedAnnotationVisible) {
+        ToolsetRenderer renderer = new ToolsetRenderer(owner, plans);
+        JavaFile file = JavaFile.builder(owner.toolset().packageName(), renderer.type(generatedAnnotationVisible))
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build();
+        return new RenderedToolset(file, ManifestJson.of(owner, plans, renderer.types));
+    }
+
+    private void addOwner(ClassName type) {
+        if (!owners.containsKey(type)) {
+            owners.put(type, names.field(Names.decapitalized(type.simpleName())));
+        }
+    }
+
+    private TypeSpec type(boolean generatedAnnotationVisible) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(owner.toolset())
+                .addJavadoc(PlanJavadoc.render(owner, tools.stream().map(ToolMembers::plan).toList()))
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(RuntimeNames.TOOLSET);
+        if (generatedAnnotationVisible) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", GENERATOR)
+                    .build());
+        }
+        if (owner.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        addConstants();
+        List<MethodSpec> methods = methods();
+        owners.forEach((owner, field) -> type.addField(owner, field, Modifier.PRIVATE, Modifier.FINAL));
+        type.addFields(constants.fields()).addMethod(constructor()).addMethods(methods);
+        tools.forEach(tool -> type.addType(ArgumentsRenderer.render(tool)));
+        return type.build();
+    }
+
+    private void addConstants() {
+        tools.forEach(tool -> constants.addNamed(
+                RuntimeNames.TOOL_DEFINITION, tool.definition(), DefinitionRenderer.render(tool, types)));
+        constants.addNamed(
+                listOf(RuntimeNames.TOOL_DEFINITION),
+                "DEFINITIONS",
+                list(tools.stream().map(ToolMembers::definition).toList()));
+        PolicyConstants policies = new PolicyConstants(owner.type(), constants);
+        PlanRenderer plans = new PlanRenderer(policies, List.copyOf(owners.keySet()));
+        List<CodeBlock> rendered = tools.stream().map(tool -> plans.render(tool.plan())).toList();
+        List<String> planNames = new ArrayList<>();
+        for (ToolMembers tool : tools) {
+            planNames.add(constants.add(RuntimeNames.PLAN, tool.name() + "_PLAN", rendered.get(tool.index())));
+        }
+        constants.addNamed(listOf(RuntimeNames.PLAN), "PLANS", list(planNames));
+    }
+
+    private List<MethodSpec> methods() {
+        RuleConstants rules = new RuleConstants(constants);
+        DecoderRenderer decoders = new DecoderRenderer(names, rules, types);
+        EncoderRenderer encoders = new EncoderRenderer(names, rules, types);
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(factory());
+        tools.forEach(tool -> methods.add(CallRenderer.render(tool)));
+        methods.add(getter("definitions", listOf(RuntimeNames.TOOL_DEFINITION), CodeBlock.of("DEFINITIONS")));
+        methods.add(getter("owners", listOf(ClassName.OBJECT), list(owners.values())));
+        methods.add(plan());
+        methods.add(readArguments());
+        methods.add(invoke());
+        methods.addAll(new SelectRenderer(names).render(tools));
+        methods.add(ResultRenderer.render(tools, encoders));
+        tools.forEach(tool -> methods.add(InvokeRenderer.render(tool, owners)));
+        tools.forEach(tool -> methods.add(decoders.arguments(tool)));
+        methods.addAll(decoders.methods());
+        methods.addAll(encoders.methods());
+        return methods;
+    }
+
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        owners.forEach((type, field) -> constructor
+                .addParameter(type, field)
+                .addStatement("this.$L = $T.requireNonNull($L, $S)", field, Objects.class, field, field));
+        return constructor.build();
+    }
+
+    private MethodSpec factory() {
+        MethodSpec.Builder factory = MethodSpec.methodBuilder("of")
+                .addJavadoc("Returns the tools, called on $L.\n", owners.size() == 1 ? "this instance" : "these instances")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(owner.toolset());
+        owners.forEach(factory::addParameter);
+        return factory.addStatement(
+                        "return new $T($L)",
+                        owner.toolset(),
+                        owners.values().stream().map(field -> CodeBlock.of("$L", field)).collect(Code.list()))
+                .build();
+    }
+
+    private static MethodSpec getter(String name, TypeName type, CodeBlock value) {
+        return Code.overriding(name)
+                .returns(type)
+                .addStatement("return $L", value)
+                .build();
+    }
+
+    private static MethodSpec plan() {
+        return Code.overriding("plan")
+                .returns(RuntimeNames.PLAN)
+                .addParameter(TypeName.INT, "tool")
+                .addStatement("return PLANS.get(tool)")
+                .build();
+    }
+
+    private MethodSpec readArguments() {
+        Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
+        tools.forEach(tool -> arms.put(tool.index(), Code.arm("$L(in)", tool.reader())));
+        return Code.overriding("readArguments")
+                .returns(RuntimeNames.ARGUMENTS)
+                .addParameter(TypeName.INT, "tool")
+                .addParameter(RuntimeNames.ARGUMENT_READER, "in")
+                .addCode(Code.returnSwitch("tool", arms))
+                .build();
+    }
+
+    private MethodSpec invoke() {
+        Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
+        tools.forEach(tool -> arms.put(
+                tool.index(), Code.arm("$L(node, ($T) arguments, in)", tool.invoker(), tool.arguments())));
+        return Code.overriding("invoke")
+                .returns(ClassName.OBJECT)
+                .addParameter(TypeName.INT, "tool")
+                .addParameter(TypeName.INT, "node")
+                .addParameter(RuntimeNames.ARGUMENTS, "arguments")
+                .addParameter(RuntimeNames.INPUTS, "in")
+                .addException(Exception.class)
+                .addCode(Code.returnSwitch("tool", arms))
+                .build();
+    }
+
+    private static CodeBlock list(Iterable<String> elements) {
+        List<CodeBlock> names = new ArrayList<>();
+        elements.forEach(element -> names.add(CodeBlock.of("$L", element)));
+        return CodeBlock.of("$T.of($L)", List.class, names.stream().collect(Code.list()));
+    }
+
+    private static TypeName listOf(TypeName element) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), element);
+    }
+}
