@@ -2,18 +2,37 @@ package dev.toolwave.processor;
 
 import dev.toolwave.annotations.DependsOn;
 import dev.toolwave.annotations.Tool;
+import dev.toolwave.processor.check.Checks;
+import dev.toolwave.processor.check.References;
+import dev.toolwave.processor.model.JavaTypes;
+import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.plan.Planner;
+import dev.toolwave.processor.plan.ToolPlan;
+import dev.toolwave.processor.problem.Problem;
+import dev.toolwave.processor.problem.Problems;
+import dev.toolwave.processor.problem.Severity;
+import dev.toolwave.processor.read.MirrorTypes;
+import dev.toolwave.processor.read.ProblemPrinter;
 import dev.toolwave.processor.read.ReadClass;
 import dev.toolwave.processor.read.Resolution;
 import dev.toolwave.processor.read.SourceToolClasses;
 import dev.toolwave.processor.read.Sources;
+import dev.toolwave.processor.render.RenderedToolset;
+import dev.toolwave.processor.render.ToolsetRenderer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic.Kind;
+import javax.tools.StandardLocation;
 
 /** Takes each tool class from javac's element to a written toolset: read, check, plan, render, write. */
 final class ToolPipeline {
@@ -38,15 +57,17 @@ final class ToolPipeline {
         names.addAll(toolClasses(round));
         waiting = new LinkedHashSet<>();
         SourceToolClasses classes = new SourceToolClasses(environment, sources);
+        JavaTypes types = new MirrorTypes(environment);
         for (String name : names) {
             TypeElement type = environment.getElementUtils().getTypeElement(name);
             if (type != null) {
-                new LastResort(environment.getMessager()).guard(type, () -> run(type, classes, round.processingOver()));
+                new LastResort(environment.getMessager())
+                        .guard(type, () -> run(type, classes, types, round.processingOver()));
             }
         }
     }
 
-    private void run(TypeElement type, SourceToolClasses classes, boolean last) {
+    private void run(TypeElement type, SourceToolClasses classes, JavaTypes types, boolean last) {
         ReadClass read = classes.read(type);
         Resolution resolution = classes.resolution(read);
         if (resolution != Resolution.COMPLETE && !last) {
@@ -56,6 +77,52 @@ final class ToolPipeline {
         if (resolution == Resolution.MISSING_IN_SOURCE) {
             return; // javac reports it
         }
+        ToolClass owner = read.toolClass();
+        Problems problems = new Problems();
+        References references = Checks.run(owner, classes, types, problems);
+        List<ToolPlan> plans = Planner.plan(owner, references, problems);
+        print(problems, type);
+        if (!problems.hasErrors() && !owner.tools().isEmpty()) {
+            write(ToolsetRenderer.render(owner, plans, generatedAnnotationIsVisible()), owner, type);
+        }
+    }
+
+    private void print(Problems problems, TypeElement type) {
+        ProblemPrinter printer = new ProblemPrinter(environment.getMessager(), sources);
+        for (Problem problem : problems.all()) {
+            printer.print(kind(problem.id().severity()), problem.text(), problem.origin(), type);
+            problem.notes().forEach(note -> printer.print(Kind.NOTE, note.text(), note.origin(), type));
+        }
+    }
+
+    private static Kind kind(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Kind.ERROR;
+            case WARNING -> Kind.WARNING;
+            case NOTE -> Kind.NOTE;
+        };
+    }
+
+    private void write(RenderedToolset rendered, ToolClass owner, TypeElement type) {
+        Filer filer = environment.getFiler();
+        try {
+            try (Writer source = filer.createSourceFile(owner.toolset().reflectionName(), type)
+                    .openWriter()) {
+                rendered.file().writeTo(source);
+            }
+            String manifest = "META-INF/toolwave/" + owner.binaryName() + ".json";
+            try (Writer resource = filer.createResource(StandardLocation.CLASS_OUTPUT, "", manifest, type)
+                    .openWriter()) {
+                resource.write(rendered.manifest());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A module that does not read {@code java.compiler} cannot compile {@code @Generated}. */
+    private boolean generatedAnnotationIsVisible() {
+        return environment.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null;
     }
 
     /** Returns the names of the classes around everything that has one of our annotations, in the order of the source. */

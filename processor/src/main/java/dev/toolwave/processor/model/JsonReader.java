@@ -125,8 +125,7 @@ final class JsonReader {
         while (at < text.length() && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        return Literal.number(text.substring(start, at))
-                .orElseThrow(() -> new IllegalArgumentException("no value"));
+        return Literal.number(text.substring(start, at)).orElseThrow(() -> new IllegalArgumentException("no value"));
     }
 
     private Object word(String word, Object value) {

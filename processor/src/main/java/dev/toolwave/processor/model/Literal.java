@@ -71,8 +71,8 @@ public final class Literal {
                     ? text(text, scalar.kind())
                     : value instanceof BigDecimal number
                             ? number(number, scalar.kind())
-                            : Optional.of(value).filter(truth ->
-                                    truth instanceof Boolean && scalar.kind() == ScalarKind.BOOLEAN);
+                            : Optional.of(value)
+                                    .filter(truth -> truth instanceof Boolean && scalar.kind() == ScalarKind.BOOLEAN);
         }
         if (type instanceof TextValue) {
             return Optional.of(value).filter(String.class::isInstance);

@@ -24,8 +24,10 @@ final class ArgumentsRenderer {
         TypeSpec.Builder type = TypeSpec.recordBuilder(tool.arguments())
                 .addModifiers(Modifier.PRIVATE)
                 .addSuperinterface(RuntimeNames.ARGUMENTS);
-        components.stream().filter(Slot::needsValue).forEach(component -> header.addStatement(
-                "$T.requireNonNull($L, $S)", Objects.class, component.name(), component.name()));
+        components.stream()
+                .filter(Slot::needsValue)
+                .forEach(component -> header.addStatement(
+                        "$T.requireNonNull($L, $S)", Objects.class, component.name(), component.name()));
         return type.recordConstructor(header.build()).addMethod(get(components)).build();
     }
 

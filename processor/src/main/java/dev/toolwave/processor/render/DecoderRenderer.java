@@ -147,8 +147,7 @@ final class DecoderRenderer {
             return union(union);
         }
         if (type instanceof ListValue list) {
-            boolean isSet =
-                    list.kind() == ValueType.ListKind.SET || list.kind() == ValueType.ListKind.SORTED_SET;
+            boolean isSet = list.kind() == ValueType.ListKind.SET || list.kind() == ValueType.ListKind.SORTED_SET;
             return CollectionDecoder.list(
                     list, rules.size(list.constraints(), isSet, hint), read(list.element(), hint));
         }
@@ -174,7 +173,9 @@ final class DecoderRenderer {
                 .add(
                         "return switch (in.peekVariant($S,$W$L)) {\n$>",
                         union.discriminator(),
-                        Code.strings(union.variants().stream().map(ValueType.Variant::tag).toList()));
+                        Code.strings(union.variants().stream()
+                                .map(ValueType.Variant::tag)
+                                .toList()));
         for (int index = 0; index < union.variants().size(); index++) {
             ValueType variant = union.variants().get(index).type();
             body.add("case $L -> $L;\n", index, read(variant, union.name()));

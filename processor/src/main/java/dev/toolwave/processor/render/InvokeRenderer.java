@@ -72,7 +72,9 @@ final class InvokeRenderer {
                 owners.get(method.owner()),
                 method.method(),
                 values.stream().collect(Code.list()));
-        return Results.hasValue(method.result()) ? Code.arm("$L", call) : CodeBlock.of("{\n$>$L;\nyield null;\n$<}", call);
+        return Results.hasValue(method.result())
+                ? Code.arm("$L", call)
+                : CodeBlock.of("{\n$>$L;\nyield null;\n$<}", call);
     }
 
     private Slot component(PlannedNode node, int argument) {

@@ -19,7 +19,9 @@ final class JsonText {
         if (value instanceof Map<?, ?> members) {
             out.append('{');
             members.forEach((name, member) -> {
-                out.append(out.length() > 1 ? "," : "").append(quoted((String) name)).append(':');
+                out.append(out.length() > 1 ? "," : "")
+                        .append(quoted((String) name))
+                        .append(':');
                 out.append(compact(member));
             });
             return out.append('}').toString();
@@ -153,6 +155,7 @@ final class JsonText {
         if (Character.isHighSurrogate(character)) {
             return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
         }
-        return Character.isLowSurrogate(character) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+        return Character.isLowSurrogate(character)
+                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 }

@@ -27,10 +27,7 @@ record ObjectDecoder(DecoderRenderer decoders, List<Slot> slots, String hint) {
 
     /** Returns the body for an object whose making cannot fail. */
     CodeBlock body(CodeBlock properties, CodeBlock make) {
-        return CodeBlock.builder()
-                .add(reading(properties))
-                .addStatement(make)
-                .build();
+        return CodeBlock.builder().add(reading(properties)).addStatement(make).build();
     }
 
     /** Returns the body for an object of the author, whose constructor may refuse. */
@@ -55,7 +52,8 @@ record ObjectDecoder(DecoderRenderer decoders, List<Slot> slots, String hint) {
             body.addStatement("$T $L = $L", slot.java(), slot.name(), slot.initial());
         }
         if (slots.isEmpty()) {
-            return body.beginControlFlow("if (in.nextProperty() != $T.END || !in.endObject())", RuntimeNames.ARGUMENT_READER)
+            return body.beginControlFlow(
+                            "if (in.nextProperty() != $T.END || !in.endObject())", RuntimeNames.ARGUMENT_READER)
                     .addStatement("return null")
                     .endControlFlow()
                     .build();

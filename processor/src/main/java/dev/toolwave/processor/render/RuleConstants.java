@@ -93,9 +93,8 @@ final class RuleConstants {
         if (!isSized && constraints.pattern() == null) {
             return length;
         }
-        CodeBlock value = constraints.pattern() == null
-                ? length
-                : CodeBlock.of("$L.pattern($S)", length, constraints.pattern());
+        CodeBlock value =
+                constraints.pattern() == null ? length : CodeBlock.of("$L.pattern($S)", length, constraints.pattern());
         return CodeBlock.of("$L", constants.share(RuntimeNames.TEXT_RULE, hint + "_RULE", value));
     }
 

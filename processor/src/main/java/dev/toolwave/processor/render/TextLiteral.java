@@ -28,7 +28,8 @@ final class TextLiteral {
         if (text.length() <= SHORT) {
             return CodeBlock.of("$L", "\"" + escaped(text).replace("\"", "\\\"") + "\"");
         }
-        List<String> wrapped = lines.stream().flatMap(line -> wrapped(line).stream()).toList();
+        List<String> wrapped =
+                lines.stream().flatMap(line -> wrapped(line).stream()).toList();
         if (text.getBytes(StandardCharsets.UTF_8).length <= LARGEST_CONSTANT) {
             return CodeBlock.of("$L", block(wrapped));
         }
