@@ -8,6 +8,24 @@ import static java.util.Objects.requireNonNull;
  */
 public sealed interface ToolContent {
 
+    /** Returns this part as text, for providers that take no other; what is no text is named and not shown. */
+    default String toText() {
+        if (this instanceof Text text) {
+            return text.text();
+        }
+        if (this instanceof Json json) {
+            return json.json();
+        }
+        if (this instanceof Image image) {
+            return "[image: " + image.mediaType() + "]";
+        }
+        if (this instanceof Audio audio) {
+            return "[audio: " + audio.mediaType() + "]";
+        }
+        File file = (File) this;
+        return "[file: " + file.name() + ", " + file.mediaType() + "]";
+    }
+
     /**
      * Text for the model.
      *

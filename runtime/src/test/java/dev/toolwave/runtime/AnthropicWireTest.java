@@ -89,7 +89,7 @@ class AnthropicWireTest {
                 .isEqualTo("{\"role\":\"user\",\"content\":["
                         + "{\"type\":\"tool_result\",\"tool_use_id\":\"toolu_2\",\"content\":\"{\\\"result\\\":\\\"Hi\\\"}\"},"
                         + "{\"type\":\"tool_result\",\"tool_use_id\":\"toolu_2\",\"content\":[{\"type\":\"text\","
-                        + "\"text\":\"[image of type image/png, 8 bytes, which cannot be shown here]\"}]}]}");
+                        + "\"text\":\"[image: image/png]\"}]}]}");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class WireResults {
             new ToolResult(
                     new ToolCall("c9", "draw_map", "{}"),
                     new Outcome.Ok<>("map"),
-                    "a map",
+                    "The map:\n[image: image/png]\n{\"scale\":100}\n[audio: audio/wav]\n[file: route 1.pdf, application/pdf]",
                     null,
                     List.of(
                             new ToolContent.Text("The map:"),

@@ -152,7 +152,7 @@ public final class AnthropicDialect extends Dialect {
     }
 
     private static Map<String, @Nullable Object> textBlock(ToolContent part) {
-        return JsonObject.typed("text").and("text", Parts.text(part)).members();
+        return JsonObject.typed("text").and("text", part.toText()).members();
     }
 
     private static Map<String, @Nullable Object> source(String mediaType, String base64) {

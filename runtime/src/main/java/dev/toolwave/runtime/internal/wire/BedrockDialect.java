@@ -126,7 +126,7 @@ public final class BedrockDialect extends Dialect {
                                     .members())
                     .members();
         }
-        return JsonObject.of("text", Parts.text(part)).members();
+        return JsonObject.of("text", part.toText()).members();
     }
 
     private static JsonObject source(@Nullable String format, String base64) {

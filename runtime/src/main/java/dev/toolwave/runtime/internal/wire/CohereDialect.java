@@ -51,7 +51,7 @@ public final class CohereDialect extends Dialect {
         Object value =
                 result.isError() ? JsonObject.of("error", Parts.error(result)).members() : Parts.value(result);
         if (!(value instanceof Map)) {
-            return Parts.text(result);
+            return result.text();
         }
         Map<String, @Nullable Object> document = JsonObject.of("data", value).members();
         return List.of(JsonObject.typed("document").and("document", document).members());

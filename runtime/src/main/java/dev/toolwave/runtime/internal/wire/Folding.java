@@ -24,7 +24,7 @@ final class Folding {
 
     /** Returns a rewrite of one schema, not of those inside it, which folds what is not kept. */
     static SchemaRewrite of(Keeps keeps) {
-        return schema -> {
+        return (Map<String, @Nullable Object> schema) -> {
             Map<String, @Nullable Object> kept = new LinkedHashMap<>();
             List<String> phrases = new ArrayList<>();
             schema.forEach((keyword, value) -> {
@@ -54,8 +54,8 @@ final class Folding {
     }
 
     /** Keeps a {@code format} only where it is one of these. */
-    static Keeps formats(String... formats) {
-        Set<String> known = Set.of(formats);
+    static Keeps formats(String... names) {
+        Set<String> known = Set.of(names);
         return (keyword, value) -> !keyword.equals("format") || (value instanceof String && known.contains(value));
     }
 

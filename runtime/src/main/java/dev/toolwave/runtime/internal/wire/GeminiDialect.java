@@ -9,6 +9,7 @@ import dev.toolwave.runtime.internal.json.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Google's Gemini API ({@code generateContent}), as google-genai 1.70.0 has it. */
@@ -131,18 +132,20 @@ public final class GeminiDialect extends Dialect {
     }
 
     private static Map<String, @Nullable Object> response(ToolResult result) {
-        return result.isError()
-                ? JsonObject.of("error", Parts.error(result)).members()
-                : JsonObject.of("output", Parts.value(result.parts().isEmpty() ? result : withoutBytes(result)))
-                        .members();
+        if (result.isError()) {
+            return JsonObject.of("error", Parts.error(result)).members();
+        }
+        return JsonObject.of("output", result.parts().isEmpty() ? Parts.value(result) : texts(result))
+                .members();
     }
 
-    /** Returns the result with those of its parts that are text; all others are attached. */
-    private static ToolResult withoutBytes(ToolResult result) {
-        List<ToolContent> texts = result.parts().stream()
+    /** Returns those of the parts that are text; all others are attached. */
+    private static String texts(ToolResult result) {
+        String texts = result.parts().stream()
                 .filter(part -> part instanceof ToolContent.Text || part instanceof ToolContent.Json)
-                .toList();
-        return new ToolResult(result.call(), result.outcome(), texts.isEmpty() ? "see parts" : "", null, texts);
+                .map(ToolContent::toText)
+                .collect(Collectors.joining("\n"));
+        return texts.isEmpty() ? "see parts" : texts;
     }
 
     private static List<@Nullable Object> attached(ToolResult result) {

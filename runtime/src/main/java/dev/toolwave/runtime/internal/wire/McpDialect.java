@@ -138,7 +138,7 @@ public final class McpDialect extends Dialect {
                                     .members())
                     .members();
         }
-        return JsonObject.typed("text").and("text", Parts.text(part)).members();
+        return JsonObject.typed("text").and("text", part.toText()).members();
     }
 
     private static Map<String, @Nullable Object> bytes(String type, String mediaType, String base64) {

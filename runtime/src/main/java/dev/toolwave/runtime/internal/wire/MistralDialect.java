@@ -67,7 +67,7 @@ public final class MistralDialect extends Dialect {
                                     .and("image_url", Parts.dataUrl(image.mediaType(), image.base64()))
                                     .members()
                             : JsonObject.typed("text")
-                                    .and("text", Parts.text(part))
+                                    .and("text", part.toText())
                                     .members());
         }
         return chunks;

@@ -14,7 +14,7 @@ interface Obstacle {
 
     /** Returns what is found first. */
     default Obstacle or(Obstacle other) {
-        return schema -> {
+        return (Map<String, @Nullable Object> schema) -> {
             String reason = in(schema);
             return reason != null ? reason : other.in(schema);
         };
@@ -22,7 +22,7 @@ interface Obstacle {
 
     /** An obstacle that stands wherever a schema inside the schema is of a kind. */
     static Obstacle anywhere(Predicate<Map<String, @Nullable Object>> kind, String reason) {
-        return schema -> {
+        return (Map<String, @Nullable Object> schema) -> {
             boolean[] found = {false};
             SchemaRewrite.visit(schema, inner -> found[0] |= kind.test(inner));
             return found[0] ? reason : null;
@@ -31,7 +31,7 @@ interface Obstacle {
 
     /** An obstacle for schemas that are too big. */
     static Obstacle size(Predicate<SchemaSize> tooBig, String reason) {
-        return schema -> tooBig.test(SchemaSize.of(schema)) ? reason : null;
+        return (Map<String, @Nullable Object> schema) -> tooBig.test(SchemaSize.of(schema)) ? reason : null;
     }
 
     /** Objects with keys that no schema names. */

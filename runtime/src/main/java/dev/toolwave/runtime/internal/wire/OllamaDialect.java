@@ -65,7 +65,7 @@ public final class OllamaDialect extends Dialect {
             if (part instanceof ToolContent.Image image) {
                 images.add(image.base64());
             } else {
-                texts.add(Parts.text(part));
+                texts.add(part.toText());
             }
         }
         return message.and("content", images.isEmpty() ? Parts.flaggedText(result) : String.join("\n", texts))

@@ -43,7 +43,7 @@ public final class OpenAiChatDialect extends Dialect {
         List<@Nullable Object> images = new ArrayList<>();
         for (ToolResult result : turn.results()) {
             messages.add(ChatShape.toolMessage(result.callId())
-                    .and("content", text(result))
+                    .and("content", Parts.flaggedText(result))
                     .members());
             addImages(result, images);
         }
@@ -56,20 +56,6 @@ public final class OpenAiChatDialect extends Dialect {
     @Override
     public ToolCallAccumulator accumulator() {
         return new ChatAccumulator();
-    }
-
-    private static String text(ToolResult result) {
-        if (result.isError()) {
-            return Parts.flaggedText(result);
-        }
-        List<String> texts = new ArrayList<>();
-        for (ToolContent part : Parts.of(result)) {
-            texts.add(
-                    part instanceof ToolContent.Image
-                            ? "[an image, which follows in a message of its own]"
-                            : Parts.text(part));
-        }
-        return String.join("\n", texts);
     }
 
     private static void addImages(ToolResult result, List<@Nullable Object> content) {

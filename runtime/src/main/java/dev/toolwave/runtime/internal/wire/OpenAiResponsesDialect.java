@@ -142,6 +142,6 @@ public final class OpenAiResponsesDialect extends Dialect {
                     .and("file_data", Parts.dataUrl(file.mediaType(), file.base64()))
                     .members();
         }
-        return JsonObject.typed("input_text").and("text", Parts.text(part)).members();
+        return JsonObject.typed("input_text").and("text", part.toText()).members();
     }
 }

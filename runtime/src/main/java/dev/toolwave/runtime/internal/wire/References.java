@@ -28,7 +28,7 @@ final class References {
      * been put inside itself this many times.
      */
     static SchemaRewrite unrolled(int times) {
-        return schema -> {
+        return (Map<String, @Nullable Object> schema) -> {
             Map<String, @Nullable Object> definitions = SchemaRewrite.object(schema.get("$defs"));
             Map<String, @Nullable Object> root = new LinkedHashMap<>(schema);
             root.remove("$defs");

@@ -13,19 +13,19 @@ import org.jspecify.annotations.Nullable;
 interface SchemaRewrite {
 
     /** Changes nothing. */
-    SchemaRewrite NONE = schema -> schema;
+    SchemaRewrite NONE = (Map<String, @Nullable Object> schema) -> schema;
 
     /** Returns the rewritten schema. */
     Map<String, @Nullable Object> apply(Map<String, @Nullable Object> schema);
 
     /** Returns this rewrite with another one after it. */
     default SchemaRewrite then(SchemaRewrite next) {
-        return schema -> next.apply(apply(schema));
+        return (Map<String, @Nullable Object> schema) -> next.apply(apply(schema));
     }
 
     /** Returns a rewrite of every schema inside a schema, the inner ones first. */
     static SchemaRewrite everywhere(SchemaRewrite rewrite) {
-        return schema -> rewrite.apply(mapChildren(schema, everywhere(rewrite)::apply));
+        return (Map<String, @Nullable Object> schema) -> rewrite.apply(mapChildren(schema, everywhere(rewrite)::apply));
     }
 
     /** Hands every schema inside a schema to the consumer, the outer ones first. */

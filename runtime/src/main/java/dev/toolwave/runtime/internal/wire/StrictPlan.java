@@ -71,7 +71,7 @@ final class StrictPlan {
     /** Returns the tools with the schemas that go out. */
     List<Dialect.Offer> offers() {
         List<Dialect.Offer> offers = new ArrayList<>();
-        schemas.forEach((tool, schema) -> {
+        schemas.forEach((ToolDefinition tool, Map<String, @Nullable Object> schema) -> {
             boolean strict = !reasonsByOpenTool.containsKey(tool.name());
             SchemaRewrite rewrite =
                     strict && profile.strict() != null ? profile.strict().rewrite() : profile.open();

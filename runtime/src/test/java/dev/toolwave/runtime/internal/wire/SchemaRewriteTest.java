@@ -1,0 +1,127 @@
+package dev.toolwave.runtime.internal.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toolwave.runtime.internal.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each rewrite on the smallest schema that shows it. */
+class SchemaRewriteTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"type":"integer","minimum":1,"maximum":9}                  | {"type":"integer","description":"At least 1; at most 9."}
+            {"type":"integer","minimum":-2147483648,"maximum":9}        | {"type":"integer","description":"At most 9."}
+            {"type":"integer","minimum":-2147483648,"maximum":2147483647} | {"type":"integer"}
+            {"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1} | {"type":"number","description":"More than 0; less than 1."}
+            {"type":"number","multipleOf":0.10}                         | {"type":"number","description":"A multiple of 0.10."}
+            {"type":"string","minLength":1,"maxLength":2}               | {"type":"string","description":"At least 1 character; at most 2 characters."}
+            {"type":"string","pattern":"a+"}                            | {"type":"string","description":"Matches the regular expression a+."}
+            {"type":"string","format":"uri"}                            | {"type":"string","description":"Format uri."}
+            {"type":"string","contentEncoding":"base64"}                | {"type":"string","description":"Encoded as base64."}
+            {"type":"array","minItems":1,"maxItems":3,"uniqueItems":true} | {"type":"array","description":"At least 1 item; at most 3 items; no item twice."}
+            {"type":"array","uniqueItems":false}                        | {"type":"array"}
+            {"type":"object","minProperties":1,"maxProperties":2}       | {"type":"object","description":"At least 1 entry; at most 2 entries."}
+            {"type":"object","additionalProperties":false}              | {"type":"object"}
+            {"type":"object","additionalProperties":{"type":"string"}}  | {"type":"object","description":"An object with any keys, whose values fit {\\"type\\":\\"string\\"}."}
+            {"type":"boolean","default":false}                          | {"type":"boolean","description":"Default false."}
+            {"type":"string","const":"x"}                               | {"type":"string","description":"Always \\"x\\"."}
+            {"type":"string","examples":["a","b"]}                      | {"type":"string","description":"For example \\"a\\", \\"b\\"."}
+            {"type":"string","title":"T","$comment":"c"}                | {"type":"string"}
+            {"type":"string","x-odd":[1]}                               | {"type":"string","description":"X-odd [1]."}
+            {"type":"string","description":"A name","minLength":2}      | {"type":"string","description":"A name. At least 2 characters."}
+            {"type":"string","description":"A name.","minLength":2}     | {"type":"string","description":"A name. At least 2 characters."}
+            {"description":"Why? ","minLength":2}                       | {"description":"Why? At least 2 characters."}
+            {"anyOf":[{"type":"string"}],"default":"a"}                 | {"description":"Default \\"a\\".","anyOf":[{"type":"string"}]}
+            """)
+    void keywordThatIsNotKept_isSaidInWords(String schema, String expected) {
+        assertThat(apply(Folding.of(Folding.only("type", "description", "anyOf")), schema))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void formats_areKeptWhereTheyAreKnown() {
+        SchemaRewrite rewrite = Folding.of(Folding.formats("date"));
+
+        assertThat(apply(rewrite, "{\"format\":\"date\"}")).isEqualTo("{\"format\":\"date\"}");
+        assertThat(apply(rewrite, "{\"format\":\"uri\"}")).isEqualTo("{\"description\":\"Format uri.\"}");
+    }
+
+    @Test
+    void patterns_areKeptWithoutTheseConstructs() {
+        SchemaRewrite rewrite = Folding.of(Folding.patternsWithout("^", "(?="));
+
+        assertThat(apply(rewrite, "{\"pattern\":\"[a-z]+\"}")).isEqualTo("{\"pattern\":\"[a-z]+\"}");
+        assertThat(apply(rewrite, "{\"pattern\":\"^a\"}"))
+                .isEqualTo("{\"description\":\"Matches the regular expression ^a.\"}");
+    }
+
+    @Test
+    void minItems_isKeptWhereItIsZeroOrOne() {
+        SchemaRewrite rewrite = Folding.of(Folding.smallMinItems());
+
+        assertThat(apply(rewrite, "{\"minItems\":1}")).isEqualTo("{\"minItems\":1}");
+        assertThat(apply(rewrite, "{\"minItems\":2}")).isEqualTo("{\"description\":\"At least 2 items.\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"type":"string"}                            | {"type":["string","null"]}
+            {"type":"string","enum":["a"]}               | {"type":["string","null"],"enum":["a",null]}
+            {"type":"object","properties":{}}            | {"type":["object","null"],"properties":{}}
+            {"anyOf":[{"type":"string"}]}                | {"anyOf":[{"type":"string"},{"type":"null"}]}
+            {"$ref":"#/$defs/N"}                         | {"anyOf":[{"$ref":"#/$defs/N"},{"type":"null"}]}
+            {"$ref":"#/$defs/N","description":"d"}       | {"description":"d","anyOf":[{"$ref":"#/$defs/N"},{"type":"null"}]}
+            """)
+    void schemaOrNull_takesNull(String schema, String expected) {
+        assertThat(apply(Nullability::orNull, schema)).isEqualTo(expected);
+    }
+
+    @Test
+    void optionalProperties_becomeRequiredAndNullable_atEveryLevel() {
+        assertThat(apply(SchemaRewrite.everywhere(Nullability::requireAll), """
+                                {"type":"object","properties":{"a":{"type":"string"},"b":{"type":"object",
+                                "properties":{"c":{"type":"integer"}},"required":[]}},"required":["a"]}"""))
+                .isEqualTo("{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"},"
+                        + "\"b\":{\"type\":[\"object\",\"null\"],\"properties\":{\"c\":{\"type\":[\"integer\",\"null\"]}},"
+                        + "\"required\":[\"c\"]}},\"required\":[\"a\",\"b\"]}");
+    }
+
+    @Test
+    void reference_standsAlone() {
+        assertThat(apply(References::alone, "{\"$ref\":\"#/$defs/N\"}")).isEqualTo("{\"$ref\":\"#/$defs/N\"}");
+        assertThat(apply(References::alone, "{\"$ref\":\"#/$defs/N\",\"description\":\"d\"}"))
+                .isEqualTo("{\"description\":\"d\",\"anyOf\":[{\"$ref\":\"#/$defs/N\"}]}");
+    }
+
+    @Test
+    void recursion_isUnrolledAsOftenAsIsWanted() {
+        String list = """
+                {"type":"object","properties":{"head":{"$ref":"#/$defs/List","description":"The first"}},
+                "$defs":{"List":{"type":"object","properties":{"next":{"$ref":"#/$defs/List"}}}}}""";
+
+        assertThat(apply(References.unrolled(1), list))
+                .isEqualTo("{\"type\":\"object\",\"properties\":{\"head\":{\"type\":\"object\",\"properties\":{"
+                        + "\"next\":{\"type\":\"object\",\"description\":\"Another List, as above.\"}},"
+                        + "\"description\":\"The first\"}}}");
+        assertThat(apply(References.unrolled(3), list)).doesNotContain("$ref").contains("Another List, as above.");
+    }
+
+    @Test
+    void rewrites_leaveTheirSchemaAsItIs() {
+        String schema = """
+                {"type":"object","properties":{"a":{"type":"string","minLength":1}},"required":[],\
+                "additionalProperties":false}""";
+        var read = SchemaRewrite.object(Json.read(schema));
+
+        SchemaProfile.OPENAI_STRICT.rewrite().apply(read);
+
+        assertThat(Json.write(read)).isEqualTo(schema);
+    }
+
+    private static String apply(SchemaRewrite rewrite, String schema) {
+        return Json.write(rewrite.apply(SchemaRewrite.object(Json.read(schema))));
+    }
+}
