@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,11 +175,6 @@ final class ArgumentCursor {
         return problems.count() == frame.problemsBefore;
     }
 
-    /** Returns the JSON Pointer of the value at hand. */
-    String pointer() {
-        return top == null ? "" : top.pointer();
-    }
-
     /** Records that the value at hand is not of the expected kind, and passes over it. */
     void addMismatch(String expected) {
         addExpected(expected, kind());
@@ -187,19 +183,34 @@ final class ArgumentCursor {
 
     /** Records what was expected of the value at hand. */
     void addExpected(String expected, String got) {
-        add(pointer(), expected, got, null);
+        add("", expected, got, null);
     }
 
     /** Records what else is wrong with the value at hand. */
     void addProblem(String message) {
-        add(pointer(), null, null, message);
+        add("", null, null, message);
     }
 
-    /** Records a problem. */
-    void add(String at, @Nullable String expected, @Nullable String got, @Nullable String message) {
-        if (!isBroken) {
-            problems.add(new ArgumentProblem(at, expected, got, message));
+    /**
+     * Records a problem.
+     *
+     * @param step the rest of the pointer from the value at hand on
+     */
+    void add(String step, @Nullable String expected, @Nullable String got, @Nullable String message) {
+        if (isBroken) {
+            return;
         }
+        if (problems.isFull()) {
+            problems.addUnkept();
+        } else {
+            problems.add(new ArgumentProblem(pointer() + step, expected, got, message));
+        }
+    }
+
+    /** Returns the question whether the nearest word was meant; null where none is near, or nobody would read it. */
+    @Nullable
+    String didYouMean(String word, List<String> words) {
+        return problems.isFull() ? null : Words.didYouMean(word, words);
     }
 
     /** Ends the reading, since the JSON is malformed. */
@@ -210,6 +221,10 @@ final class ArgumentCursor {
         addProblem(SyntaxMessages.of(malformed) + (tokens.isInDocument() ? " of the JSON in this string" : ""));
         isBroken = true;
         token = null;
+    }
+
+    private String pointer() {
+        return top == null ? "" : top.pointer();
     }
 
     private void enterDocument() {

@@ -95,7 +95,10 @@ final class ArgumentFrame {
     /** Returns the JSON Pointer (RFC 6901) of the value at hand. */
     String pointer() {
         String outer = parent == null ? "" : parent.pointer();
-        return outer + step(name == null ? Integer.toString(index) : name);
+        if (name != null) {
+            return outer + step(name);
+        }
+        return index < 0 ? outer : outer + "/" + index;
     }
 
     /** Returns a name as the last part of a JSON Pointer. */

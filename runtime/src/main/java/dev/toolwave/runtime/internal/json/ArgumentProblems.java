@@ -17,11 +17,19 @@ final class ArgumentProblems {
         return count;
     }
 
-    /** Counts a problem, and keeps it where few were before. */
+    /** Returns whether a further problem is only counted, so that its text need not be made. */
+    boolean isFull() {
+        return kept.size() == MAX_KEPT;
+    }
+
+    /** Keeps a problem. */
     void add(ArgumentProblem problem) {
-        if (kept.size() < MAX_KEPT) {
-            kept.add(problem);
-        }
+        kept.add(problem);
+        count++;
+    }
+
+    /** Counts a problem that is not kept. */
+    void addUnkept() {
         count++;
     }
 

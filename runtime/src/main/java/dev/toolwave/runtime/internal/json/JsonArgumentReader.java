@@ -143,11 +143,7 @@ final class JsonArgumentReader extends StructureReader {
         if (index >= 0) {
             return names.constants().get(index);
         }
-        cursor.add(
-                cursor.pointer(),
-                Shown.choices(names.names()),
-                Shown.word(text),
-                Words.didYouMean(text, names.names()));
+        cursor.add("", Shown.choices(names.names()), Shown.word(text), cursor.didYouMean(text, names.names()));
         return null;
     }
 
@@ -277,7 +273,7 @@ final class JsonArgumentReader extends StructureReader {
         if (exact == null) {
             return null;
         }
-        if (exact.precision() - exact.scale() > maxNumberLength) {
+        if (exact.signum() != 0 && exact.precision() - exact.scale() > maxNumberLength) {
             cursor.addExpected("integer of at most " + maxNumberLength + " digits", OUT_OF_RANGE);
             return null;
         }

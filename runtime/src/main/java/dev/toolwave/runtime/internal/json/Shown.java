@@ -45,15 +45,20 @@ final class Shown {
         return names.size() > listed ? text + " and " + (names.size() - listed) + " more" : text;
     }
 
+    /** Returns a count of things, such as {@code 1 element} or {@code 2 elements}. */
+    static String count(int count, String thing, String things) {
+        return count + " " + (count == 1 ? thing : things);
+    }
+
     /** Returns a range of counts, both bounds included. */
-    static String range(int min, int max) {
-        if (min == max) {
-            return Integer.toString(min);
-        }
+    static String range(int min, int max, String thing, String things) {
         if (max == Integer.MAX_VALUE) {
-            return "at least " + min;
+            return "at least " + count(min, thing, things);
         }
-        return min == 0 ? "at most " + max : min + " to " + max;
+        if (min == max) {
+            return count(min, thing, things);
+        }
+        return (min == 0 ? "at most " : min + " to ") + count(max, thing, things);
     }
 
     private static boolean isWord(String text) {

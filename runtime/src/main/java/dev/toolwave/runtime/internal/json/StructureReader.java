@@ -108,7 +108,7 @@ abstract class StructureReader implements ArgumentReader {
     @Override
     public final boolean endArray(Collection<?> elements) {
         ArgumentFrame frame = cursor.frame();
-        return cursor.pop() && hasSize(frame, "array", "elements") && hasDistinct(frame, elements);
+        return cursor.pop() && hasSize(frame, "array", "element", "elements") && hasDistinct(frame, elements);
     }
 
     @Override
@@ -151,7 +151,7 @@ abstract class StructureReader implements ArgumentReader {
     @Override
     public final boolean endMap() {
         ArgumentFrame frame = cursor.frame();
-        return cursor.pop() && hasSize(frame, "object", "entries");
+        return cursor.pop() && hasSize(frame, "object", "entry", "entries");
     }
 
     @Override
@@ -167,11 +167,11 @@ abstract class StructureReader implements ArgumentReader {
             return variant;
         }
         cursor.skipObject();
-        String at = cursor.pointer() + ArgumentFrame.step(property);
+        String step = ArgumentFrame.step(property);
         if (word == null) {
-            cursor.add(at, Shown.choices(words), null, MISSING);
+            cursor.add(step, Shown.choices(words), null, MISSING);
         } else {
-            cursor.add(at, Shown.choices(words), Shown.word(word), Words.didYouMean(word, words));
+            cursor.add(step, Shown.choices(words), Shown.word(word), cursor.didYouMean(word, words));
         }
         return -1;
     }
@@ -204,7 +204,7 @@ abstract class StructureReader implements ArgumentReader {
     private void addUnknown(ArgumentFrame frame, String name) {
         String kind = frame.parent == null ? "unknown parameter; " : "unknown property; ";
         List<String> names = frame.properties().names();
-        String meant = Words.didYouMean(name, names);
+        String meant = cursor.didYouMean(name, names);
         if (meant != null) {
             cursor.addProblem(kind + meant);
         } else {
@@ -212,13 +212,14 @@ abstract class StructureReader implements ArgumentReader {
         }
     }
 
-    private boolean hasSize(ArgumentFrame frame, String kind, String things) {
+    private boolean hasSize(ArgumentFrame frame, String kind, String thing, String things) {
         SizeRule rule = frame.sizes();
         int count = frame.index + 1;
         if (count >= rule.min() && count <= rule.max()) {
             return true;
         }
-        cursor.addExpected(kind + " of " + Shown.range(rule.min(), rule.max()) + " " + things, count + " " + things);
+        cursor.addExpected(
+                kind + " of " + Shown.range(rule.min(), rule.max(), thing, things), Shown.count(count, thing, things));
         return false;
     }
 

@@ -17,14 +17,15 @@ final class TextRules {
     /** Returns what is expected where the rule holds. */
     static String expected(TextRule rule) {
         boolean hasLength = rule.minLength() > 0 || rule.maxLength() < Integer.MAX_VALUE;
-        String length = hasLength ? " of " + Shown.range(rule.minLength(), rule.maxLength()) + " characters" : "";
+        String length =
+                hasLength ? " of " + Shown.range(rule.minLength(), rule.maxLength(), "character", "characters") : "";
         Pattern pattern = rule.pattern();
         return "string" + length + (pattern == null ? "" : " that matches " + pattern.pattern());
     }
 
     /** Returns what came, without the text itself. */
     static String got(String text) {
-        return "string of " + text.codePointCount(0, text.length()) + " characters";
+        return "string of " + Shown.count(text.codePointCount(0, text.length()), "character", "characters");
     }
 
     private static boolean hasLength(TextRule rule, String text) {
