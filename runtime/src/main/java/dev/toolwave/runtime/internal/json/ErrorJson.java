@@ -41,6 +41,13 @@ public record ErrorJson(
         return new ErrorJson(tool, reason, null, null, null, List.of(), List.of(), List.of());
     }
 
+    /** Returns the failure of a call of a tool that is not among these, with the nearest name where one is near. */
+    public static ErrorJson unknownTool(String tool, List<String> tools) {
+        String nearest = Words.didYouMean(tool, tools);
+        return of(tool, Outcome.Reason.UNKNOWN_TOOL)
+                .message("there is no tool with this name" + (nearest == null ? "" : "; " + nearest));
+    }
+
     /** Returns this failure with the upstream that caused it. */
     public ErrorJson failedStep(String step) {
         return new ErrorJson(tool, reason, step, parameter, message, completed, skipped, problems);

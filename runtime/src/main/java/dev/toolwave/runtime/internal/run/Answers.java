@@ -1,0 +1,108 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.Outcome.NotOk;
+import dev.toolwave.runtime.Outcome.Ok;
+import dev.toolwave.runtime.Outcome.Reason;
+import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolException;
+import dev.toolwave.runtime.ToolResult;
+import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.ErrorJson;
+import dev.toolwave.runtime.internal.json.JsonResult;
+import dev.toolwave.runtime.internal.json.ResultException;
+import dev.toolwave.runtime.spi.EdgeKind;
+import dev.toolwave.runtime.spi.PlanEdge;
+import dev.toolwave.runtime.spi.PlanNode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Writes what the model reads of a call whose plan has run. */
+final class Answers {
+
+    private final int resultLimit;
+
+    Answers(int resultLimit) {
+        this.resultLimit = resultLimit;
+    }
+
+    /** Answers one call of a run. */
+    ToolResult of(ToolCall call, PlannedCall planned, Outcome<?> outcome, int[] nodes, PlanMachine machine) {
+        if (outcome instanceof Ok<?> ok) {
+            return written(call, planned, ok, notes(planned, nodes, machine));
+        }
+        List<String> completed = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        List<PlanNode> plan = planned.tool().plan().nodes();
+        for (int index = 0; index < nodes.length; index++) {
+            NodeState state = nodes[index] < 0 ? NodeState.PENDING : machine.state(nodes[index]);
+            if (state == NodeState.OK) {
+                completed.add(plan.get(index).tool().name());
+            } else if (state == NodeState.SKIPPED || state == NodeState.CANCELLED) {
+                skipped.add(plan.get(index).tool().name());
+            }
+        }
+        return failed(call, (NotOk<?>) outcome, completed, skipped);
+    }
+
+    /** Answers a call whose plan is one tool. */
+    ToolResult of(ToolCall call, PlannedCall planned, Outcome<?> outcome) {
+        return outcome instanceof Ok<?> ok
+                ? written(call, planned, ok, List.of())
+                : failed(call, (NotOk<?>) outcome, List.of(), List.of());
+    }
+
+    /** Answers a call that nothing ran for. */
+    static ToolResult refused(ToolCall call, Reason reason, String message, String text) {
+        return new ToolResult(call, new NotOk<>(reason, call.name(), message, null), text, null, List.of());
+    }
+
+    private ToolResult written(ToolCall call, PlannedCall planned, Ok<?> ok, List<String> notes) {
+        OfferedTool tool = planned.tool();
+        try {
+            Encoded encoded = JsonResult.encode(tool.toolset(), tool.index(), ok.value(), resultLimit);
+            String structured = encoded.structuredJson();
+            Encoded noted = JsonResult.withNotes(encoded, notes);
+            return new ToolResult(call, ok, noted.text(), structured, noted.parts());
+        } catch (ResultException e) {
+            NotOk<?> notOk = new NotOk<>(Reason.FAILED, tool.name(), String.valueOf(e.getMessage()), e);
+            return failed(call, notOk, List.of(), List.of());
+        }
+    }
+
+    private static ToolResult failed(ToolCall call, NotOk<?> outcome, List<String> completed, List<String> skipped) {
+        NotOk<?> root = outcome.roots().isEmpty() ? outcome : outcome.roots().get(0);
+        ErrorJson error = ErrorJson.of(call.name(), root.reason())
+                .message(outcome.message())
+                .completed(completed)
+                .skipped(skipped);
+        if (root != outcome) {
+            error = error.failedStep(root.toolName());
+        }
+        if (root.cause() instanceof ToolException.InvalidArgument invalid) {
+            error = error.parameter(invalid.parameter());
+        }
+        return new ToolResult(call, outcome, error.toJson(), null, List.of());
+    }
+
+    /** Returns the tools that the plan did without, so that the model does not take partial data for complete. */
+    private static List<String> notes(PlannedCall planned, int[] nodes, PlanMachine machine) {
+        Set<String> notes = new LinkedHashSet<>();
+        List<PlanNode> plan = planned.tool().plan().nodes();
+        for (int index = 0; index < nodes.length; index++) {
+            for (PlanEdge edge :
+                    nodes[index] < 0 ? List.<PlanEdge>of() : plan.get(index).edges()) {
+                boolean degrades = edge.kind() == EdgeKind.OPTIONAL || edge.kind() == EdgeKind.OUTCOME;
+                if (degrades && nodes[edge.upstream()] >= 0 && !planned.overrides(edge)) {
+                    Reason reason = machine.state(nodes[edge.upstream()]).reason();
+                    if (reason != null) {
+                        notes.add(plan.get(edge.upstream()).tool().name() + ": " + reason);
+                    }
+                }
+            }
+        }
+        return List.copyOf(notes);
+    }
+}

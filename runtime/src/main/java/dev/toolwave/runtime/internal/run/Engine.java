@@ -1,0 +1,112 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.spi.ToolPolicy;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all turns of one runtime share: the clock, the threads, the permits of the runtime and those of each tool, and the queue
+ * of events for the listener. Thread-safe.
+ */
+final class Engine {
+
+    /** A time that does not come, and a limit that there is not. */
+    static final long NEVER = Long.MAX_VALUE;
+
+    private final EngineSettings settings;
+    private final Ticker ticker;
+    private final long origin;
+    private final LongUnaryOperator random;
+    private final Executor threads;
+    private final Runnable onClose;
+    private final Permits permits;
+    private final Map<ToolKey, Permits> limits = new ConcurrentHashMap<>();
+    private final AtomicLong turns = new AtomicLong();
+    private final @Nullable ListenerQueue events;
+    private final long toolTimeout;
+
+    /** Makes an engine on the clock and the threads of the JVM. */
+    static Engine of(EngineSettings settings) {
+        Threads threads = Threads.forTools();
+        LongUnaryOperator random = bound -> ThreadLocalRandom.current().nextLong(bound + 1);
+        return new Engine(settings, Ticker.SYSTEM, random, threads, threads::close);
+    }
+
+    Engine(EngineSettings settings, Ticker ticker, LongUnaryOperator random, Executor threads, Runnable onClose) {
+        this.settings = settings;
+        this.ticker = ticker;
+        this.origin = ticker.nanos();
+        this.random = random;
+        this.threads = threads;
+        this.onClose = onClose;
+        this.permits = new Permits(settings.maxConcurrency());
+        this.events = settings.listener() == null ? null : new ListenerQueue(settings.listener());
+        this.toolTimeout = limit(settings.toolTimeout());
+    }
+
+    EngineSettings settings() {
+        return settings;
+    }
+
+    /** Returns the time since the engine was made, in nanoseconds. */
+    long now() {
+        return ticker.nanos() - origin;
+    }
+
+    /** Gives a random number from zero to its argument, both included. */
+    LongUnaryOperator random() {
+        return random;
+    }
+
+    /** Runs a task on a thread for tools. */
+    void execute(Runnable task) {
+        threads.execute(task);
+    }
+
+    /** Returns the permits that every running tool holds one of. */
+    Permits permits() {
+        return permits;
+    }
+
+    /** Returns the permits of a tool with a limit of its own. */
+    Permits limitOf(ToolPolicy tool) {
+        return limits.computeIfAbsent(ToolKey.of(tool), key -> new Permits(tool.maxConcurrency()));
+    }
+
+    /** Returns how long an attempt of a tool may take, {@link #NEVER} where nothing limits it. */
+    long timeLimit(ToolPolicy tool) {
+        Duration own = tool.timeout();
+        return own == null ? toolTimeout : limit(own);
+    }
+
+    /** Returns the number of a new turn, from 1. */
+    long nextTurn() {
+        return turns.incrementAndGet();
+    }
+
+    /** Returns the queue to the listener, null where there is none. */
+    @Nullable
+    ListenerQueue events() {
+        return events;
+    }
+
+    /** Lets idle threads go, and the listener hear what it has not heard yet, briefly. */
+    void close() {
+        onClose.run();
+        if (events != null) {
+            events.close();
+        }
+    }
+
+    /** Returns a duration in nanoseconds, {@link #NEVER} for null and for what nobody lives to see. */
+    static long limit(@Nullable Duration duration) {
+        long nanos = duration == null ? Durations.FOREVER : Durations.nanos(duration);
+        return nanos == Durations.FOREVER ? NEVER : nanos;
+    }
+}

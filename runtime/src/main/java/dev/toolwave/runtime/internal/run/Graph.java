@@ -1,0 +1,245 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.spi.EdgeKind;
+import dev.toolwave.runtime.spi.ToolPolicy;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What runs in a turn, and what waits for what. Immutable, and made of arrays, since each turn walks over all of it.
+ *
+ * <p>Nodes stand after their upstreams. A node without a tool is a barrier: it is over as soon as its upstreams are, and exists
+ * so that m nodes that wait for n others need m + n edges instead of m * n.
+ *
+ * <p>A <em>lane</em> is the set of nodes that share a limit on concurrency: lane 0 has none, every other one is that of a tool.
+ */
+final class Graph {
+
+    /** The lane of the nodes whose tool has no limit of its own. */
+    static final int OPEN_LANE = 0;
+
+    private final @Nullable ToolPolicy[] tools;
+    private final int[] firstIn;
+    private final int[] from;
+    private final int[] to;
+    private final EdgeKind[] kinds;
+    private final int[] firstOut;
+    private final int[] out;
+    private final int[] waves;
+    private final int[] heights;
+    private final int[] ranks;
+    private final int[] nodesByRank;
+    private final int[] lanes;
+    private final List<ToolPolicy> limited;
+    private final int[] demand;
+    private final int waveCount;
+
+    Graph(
+            @Nullable ToolPolicy[] tools,
+            int[] firstIn,
+            int[] from,
+            EdgeKind[] kinds,
+            int[] requests,
+            int[] lanes,
+            List<ToolPolicy> limited) {
+        this.tools = tools;
+        this.firstIn = firstIn;
+        this.from = from;
+        this.kinds = kinds;
+        this.lanes = lanes;
+        this.limited = List.copyOf(limited);
+        this.to = targets(firstIn, from.length);
+        this.firstOut = new int[tools.length + 1];
+        this.out = outgoing(from, firstOut);
+        this.waves = waves();
+        this.heights = heights();
+        this.nodesByRank = new int[tools.length];
+        this.ranks = rank(heights, nodesByRank);
+        this.demand = demand(requests);
+        this.waveCount = Arrays.stream(waves).max().orElse(0);
+    }
+
+    /** Returns how many nodes there are, barriers included. */
+    int size() {
+        return tools.length;
+    }
+
+    /** Returns how many edges there are. */
+    int edges() {
+        return from.length;
+    }
+
+    /** Returns whether the node is a barrier. */
+    boolean isBarrier(int node) {
+        return tools[node] == null;
+    }
+
+    /** Returns the tool of a node that is no barrier. */
+    ToolPolicy tool(int node) {
+        ToolPolicy tool = tools[node];
+        if (tool == null) {
+            throw new IllegalArgumentException("node " + node + " is a barrier");
+        }
+        return tool;
+    }
+
+    /** Returns whether the node changes something. */
+    boolean writes(int node) {
+        ToolPolicy tool = tools[node];
+        return tool != null && tool.writes();
+    }
+
+    /** Returns the first of the node's edges to upstreams; they end before {@code firstIn(node + 1)}. */
+    int firstIn(int node) {
+        return firstIn[node];
+    }
+
+    /** Returns the upstream of an edge. */
+    int from(int edge) {
+        return from[edge];
+    }
+
+    /** Returns the dependent of an edge. */
+    int to(int edge) {
+        return to[edge];
+    }
+
+    /** Returns what the dependent needs of the upstream. */
+    EdgeKind kind(int edge) {
+        return kinds[edge];
+    }
+
+    /** Returns the position of the node's first edge to a dependent; they end before {@code firstOut(node + 1)}. */
+    int firstOut(int node) {
+        return firstOut[node];
+    }
+
+    /** Returns the edge at a position that {@link #firstOut} gave. */
+    int out(int position) {
+        return out[position];
+    }
+
+    /** Returns the wave of a node, from 1; that of a barrier is the last one that it waits for. */
+    int wave(int node) {
+        return waves[node];
+    }
+
+    /** Returns how many waves there are. */
+    int waveCount() {
+        return waveCount;
+    }
+
+    /** Returns the longest way from the node to a requested tool, in tools, itself included. */
+    int height(int node) {
+        return heights[node];
+    }
+
+    /** Returns the node's place in the order in which ready nodes start: height descending, then index. */
+    int rank(int node) {
+        return ranks[node];
+    }
+
+    /** Returns the node with this rank. */
+    int nodeWithRank(int rank) {
+        return nodesByRank[rank];
+    }
+
+    /** Returns the lane of a node. */
+    int lane(int node) {
+        return lanes[node];
+    }
+
+    /** Returns how many lanes there are, the open one included. */
+    int laneCount() {
+        return limited.size() + 1;
+    }
+
+    /** Returns the tool whose limit a lane other than the open one has. */
+    ToolPolicy limitOf(int lane) {
+        return limited.get(lane - 1);
+    }
+
+    /** Returns how many calls and dependents want a node's outcome. */
+    int demand(int node) {
+        return demand[node];
+    }
+
+    private static int[] targets(int[] firstIn, int edges) {
+        int[] to = new int[edges];
+        for (int node = 0; node + 1 < firstIn.length; node++) {
+            Arrays.fill(to, firstIn[node], firstIn[node + 1], node);
+        }
+        return to;
+    }
+
+    private static int[] outgoing(int[] from, int[] firstOut) {
+        for (int upstream : from) {
+            firstOut[upstream + 1]++;
+        }
+        for (int node = 1; node < firstOut.length; node++) {
+            firstOut[node] += firstOut[node - 1];
+        }
+        int[] next = firstOut.clone();
+        int[] out = new int[from.length];
+        for (int edge = 0; edge < from.length; edge++) {
+            out[next[from[edge]]++] = edge;
+        }
+        return out;
+    }
+
+    private int[] waves() {
+        int[] result = new int[tools.length];
+        for (int node = 0; node < tools.length; node++) {
+            int last = 0;
+            for (int edge = firstIn[node]; edge < firstIn[node + 1]; edge++) {
+                last = Math.max(last, result[from[edge]]);
+            }
+            result[node] = isBarrier(node) ? last : last + 1;
+        }
+        return result;
+    }
+
+    private int[] heights() {
+        int[] result = new int[tools.length];
+        for (int node = tools.length - 1; node >= 0; node--) {
+            int above = 0;
+            for (int i = firstOut[node]; i < firstOut[node + 1]; i++) {
+                above = Math.max(above, result[to[out[i]]]);
+            }
+            result[node] = isBarrier(node) ? above : above + 1;
+        }
+        return result;
+    }
+
+    /** Sorts the nodes by counting, so that 10,000 of them cost no comparisons. */
+    private static int[] rank(int[] heights, int[] nodesByRank) {
+        int highest = Arrays.stream(heights).max().orElse(0);
+        int[] next = new int[highest + 2];
+        for (int height : heights) {
+            next[highest - height + 1]++;
+        }
+        for (int i = 1; i < next.length; i++) {
+            next[i] += next[i - 1];
+        }
+        int[] ranks = new int[heights.length];
+        for (int node = 0; node < heights.length; node++) {
+            ranks[node] = next[highest - heights[node]]++;
+            nodesByRank[ranks[node]] = node;
+        }
+        return ranks;
+    }
+
+    private int[] demand(int[] requests) {
+        int[] result = new int[tools.length];
+        for (int node : requests) {
+            result[node]++;
+        }
+        for (int edge = 0; edge < from.length; edge++) {
+            if (kinds[edge] != EdgeKind.AFTER) {
+                result[from[edge]]++;
+            }
+        }
+        return result;
+    }
+}

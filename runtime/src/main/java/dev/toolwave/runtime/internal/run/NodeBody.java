@@ -1,0 +1,37 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the nodes of a graph do. Called on the threads of tools, several at the same time. */
+interface NodeBody {
+
+    /**
+     * A part of a result that a dependent asked for.
+     *
+     * @param edge the edge to the dependent
+     * @param outcome the part
+     */
+    record Selection(int edge, Outcome<?> outcome) {}
+
+    /** Returns the name by which the node is known to people. */
+    String name(int node);
+
+    /** Returns the number of the node in events. */
+    int step(int node);
+
+    /** Returns how long one attempt of a node may take, in nanoseconds; {@link Engine#NEVER} where nothing limits it. */
+    long timeLimit(int node);
+
+    /**
+     * Runs a node.
+     *
+     * @throws Exception what the tool has thrown
+     */
+    @Nullable
+    Object run(TurnRun run, Attempt attempt) throws Exception;
+
+    /** Takes the parts that dependents want out of a node's result. */
+    List<Selection> select(int node, @Nullable Object value);
+}

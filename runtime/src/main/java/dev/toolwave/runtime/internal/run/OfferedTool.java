@@ -1,0 +1,57 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.ToolDefinition;
+import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.spi.Plan;
+import org.jspecify.annotations.Nullable;
+
+/** A tool that a model may call, with what a call of it alone runs. Thread-safe. */
+public final class OfferedTool {
+
+    private final Toolset toolset;
+    private final int index;
+    private final Plan plan;
+    private volatile @Nullable MergedPlan alone;
+
+    /** Makes the tool with this index in its toolset's definitions. */
+    public OfferedTool(Toolset toolset, int index) {
+        this.toolset = toolset;
+        this.index = index;
+        this.plan = toolset.plan(index);
+    }
+
+    /** Returns the toolset that the tool belongs to. */
+    public Toolset toolset() {
+        return toolset;
+    }
+
+    /** Returns the tool's index in its toolset's definitions. */
+    public int index() {
+        return index;
+    }
+
+    /** Returns what the model is told of the tool. */
+    public ToolDefinition definition() {
+        return toolset.definitions().get(index);
+    }
+
+    /** Returns the tool's name. */
+    public String name() {
+        return definition().name();
+    }
+
+    /** Returns what runs when the tool is called. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Returns the plan of a turn that calls this tool alone, without overriding any upstream; made once. */
+    MergedPlan alone() {
+        MergedPlan made = alone;
+        if (made == null) {
+            made = TurnPlanner.planAlone(plan);
+            alone = made;
+        }
+        return made;
+    }
+}

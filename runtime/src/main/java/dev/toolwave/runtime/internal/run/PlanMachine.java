@@ -1,0 +1,383 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.annotations.Effect;
+import dev.toolwave.annotations.OnFailure;
+import dev.toolwave.runtime.Scheduling;
+import dev.toolwave.runtime.spi.EdgeKind;
+import dev.toolwave.runtime.spi.RetryPolicy;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import java.util.function.LongUnaryOperator;
+
+/**
+ * Decides what may start and what became of each node of a graph: the rules of a turn, without a thread, a clock or a random
+ * number of its own. Who drives it takes nodes with {@link #poll}, says how they ended, and follows the {@link Orders}; the
+ * same events in the same order give the same orders.
+ *
+ * <p>Each node gets exactly one final state, and the first one counts: an event that comes too late is counted and has no other
+ * effect. A node whose outcome nobody wants any more is {@code CANCELLED}: at once where it has not started, by an interrupt
+ * where it is a running read; any other running tool is left to end.
+ *
+ * <p>Nothing here recurses, however long a chain is. Not thread-safe.
+ */
+final class PlanMachine {
+
+    /** What the driver is told to do. */
+    interface Orders {
+
+        /** The node's final state is known. Not said of barriers. */
+        void settled(int node, NodeState state);
+
+        /** The node's running attempt is no longer wanted; its state is already settled. */
+        void interrupt(int node);
+
+        /** The node is to be tried again: {@link PlanMachine#resume} after a pause. */
+        void pause(int node, long nanos);
+    }
+
+    private final Graph graph;
+    private final boolean inWaves;
+    private final Orders orders;
+    private final LongUnaryOperator random;
+
+    private final NodeState[] states;
+    private final int[] missing;
+    private final int[] demand;
+    private final int[] attempts;
+    private final BitSet undelivered = new BitSet();
+    private final ReadyNodes ready;
+
+    private final int[] settled;
+    private int settledCount;
+    private int propagated;
+    private int left;
+
+    private final int[] leftInWave;
+    private final int[] heldInWave;
+    private final int[] nextHeld;
+    private int openWave;
+
+    private boolean aborting;
+    private boolean stopped;
+    private int dropped;
+
+    /**
+     * Makes the machine of one run.
+     *
+     * @param random gives a number from zero to its argument, both included; jitter comes from it
+     */
+    PlanMachine(Graph graph, Scheduling scheduling, LongUnaryOperator random, Orders orders) {
+        int size = graph.size();
+        this.graph = graph;
+        this.inWaves = scheduling == Scheduling.WAVES;
+        this.orders = orders;
+        this.random = random;
+        this.states = new NodeState[size];
+        Arrays.fill(states, NodeState.PENDING);
+        this.missing = new int[size];
+        this.demand = new int[size];
+        this.attempts = new int[size];
+        this.ready = new ReadyNodes(graph);
+        this.settled = new int[size];
+        this.left = size;
+        this.leftInWave = new int[graph.waveCount() + 2];
+        this.heldInWave = new int[inWaves ? graph.waveCount() + 2 : 0];
+        Arrays.fill(heldInWave, -1);
+        this.nextHeld = new int[inWaves ? size : 0];
+        for (int node = 0; node < size; node++) {
+            missing[node] = graph.firstIn(node + 1) - graph.firstIn(node);
+            demand[node] = graph.demand(node);
+            if (!graph.isBarrier(node)) {
+                leftInWave[graph.wave(node)]++;
+            }
+        }
+    }
+
+    /** Makes the nodes without upstreams ready. */
+    void start() {
+        openWave = 1;
+        for (int node = 0; node < graph.size(); node++) {
+            if (missing[node] == 0) {
+                arrived(node);
+            }
+        }
+        propagate();
+    }
+
+    /**
+     * Starts the most urgent node that may start.
+     *
+     * @param admits whether a node of a lane with a limit may start now; where it says yes, one does
+     * @return the node, or -1 where none may
+     */
+    int poll(IntPredicate admits) {
+        return start(ready.poll(admits));
+    }
+
+    /** Starts the most urgent node of one lane; -1 where none may start. */
+    int poll(int lane) {
+        return start(ready.poll(lane));
+    }
+
+    /** Returns whether a node waits for somebody to run it. */
+    boolean hasReady() {
+        return !ready.isEmpty();
+    }
+
+    /** Returns whether a node of this lane waits for somebody to run it. */
+    boolean hasReady(int lane) {
+        return ready.has(lane);
+    }
+
+    /**
+     * Says that a running node has returned.
+     *
+     * @param delivers whether an edge to a dependent has what its kind asks for; not asked for edges without data
+     */
+    void succeeded(int node, IntPredicate delivers) {
+        if (isLate(node)) {
+            return;
+        }
+        for (int i = graph.firstOut(node); i < graph.firstOut(node + 1); i++) {
+            int edge = graph.out(i);
+            EdgeKind kind = graph.kind(edge);
+            if ((kind == EdgeKind.REQUIRED || kind == EdgeKind.NULLABLE) && !delivers.test(edge)) {
+                undelivered.set(edge);
+            }
+        }
+        settle(node, NodeState.OK);
+        propagate();
+    }
+
+    /**
+     * Says that the attempt of a running node has gone wrong.
+     *
+     * @param failure {@code FAILED} or {@code TIMED_OUT}
+     * @param retryable whether the failure is one after which the tool may be tried again
+     * @param remaining the time that the turn has left, in nanoseconds: no pause reaches beyond it
+     */
+    void failed(int node, NodeState failure, boolean retryable, long remaining) {
+        if (isLate(node)) {
+            return;
+        }
+        RetryPolicy retry = graph.tool(node).retry();
+        if (retryable && !stopped && demand[node] > 0 && attempts[node] < retry.maxAttempts()) {
+            long pause = random.applyAsLong(longestPause(retry, attempts[node]));
+            if (pause < remaining) {
+                states[node] = NodeState.PAUSED;
+                orders.pause(node, pause);
+                return;
+            }
+        }
+        settle(node, failure);
+        propagate();
+    }
+
+    /** Says that the pause before a node's next attempt is over; ignored where it is no longer to be tried. */
+    void resume(int node) {
+        if (states[node] == NodeState.PAUSED) {
+            makeReady(node);
+        }
+    }
+
+    /** Ends the turn, since its time is up. */
+    void deadline() {
+        stop(NodeState.TIMED_OUT, false);
+    }
+
+    /** Ends the turn, since nobody wants its results. */
+    void cancel() {
+        stop(NodeState.CANCELLED, false);
+    }
+
+    /** Returns whether every node has its outcome. */
+    boolean isOver() {
+        return left == 0;
+    }
+
+    /** Returns where a node stands. */
+    NodeState state(int node) {
+        return states[node];
+    }
+
+    /** Returns how often a node was started. */
+    int attempts(int node) {
+        return attempts[node];
+    }
+
+    /** Returns whether a node that has returned gave an edge what the dependent needs. */
+    boolean delivered(int edge) {
+        return !undelivered.get(edge);
+    }
+
+    /** Returns how many events came after the node's outcome was known. */
+    int dropped() {
+        return dropped;
+    }
+
+    /**
+     * Returns the nodes that a skipped node follows from, as far as is known: its failed ancestors over edges that need success,
+     * and those that returned without the value that an edge needs. In ascending order.
+     */
+    int[] roots(int skipped) {
+        BitSet seen = new BitSet(graph.size());
+        BitSet roots = new BitSet(graph.size());
+        seen.set(skipped);
+        for (int node = skipped; node >= 0; node = seen.previousSetBit(node - 1)) {
+            for (int edge = graph.firstIn(node); edge < graph.firstIn(node + 1); edge++) {
+                int upstream = graph.from(edge);
+                NodeState state = states[upstream];
+                if (!graph.kind(edge).needsSuccess()) {
+                    continue;
+                }
+                if (state == NodeState.SKIPPED) {
+                    seen.set(upstream);
+                } else if (state.isFailure() || undelivered.get(edge)) {
+                    roots.set(upstream);
+                }
+            }
+        }
+        return roots.stream().toArray();
+    }
+
+    private int start(int node) {
+        if (node >= 0) {
+            states[node] = NodeState.RUNNING;
+            attempts[node]++;
+        }
+        return node;
+    }
+
+    private boolean isLate(int node) {
+        if (states[node] == NodeState.RUNNING) {
+            return false;
+        }
+        dropped++;
+        return true;
+    }
+
+    private void settle(int node, NodeState state) {
+        if (states[node] == NodeState.READY) {
+            ready.remove(node);
+        }
+        states[node] = state;
+        settled[settledCount++] = node;
+        left--;
+        if (graph.isBarrier(node)) {
+            return;
+        }
+        leftInWave[graph.wave(node)]--;
+        aborting |= state.isFailure() && graph.tool(node).onFailure() == OnFailure.ABORT;
+        orders.settled(node, state);
+    }
+
+    /** Tells the neighbours of settled nodes, and theirs in turn, until nothing changes. */
+    private void propagate() {
+        do {
+            while (propagated < settledCount) {
+                int node = settled[propagated++];
+                if (states[node] == NodeState.SKIPPED || states[node] == NodeState.CANCELLED) {
+                    withdrawDemand(node);
+                }
+                tellDependents(node);
+            }
+        } while (openNextWave());
+        if (aborting && !stopped) {
+            stop(NodeState.CANCELLED, true);
+        }
+    }
+
+    private void withdrawDemand(int node) {
+        for (int edge = graph.firstIn(node); edge < graph.firstIn(node + 1); edge++) {
+            int upstream = graph.from(edge);
+            if (graph.kind(edge) != EdgeKind.AFTER && --demand[upstream] == 0) {
+                giveUp(upstream);
+            }
+        }
+    }
+
+    private void giveUp(int node) {
+        NodeState state = states[node];
+        if (state == NodeState.RUNNING) {
+            if (graph.tool(node).effect() == Effect.READ) {
+                settle(node, NodeState.CANCELLED);
+                orders.interrupt(node);
+            }
+        } else if (!state.isFinal()) {
+            settle(node, NodeState.CANCELLED);
+        }
+    }
+
+    private void tellDependents(int node) {
+        boolean ok = states[node] == NodeState.OK;
+        for (int i = graph.firstOut(node); i < graph.firstOut(node + 1); i++) {
+            int edge = graph.out(i);
+            int dependent = graph.to(edge);
+            missing[dependent]--;
+            if (states[dependent] != NodeState.PENDING) {
+                continue;
+            }
+            if (graph.kind(edge).needsSuccess() && !(ok && delivered(edge))) {
+                settle(dependent, NodeState.SKIPPED);
+            } else if (missing[dependent] == 0) {
+                arrived(dependent);
+            }
+        }
+    }
+
+    /** Lets a node go on whose upstreams are all over. */
+    private void arrived(int node) {
+        if (graph.isBarrier(node)) {
+            settle(node, NodeState.OK);
+        } else if (inWaves && graph.wave(node) > openWave) {
+            nextHeld[node] = heldInWave[graph.wave(node)];
+            heldInWave[graph.wave(node)] = node;
+        } else {
+            makeReady(node);
+        }
+    }
+
+    private void makeReady(int node) {
+        states[node] = NodeState.READY;
+        ready.add(node);
+    }
+
+    private boolean openNextWave() {
+        if (!inWaves || openWave > graph.waveCount() || leftInWave[openWave] > 0) {
+            return false;
+        }
+        openWave++;
+        for (int node = heldInWave[openWave]; node >= 0; node = nextHeld[node]) {
+            if (states[node] == NodeState.PENDING) {
+                makeReady(node);
+            }
+        }
+        return true;
+    }
+
+    /** Settles all that is not over; nothing needs to be told on, since nothing starts any more. */
+    private void stop(NodeState state, boolean spareRunningWrites) {
+        stopped = true;
+        for (int node = 0; node < graph.size(); node++) {
+            NodeState before = states[node];
+            if (before.isFinal() || (spareRunningWrites && before == NodeState.RUNNING && graph.writes(node))) {
+                continue;
+            }
+            settle(node, state);
+            if (before == NodeState.RUNNING) {
+                orders.interrupt(node);
+            }
+        }
+        propagated = settledCount;
+    }
+
+    private static long longestPause(RetryPolicy retry, int attempt) {
+        long cap = Durations.nanos(retry.maxDelay());
+        long pause = Math.min(cap, Durations.nanos(retry.delay()));
+        for (int i = 1; i < attempt && pause < cap; i++) {
+            pause = pause > cap / 2 ? cap : pause * 2;
+        }
+        return pause;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.spi.Arguments;
+import dev.toolwave.runtime.spi.PlanEdge;
+import dev.toolwave.runtime.spi.PlanNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call whose arguments are known to be sound.
+ *
+ * @param tool what is called
+ * @param arguments its arguments
+ */
+record PlannedCall(OfferedTool tool, Arguments arguments) {
+
+    /** Returns the argument that a node of the plan reads at a position of its own. */
+    @Nullable
+    Object argument(PlanNode node, int position) {
+        return arguments.get(node.arguments().get(position));
+    }
+
+    /** Returns whether the call itself gives what the edge would bring. */
+    boolean overrides(PlanEdge edge) {
+        return edge.overriddenBy() >= 0 && arguments.get(edge.overriddenBy()) != null;
+    }
+
+    /** Returns whether the call itself gives what any edge of the plan would bring. */
+    boolean overridesAny() {
+        for (PlanNode node : tool.plan().nodes()) {
+            for (PlanEdge edge : node.edges()) {
+                if (overrides(edge)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.RunProfile.Step;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Tells how the nodes of a run went; only once it is complete. */
+final class ProfileSteps {
+
+    private final TurnRun run;
+    private final MergedPlan plan;
+    private final Graph graph;
+    private final long origin;
+
+    ProfileSteps(TurnRun run, MergedPlan plan, long origin) {
+        this.run = run;
+        this.plan = plan;
+        this.graph = plan.graph();
+        this.origin = origin;
+    }
+
+    /**
+     * Returns the nodes as steps, without the barriers.
+     *
+     * @param callIds the ids of the planned calls
+     */
+    List<Step> of(List<String> callIds) {
+        List<List<String>> wantedBy = wantedBy(callIds);
+        int[] lastBefore = lastBefore();
+        List<Step> steps = new ArrayList<>(graph.size());
+        for (int node = 0; node < graph.size(); node++) {
+            if (graph.isBarrier(node)) {
+                continue;
+            }
+            NodeState state = run.machine().state(node);
+            steps.add(new Step(
+                    graph.tool(node).name(),
+                    wantedBy.get(node),
+                    graph.wave(node),
+                    upstreams(node, lastBefore),
+                    run.start(node) == Engine.NEVER ? null : Duration.ofNanos(run.start(node) - origin),
+                    Duration.ofNanos(run.end(node) - origin),
+                    state.reason(),
+                    run.machine().attempts(node),
+                    run.isAbandoned(node)));
+        }
+        return steps;
+    }
+
+    private List<List<String>> wantedBy(List<String> callIds) {
+        List<List<String>> ids = new ArrayList<>(graph.size());
+        for (int node = 0; node < graph.size(); node++) {
+            ids.add(new ArrayList<>(1));
+        }
+        for (int call = 0; call < callIds.size(); call++) {
+            for (int node : plan.nodes().get(call)) {
+                if (node >= 0) {
+                    ids.get(node).add(callIds.get(call));
+                }
+            }
+        }
+        return ids;
+    }
+
+    /** Returns for each node itself, and for each barrier the node behind it that was over last. */
+    private int[] lastBefore() {
+        int[] last = new int[graph.size()];
+        Arrays.setAll(last, node -> graph.isBarrier(node) ? -1 : node);
+        for (int node = 0; node < graph.size(); node++) {
+            for (int edge = graph.firstIn(node); graph.isBarrier(node) && edge < graph.firstIn(node + 1); edge++) {
+                int upstream = last[graph.from(edge)];
+                if (last[node] < 0 || run.end(upstream) > run.end(last[node])) {
+                    last[node] = upstream;
+                }
+            }
+        }
+        return last;
+    }
+
+    private List<Integer> upstreams(int node, int[] lastBefore) {
+        List<Integer> steps = new ArrayList<>(graph.firstIn(node + 1) - graph.firstIn(node));
+        for (int edge = graph.firstIn(node); edge < graph.firstIn(node + 1); edge++) {
+            steps.add(plan.step(lastBefore[graph.from(edge)]));
+        }
+        return steps;
+    }
+}

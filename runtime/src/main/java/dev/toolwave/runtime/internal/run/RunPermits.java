@@ -1,0 +1,97 @@
+package dev.toolwave.runtime.internal.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where one run gets its permits from. A run inside a tool first takes the permit that the waiting tool lends it, and for calls
+ * of a tool that it is itself inside of, the one of that tool: so nothing waits for what its own caller holds, and no limit is
+ * exceeded either.
+ *
+ * <p>Guarded by the run's lock.
+ */
+final class RunPermits {
+
+    private final TurnRun run;
+    private final List<Source> sources;
+    private final List<List<Source>> gates;
+
+    RunPermits(TurnRun run, TurnScope scope, Graph graph, List<Permits> laneLimits) {
+        this.run = run;
+        this.sources = new ArrayList<>();
+        Attempt parent = scope.parentOnSameEngine();
+        if (parent != null) {
+            sources.add(new Source(parent.lentPermit(), Graph.OPEN_LANE));
+        }
+        sources.add(new Source(scope.engine().permits(), Graph.OPEN_LANE));
+        this.gates = new ArrayList<>();
+        for (int lane = 1; lane < graph.laneCount(); lane++) {
+            List<Source> ofLane = new ArrayList<>();
+            Permits limit = laneLimits.get(lane - 1);
+            Attempt holder = parent == null ? null : parent.holderOf(limit);
+            if (holder != null) {
+                ofLane.add(new Source(holder.lentGate(), lane));
+            }
+            ofLane.add(new Source(limit, lane));
+            gates.add(ofLane);
+        }
+    }
+
+    /** Takes a permit to run a tool; where there is none, the run is told when there is. */
+    @Nullable
+    Permits acquire() {
+        return acquire(sources);
+    }
+
+    /** Takes a permit of a lane; where there is none, the run is told when there is. */
+    @Nullable
+    Permits acquire(int lane) {
+        return acquire(gates.get(lane - 1));
+    }
+
+    /** Asks for one more permit of a source that has just granted one. */
+    void waitForMore(Permits permits) {
+        permits.waitForMore(sourceOf(permits));
+    }
+
+    /** Returns whether another run waits for a permit. */
+    boolean isWantedElsewhere(Permits permits) {
+        return permits.isWantedBesides(sourceOf(permits));
+    }
+
+    private static @Nullable Permits acquire(List<Source> sources) {
+        for (Source source : sources) {
+            if (source.permits.acquireOrWait(source)) {
+                return source.permits;
+            }
+        }
+        return null;
+    }
+
+    private Source sourceOf(Permits permits) {
+        for (Source source : sources) {
+            if (source.permits == permits) {
+                return source;
+            }
+        }
+        throw new IllegalArgumentException("not a permit of this run");
+    }
+
+    /** A place in the queue of one limit. */
+    private final class Source extends Permits.Ticket {
+
+        private final Permits permits;
+        private final int lane;
+
+        Source(Permits permits, int lane) {
+            this.permits = permits;
+            this.lane = lane;
+        }
+
+        @Override
+        boolean granted() {
+            return lane == Graph.OPEN_LANE ? run.permitGranted(permits) : run.gateGranted(lane, permits, this);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.toolwave.runtime.internal.run;
+
+/** Is told what happens in a run, with the run's lock held; so it must be quick and call nothing of others. */
+interface RunWatcher {
+
+    /** Watches nothing. */
+    RunWatcher NONE = new RunWatcher() {};
+
+    /** Is told that an attempt is about to start. */
+    default void started(TurnRun run, int node) {}
+
+    /** Is told that a node's outcome is known. */
+    default void settled(TurnRun run, int node) {}
+}

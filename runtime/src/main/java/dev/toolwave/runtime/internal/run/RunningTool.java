@@ -1,0 +1,58 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.ToolContext;
+import dev.toolwave.runtime.ToolListener.ToolProgress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a tool may ask about the attempt that runs it. */
+final class RunningTool implements ToolContext {
+
+    private final Attempt attempt;
+
+    RunningTool(Attempt attempt) {
+        this.attempt = attempt;
+    }
+
+    @Override
+    public Map<String, Object> attributes() {
+        return attempt.scope.attributes();
+    }
+
+    @Override
+    public Optional<Duration> remaining() {
+        if (attempt.deadline == Engine.NEVER) {
+            return Optional.empty();
+        }
+        return Optional.of(Duration.ofNanos(
+                Math.max(0, attempt.deadline - attempt.scope.engine().now())));
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return attempt.isCancelled()
+                || (attempt.deadline != Engine.NEVER && attempt.scope.engine().now() >= attempt.deadline);
+    }
+
+    @Override
+    public void progress(long done, long total, String message) {
+        ListenerQueue events = attempt.scope.engine().events();
+        if (events != null) {
+            ToolProgress event =
+                    new ToolProgress(attempt.scope.turn(), attempt.step, attempt.toolName, done, total, message);
+            events.tool(listener -> listener.toolProgress(event));
+        }
+    }
+
+    @Override
+    public <A, B> List<Outcome<B>> parallel(
+            List<A> items, int maxConcurrency, ItemFunction<? super A, ? extends B> function) {
+        if (maxConcurrency < 1) {
+            throw new IllegalArgumentException("maxConcurrency must be at least 1, was " + maxConcurrency);
+        }
+        return new FanOut<A, B>(attempt, List.copyOf(items), function).run(maxConcurrency);
+    }
+}

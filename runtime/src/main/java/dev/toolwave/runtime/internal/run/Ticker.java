@@ -1,0 +1,12 @@
+package dev.toolwave.runtime.internal.run;
+
+/** The monotonic clock of the runtime; only differences of its readings mean anything. Thread-safe. */
+@FunctionalInterface
+interface Ticker {
+
+    /** The JVM's. */
+    Ticker SYSTEM = System::nanoTime;
+
+    /** Returns its reading in nanoseconds. */
+    long nanos();
+}

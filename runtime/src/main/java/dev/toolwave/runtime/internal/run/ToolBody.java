@@ -1,0 +1,78 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.Outcome.NotOk;
+import dev.toolwave.runtime.Outcome.Ok;
+import dev.toolwave.runtime.Outcome.Reason;
+import dev.toolwave.runtime.internal.run.MergedPlan.Source;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the tools of a merged plan. Thread-safe. */
+final class ToolBody implements NodeBody {
+
+    private final Engine engine;
+    private final List<PlannedCall> calls;
+    private final MergedPlan plan;
+
+    ToolBody(Engine engine, List<PlannedCall> calls, MergedPlan plan) {
+        this.engine = engine;
+        this.calls = calls;
+        this.plan = plan;
+    }
+
+    @Override
+    public String name(int node) {
+        return plan.graph().tool(node).name();
+    }
+
+    @Override
+    public int step(int node) {
+        return plan.step(node);
+    }
+
+    @Override
+    public long timeLimit(int node) {
+        return engine.timeLimit(plan.graph().tool(node));
+    }
+
+    @Override
+    public @Nullable Object run(TurnRun run, Attempt attempt) throws Exception {
+        Source source = plan.source(attempt.node);
+        PlannedCall call = calls.get(source.call());
+        NodeInputs inputs = new NodeInputs(run.outcomes(), source.edges(), attempt);
+        return Returned.valueOf(
+                call.tool().toolset().invoke(call.tool().index(), source.index(), call.arguments(), inputs));
+    }
+
+    @Override
+    public List<Selection> select(int node, @Nullable Object value) {
+        if (value == null) {
+            return List.of();
+        }
+        List<Selection> selections = List.of();
+        Graph graph = plan.graph();
+        for (int i = graph.firstOut(node); i < graph.firstOut(node + 1); i++) {
+            int edge = graph.out(i);
+            Source dependent = plan.sources().get(graph.to(edge));
+            int planned = dependent == null ? -1 : dependent.planned(edge);
+            if (planned >= 0 && !dependent.node().edges().get(planned).select().isEmpty()) {
+                if (selections.isEmpty()) {
+                    selections = new ArrayList<>();
+                }
+                selections.add(new Selection(edge, selected(node, dependent, planned, value)));
+            }
+        }
+        return selections;
+    }
+
+    private Outcome<?> selected(int node, Source dependent, int edge, Object value) {
+        OfferedTool tool = calls.get(dependent.call()).tool();
+        try {
+            return new Ok<>(tool.toolset().select(tool.index(), dependent.index(), edge, value));
+        } catch (RuntimeException e) {
+            return new NotOk<>(Reason.FAILED, name(node), NodeOutcomes.failureText(e), e);
+        }
+    }
+}

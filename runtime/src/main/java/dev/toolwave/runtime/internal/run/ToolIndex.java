@@ -1,0 +1,64 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.TypedCall;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All tools of a runtime, in the order of the toolsets and of their sources. Immutable. */
+public final class ToolIndex {
+
+    private final Map<String, OfferedTool> byName = new LinkedHashMap<>();
+    private final List<String> names;
+
+    /**
+     * Makes the index of these toolsets.
+     *
+     * @throws IllegalArgumentException where two tools have one name
+     */
+    public ToolIndex(List<Toolset> toolsets) {
+        for (Toolset toolset : toolsets) {
+            for (int tool = 0; tool < toolset.definitions().size(); tool++) {
+                add(new OfferedTool(toolset, tool));
+            }
+        }
+        this.names = List.copyOf(byName.keySet());
+    }
+
+    private void add(OfferedTool tool) {
+        OfferedTool other = byName.putIfAbsent(tool.name(), tool);
+        if (other != null) {
+            throw new IllegalArgumentException("two tools are called '" + tool.name() + "': " + origin(other) + " and "
+                    + origin(tool) + "; give one of them another name");
+        }
+    }
+
+    private static String origin(OfferedTool tool) {
+        return "one of " + tool.toolset().getClass().getName();
+    }
+
+    /** Returns the tool with this name, null where there is none. */
+    public @Nullable OfferedTool find(String name) {
+        return byName.get(name);
+    }
+
+    /** Returns the names of all tools. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Returns all tools. */
+    public List<OfferedTool> all() {
+        return List.copyOf(byName.values());
+    }
+
+    /** Returns the tool of a typed call, which may belong to a toolset that the model is not offered. */
+    OfferedTool of(TypedCall<?> call) {
+        OfferedTool known = byName.get(call.toolName());
+        return known != null && known.toolset() == call.toolset()
+                ? known
+                : new OfferedTool(call.toolset(), call.tool());
+    }
+}

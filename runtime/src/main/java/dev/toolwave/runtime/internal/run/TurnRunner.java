@@ -1,0 +1,136 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolResult;
+import dev.toolwave.runtime.TurnOptions;
+import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.TypedCall;
+import dev.toolwave.runtime.internal.run.CallReader.ReadCall;
+import dev.toolwave.runtime.internal.run.CallReader.Sound;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs turns from calls to answers: reads the calls, plans what they want together, runs it, and writes one answer for each, in
+ * their order, whatever happens. Thread-safe.
+ */
+public final class TurnRunner implements AutoCloseable {
+
+    /** Makes the result of a turn, which only the package of the public types can. */
+    @FunctionalInterface
+    public interface ResultMaker {
+
+        /** Returns the result of a turn. */
+        TurnResult make(List<ToolResult> results, List<TypedCall<?>> typedCalls, RunProfile profile);
+    }
+
+    private static final String NO_JSON = "{}";
+
+    private final Engine engine;
+    private final ToolIndex tools;
+    private final CallReader reader;
+    private final Answers answers;
+    private final ResultMaker results;
+    private volatile boolean closed;
+
+    /** Makes the runner of these tools. */
+    public TurnRunner(EngineSettings settings, ToolIndex tools, ResultMaker results) {
+        this(Engine.of(settings), tools, results);
+    }
+
+    TurnRunner(Engine engine, ToolIndex tools, ResultMaker results) {
+        this.engine = engine;
+        this.tools = tools;
+        this.reader = new CallReader(tools);
+        this.answers = new Answers(engine.settings().resultLimit());
+        this.results = results;
+    }
+
+    /** Runs the calls of a model. */
+    public TurnResult run(List<ToolCall> calls, TurnOptions options) {
+        List<ReadCall> read = new ArrayList<>(calls.size());
+        for (ToolCall call : calls) {
+            read.add(reader.read(call));
+        }
+        return run(read, List.of(), options);
+    }
+
+    /** Runs calls made in Java. */
+    public TurnResult runTyped(List<TypedCall<?>> calls, TurnOptions options) {
+        List<ReadCall> read = new ArrayList<>(calls.size());
+        for (TypedCall<?> call : calls) {
+            read.add(typed(call, "call_" + (read.size() + 1)));
+        }
+        return run(read, calls, options);
+    }
+
+    /** Runs one call of a model. */
+    public ToolResult call(String name, String json) {
+        ReadCall call = reader.read(new ToolCall("call_1", name, json));
+        if (engine.events() == null && call instanceof Sound sound) {
+            StraightRun run = StraightRun.of(scope(TurnOptions.DEFAULT), sound.planned());
+            Outcome<?> outcome = run == null ? null : run.run();
+            if (run != null && outcome != null) {
+                rethrow(run.fatal());
+                return answers.of(sound.call(), sound.planned(), outcome);
+            }
+        }
+        return run(List.of(call), List.of(), TurnOptions.DEFAULT).results().get(0);
+    }
+
+    /** Runs one call made in Java, and writes nothing as JSON if it can. */
+    public Outcome<?> runTyped(TypedCall<?> typedCall) {
+        Sound sound = typed(typedCall, "call_1");
+        if (engine.events() == null) {
+            StraightRun run = StraightRun.of(scope(TurnOptions.DEFAULT), sound.planned());
+            Outcome<?> outcome = run == null ? null : run.run();
+            if (run != null && outcome != null) {
+                rethrow(run.fatal());
+                return outcome;
+            }
+        }
+        return run(List.of(sound), List.of(typedCall), TurnOptions.DEFAULT)
+                .results()
+                .get(0)
+                .outcome();
+    }
+
+    /** Takes no more turns, and lets the listener hear of those that have been. */
+    @Override
+    public void close() {
+        closed = true;
+        engine.close();
+    }
+
+    private Sound typed(TypedCall<?> call, String id) {
+        return new Sound(new ToolCall(id, call.toolName(), NO_JSON), new PlannedCall(tools.of(call), call.arguments()));
+    }
+
+    private TurnResult run(List<ReadCall> calls, List<TypedCall<?>> typedCalls, TurnOptions options) {
+        return new Turn(scope(options), calls, answers).run(results, typedCalls);
+    }
+
+    private TurnScope scope(TurnOptions options) {
+        if (closed) {
+            throw new IllegalStateException("this runtime is closed");
+        }
+        Duration timeout = options.timeout().orElse(engine.settings().turnTimeout());
+        long limit = Engine.limit(timeout);
+        long deadline = limit == Engine.NEVER ? Engine.NEVER : engine.now() + limit;
+        Attempt parent = Attempt.current();
+        if (parent != null) {
+            deadline = Math.min(deadline, parent.scope.engine() == engine ? parent.deadline : deadline);
+        }
+        return new TurnScope(engine, engine.nextTurn(), options.attributes(), deadline, parent, null);
+    }
+
+    private static void rethrow(@Nullable VirtualMachineError fatal) {
+        if (fatal != null) {
+            throw fatal;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.ContextPropagation;
+import dev.toolwave.runtime.ContextPropagation.Snapshot;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all attempts of one turn share, and what turns inside them inherit.
+ *
+ * @param engine what runs the turn
+ * @param turn the turn's number
+ * @param attributes what the application says of the turn
+ * @param deadline when it must be over, on the engine's clock; {@link Engine#NEVER} where nothing limits it
+ * @param parent the attempt that the turn runs inside of, null for one that the application runs
+ * @param snapshot what the calling thread knew, null where it is not carried over
+ */
+record TurnScope(
+        Engine engine,
+        long turn,
+        Map<String, Object> attributes,
+        long deadline,
+        @Nullable Attempt parent,
+        @Nullable Snapshot snapshot) {
+
+    /** How deep turns may run inside one another. */
+    static final int MAX_DEPTH = 16;
+
+    /** Returns how many turns this one runs inside of. */
+    int depth() {
+        return parent == null ? 0 : parent.scope.depth() + 1;
+    }
+
+    /** Returns whether what this turn runs inside of is cancelled. */
+    boolean isCancelled() {
+        return parent != null && parent.isCancelled();
+    }
+
+    /** Returns this scope with what the calling thread knows, as far as it is carried over. */
+    TurnScope captured() {
+        ContextPropagation propagation = engine.settings().propagation();
+        return propagation == null
+                ? this
+                : new TurnScope(engine, turn, attributes, deadline, parent, propagation.capture());
+    }
+
+    /** Returns the scope of a run inside an attempt of this one, which has no more time than the attempt. */
+    TurnScope inside(Attempt attempt) {
+        return new TurnScope(engine, turn, attributes, attempt.deadline, attempt, snapshot);
+    }
+
+    /** Returns the attempt that this turn runs inside of, where it is one of the same engine and so holds permits of it. */
+    @Nullable
+    Attempt parentOnSameEngine() {
+        return parent != null && parent.scope.engine == engine ? parent : null;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * From the calls of a turn to outcomes: {@code TurnPlanner} merges their plans into one graph, {@code PlanMachine} decides what
+ * may start and what became of each node, and {@code TurnRun} drives it with threads. Start with {@link
+ * dev.toolwave.runtime.internal.run.TurnRunner}.
+ */
+@NullMarked
+package dev.toolwave.runtime.internal.run;
+
+import org.jspecify.annotations.NullMarked;
