@@ -37,10 +37,11 @@ class WireGoldenTest {
     @ParameterizedTest
     @EnumSource(WireFormat.class)
     void definitionsWithEverything_areAsWritten(WireFormat format) {
+        String program = format == WireFormat.ANTHROPIC ? "code_execution_20260521" : "programmatic";
         DefinitionOptions options = DefinitionOptions.DEFAULT
                 .except("ping")
                 .deferLoading("set_labels", "save_tree")
-                .allowedCallers(List.of("direct", "programmatic"), "book_trip", "save_tree")
+                .allowedCallers(List.of("direct", program), "book_trip", "save_tree")
                 .cacheBreakpoint("1h")
                 .example("forecast", "{\"city\":\"Oslo\",\"day\":\"2026-12-01\"}");
 

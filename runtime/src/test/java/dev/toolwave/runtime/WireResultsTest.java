@@ -30,18 +30,18 @@ class WireResultsTest {
     }
 
     @Test
-    void callerOfAProgram_isEchoedWithTheResult_asJsonOfItsSchema() {
+    void callerAndNamespace_areEchoed_andAProgramGetsJsonOfItsSchema() {
         String caller = "{\"type\":\"program\",\"caller_id\":\"call_p\"}";
         List<ToolCall> calls = WireFormat.OPENAI_RESPONSES.readCalls(
                 "[{\"type\":\"function_call\",\"call_id\":\"a\",\"name\":\"greet\",\"arguments\":\"{}\",\"caller\":"
-                        + caller + "}]");
+                        + caller + ",\"namespace\":\"crm\"}]");
 
         String written = WireFormat.OPENAI_RESPONSES.writeResults(TurnResult.of(
                 List.of(new ToolResult(calls.get(0), new Outcome.Ok<>("Hi"), "Hi", "{\"result\":\"Hi\"}", List.of()))));
 
         assertThat(written)
                 .isEqualTo("[{\"type\":\"function_call_output\",\"call_id\":\"a\",\"caller\":" + caller
-                        + ",\"output\":\"{\\\"result\\\":\\\"Hi\\\"}\"}]");
+                        + ",\"namespace\":\"crm\",\"output\":\"{\\\"result\\\":\\\"Hi\\\"}\"}]");
     }
 
     @Test

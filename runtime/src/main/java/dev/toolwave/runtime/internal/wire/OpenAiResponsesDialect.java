@@ -19,7 +19,7 @@ public final class OpenAiResponsesDialect extends Dialect {
     /** The type of an item that is a call. */
     static final String CALL = "function_call";
 
-    /** The fields of a call that the history must keep; {@code caller} also goes back with the result. */
+    /** The fields of a call that go back with its result. */
     static final String[] KEPT = {"caller", "namespace"};
 
     /** Makes the dialect. */
@@ -61,6 +61,7 @@ public final class OpenAiResponsesDialect extends Dialect {
             items.add(JsonObject.typed("function_call_output")
                     .and("call_id", result.callId())
                     .andIfAny("caller", provider.get("caller"))
+                    .andIfAny("namespace", provider.get("namespace"))
                     .and("output", output(result, provider.isProgrammatic()))
                     .members());
         }
