@@ -47,6 +47,19 @@ record Annotated(Element element, List<WrittenAnnotation> annotations) {
         return new Annotated(element, List.of()).and(type);
     }
 
+    /**
+     * Returns only those on the component type of an array. An annotation in front of a declaration stands on both for Java
+     * where it may stand on both; here it belongs to what is declared.
+     */
+    Annotated insideArray(TypeMirror component) {
+        List<String> declared =
+                element.getAnnotationMirrors().stream().map(Object::toString).toList();
+        List<WrittenAnnotation> inside = inside(component).annotations().stream()
+                .filter(annotation -> !declared.contains(annotation.mirror().toString()))
+                .toList();
+        return new Annotated(element, inside);
+    }
+
     /** Returns the first annotation of this type. */
     Optional<WrittenAnnotation> find(String name) {
         return annotations.stream()

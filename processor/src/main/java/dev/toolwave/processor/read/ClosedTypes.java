@@ -45,7 +45,7 @@ final class ClosedTypes implements TypeFamily {
         }
         if (mirrors.asInstanceOf(type, "java.util.stream.BaseStream").isPresent()
                 || mirrors.asInstanceOf(type, "java.util.Iterator").isPresent()) {
-            return Optional.of(place.unrepresentable(type, "a " + shown + " can be read only once", "use List"));
+            return Optional.of(place.unrepresentable(type, shown + " can be read only once", "use List"));
         }
         boolean jdk =
                 contains((TypeElement) type.asElement()) && type.asElement().getKind() != ElementKind.ENUM;

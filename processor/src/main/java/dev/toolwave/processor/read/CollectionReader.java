@@ -40,7 +40,7 @@ final class CollectionReader implements TypeFamily {
         if (component.getKind() == TypeKind.BYTE) {
             return new ValueType.Scalar(TypeName.get(type), ScalarKind.BYTES, ConstraintReader.read(annotated));
         }
-        return list(type, component, ListKind.ARRAY, annotated, place);
+        return list(type, component, ListKind.ARRAY, annotated, annotated.insideArray(component), place);
     }
 
     @Override
@@ -60,12 +60,14 @@ final class CollectionReader implements TypeFamily {
                         "give it a type argument");
             }
             ListKind kind = known == null ? ListKind.CONCRETE : known;
-            return list(type, mirrors.argument(at, 0), kind, annotated, place);
+            TypeMirror element = mirrors.argument(at, 0);
+            return list(type, element, kind, annotated, annotated.inside(element), place);
         });
     }
 
-    private ValueType list(TypeMirror type, TypeMirror element, ListKind kind, Annotated annotated, Place place) {
-        ValueType value = types.readElement(element, annotated.inside(element), place.element());
+    private ValueType list(
+            TypeMirror type, TypeMirror element, ListKind kind, Annotated annotated, Annotated inside, Place place) {
+        ValueType value = types.readElement(element, inside, place.element());
         return new ValueType.ListValue(TypeName.get(type), value, kind, ConstraintReader.read(annotated));
     }
 }

@@ -9,7 +9,9 @@ import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ValueType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -88,16 +90,14 @@ final class ParameterReader {
     /** Returns the annotations that a parameter filled by a tool should not have. */
     private static List<Sourced<String>> contradictions(
             List<WrittenAnnotation> dependencies, Annotated annotated, boolean overridable) {
-        List<Sourced<String>> contradictions = new ArrayList<>();
-        dependencies.stream().skip(1).forEach(extra -> contradictions.add(sourced(extra)));
+        List<WrittenAnnotation> extra = new ArrayList<>(dependencies.subList(1, dependencies.size()));
         if (!overridable) {
-            annotated.find(Toolwave.PARAM).ifPresent(param -> contradictions.add(sourced(param)));
-            ConstraintReader.in(annotated).stream()
-                    .map(ParameterReader::sourced)
-                    .distinct()
-                    .forEach(contradictions::add);
+            annotated.find(Toolwave.PARAM).ifPresent(extra::add);
+            extra.addAll(ConstraintReader.in(annotated));
         }
-        return contradictions;
+        Map<String, Sourced<String>> contradictions = new LinkedHashMap<>();
+        extra.stream().map(ParameterReader::sourced).forEach(each -> contradictions.putIfAbsent(each.value(), each));
+        return List.copyOf(contradictions.values());
     }
 
     private static Sourced<String> sourced(WrittenAnnotation annotation) {

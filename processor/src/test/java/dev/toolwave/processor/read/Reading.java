@@ -1,9 +1,16 @@
 package dev.toolwave.processor.read;
 
 import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +18,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -21,6 +29,7 @@ final class Reading {
 
     private final List<JavaFileObject> sources = new ArrayList<>();
     private final List<Object> options = new ArrayList<>();
+    private final List<File> classPath = new ArrayList<>();
 
     private Reading() {}
 
@@ -59,6 +68,24 @@ final class Reading {
         return this;
     }
 
+    /** Adds the classes of another reading as class files, as small as they can be: no names of variables. */
+    Reading withClassFilesOf(Reading other, Path directory) {
+        Compilation compilation = javac().withOptions("-g:none", "-proc:none").compile(other.sources);
+        assertThat(compilation.errors()).isEmpty();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            Path target = directory.resolve(file.getName().replaceFirst("^/CLASS_OUTPUT/", ""));
+            try (InputStream content = file.openInputStream()) {
+                Files.createDirectories(target.getParent());
+                Files.copy(content, target);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException(unwritable);
+            }
+        }
+        classPath.add(directory.toFile());
+        sources.removeAll(ValidationStubs.FILES);
+        return this;
+    }
+
     /** Returns the model of {@code demo.Tools}. */
     String text() {
         return read("demo.Tools");
@@ -86,16 +113,24 @@ final class Reading {
             text.add(ModelText.of(
                     new ToolClassReader(environment, sources).read(type).toolClass()));
         });
-        if (compilation.status() != Compilation.Status.SUCCESS) {
-            throw new AssertionError("does not compile: " + compilation.errors());
-        }
+        assertThat(compilation.errors()).isEmpty();
         return text.get(0);
     }
 
     /** Compiles and hands over the environment in the first round. */
     Compilation compile(BiConsumer<ProcessingEnvironment, Sources> firstRound) {
+        return compile(new FirstRound(firstRound));
+    }
+
+    /** Compiles with a processor. */
+    Compilation compile(Processor processor) {
+        List<File> all = new ArrayList<>(classPath);
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(File::new)
+                .forEach(all::add);
         return javac().withOptions(options)
-                .withProcessors(new FirstRound(firstRound))
+                .withClasspath(all)
+                .withProcessors(processor)
                 .compile(sources);
     }
 

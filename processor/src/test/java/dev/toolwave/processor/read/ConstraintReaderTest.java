@@ -1,0 +1,56 @@
+package dev.toolwave.processor.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConstraintReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '%', quoteCharacter = '~', textBlock = """
+                    @NotNull String                             % STRING
+                    @NotBlank String                            % STRING[size>=1, /\\S/]
+                    @NotEmpty String                            % STRING[size>=1]
+                    @NotEmpty List<String>                      % LIST[STRING][size>=1]
+                    @Size(min = 2, max = 5) String              % STRING[size>=2, size<=5]
+                    @Size(max = 5) Map<String, Integer>         % MAP[STRING, INT][size<=5]
+                    @Min(1) @Max(9) int                         % INT[>=1, <=9]
+                    @DecimalMin("0.5") double                   % DOUBLE[>=0.5]
+                    @DecimalMin(value = "0.5", inclusive = false) double % DOUBLE[>0.5]
+                    @DecimalMax("0.5") double                   % DOUBLE[<=0.5]
+                    @DecimalMax("no number") double             % DOUBLE
+                    @Positive int                               % INT[>0]
+                    @PositiveOrZero int                         % INT[>=0]
+                    @Negative int                               % INT[<0]
+                    @NegativeOrZero int                         % INT[<=0]
+                    @Digits(integer = 3, fraction = 2) BigDecimal % BIG_DECIMAL[>-1000, <1000, *0.01]
+                    @Pattern(regexp = "[a-z]+") String          % STRING[/^(?:[a-z]+)$/]
+                    @Pattern(regexp = "^[a-z]+$") String        % STRING[/^[a-z]+$/]
+                    @Pattern(regexp = "^a|b$") String           % STRING[/^(?:^a|b$)$/]
+                    @Pattern(regexp = "a", flags = Pattern.Flag.CASE_INSENSITIVE) String % STRING
+                    @NotBlank @Pattern(regexp = "a*") String    % STRING[size>=1, /^(?=[\\s\\S]*\\S)(?=^(?:a*)$)/]
+                    @Email String                               % STRING[email]
+                    @Min(1) @Positive @Min(3) int               % INT[>=3, >0]
+                    @Min.List({@Min(1), @Min(2)}) int           % INT[>=2]
+                    @Min(value = 1, groups = Tools.class) int   % INT
+                    List<@Size(max = 3) String>                 % LIST[STRING[size<=3]]
+                    Map<@Size(max = 3) String, @Min(1) Integer> % MAP[STRING[size<=3], INT[>=1]]
+                    String @Size(max = 9) []                    % ARRAY[STRING][size<=9]
+                    @Size(max = 9) String[]                     % ARRAY[STRING][size<=9]
+                    """)
+    void constraints_becomeWhatJsonSchemaKnows(String java, String expected) {
+        assertThat(Reading.ofTools("@Tool void a(" + java + " x) {}").argument())
+                .isEqualTo("x: " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Optional<@Size(max = 3) String> | OPTIONAL[STRING[size<=3]]
+                    @Min(1) OptionalInt             | OPTIONAL[INT[>=1]]
+                    """)
+    void constraintsOnOptionals_holdForWhatIsInside(String java, String expected) {
+        assertThat(Reading.ofTools("@Tool void a(" + java + " x) {}").argument())
+                .isEqualTo("x?: " + expected);
+    }
+}
