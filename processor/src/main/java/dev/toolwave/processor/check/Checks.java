@@ -8,7 +8,6 @@ import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolClasses;
 import dev.toolwave.processor.model.ToolId;
 import dev.toolwave.processor.model.ToolMethod;
-import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.ArrayList;
@@ -18,17 +17,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** All rules about declarations, in the order in which they are applied: causes before consequences. */
 public final class Checks {
 
-    private static final List<Check> RULES = List.of(
+    private final List<Check> rules = List.of(
             new DuplicateNameCheck(),
+            new NameCheck(),
             new CallabilityCheck(),
+            new DescriptionCheck(),
+            new TraitsCheck(),
+            new ResourceCheck(),
+            new SchemaCheck(),
             new DependencyCheck(),
             new WrapperCheck(),
-            new TypeCheck());
+            new TypeCheck(),
+            new UpstreamCheck(),
+            new DeadToolCheck());
 
     private final ToolClasses classes;
     private final JavaTypes types;
@@ -68,7 +73,7 @@ public final class Checks {
             Subject named = new Subject(tool, List.of(), owner, classes, types);
             Subject resolved = named.referring(ReferenceResolver.resolve(named, problems));
             Subject subject = resolved.referring(PartResolver.resolve(resolved, problems));
-            RULES.forEach(rule -> rule.check(subject, problems));
+            rules.forEach(rule -> rule.check(subject, problems));
             references.putIfAbsent(tool.id(), subject.references());
             if (problems.errors() > errors) {
                 broken.add(tool.id());
@@ -82,7 +87,7 @@ public final class Checks {
         List<ToolClass> queue = new ArrayList<>(List.of(owner));
         for (int i = 0; i < queue.size(); i++) {
             queue.get(i).tools().stream()
-                    .flatMap(Checks::dependencies)
+                    .flatMap(Dependencies::of)
                     .map(Dependency::in)
                     .flatMap(Optional::stream)
                     .map(Sourced::value)
@@ -92,12 +97,5 @@ public final class Checks {
                     .forEach(queue::add);
         }
         return queue;
-    }
-
-    private static Stream<Dependency> dependencies(ToolMethod tool) {
-        Stream<Dependency> ofParameters = tool.parameters().stream()
-                .filter(Dependent.class::isInstance)
-                .map(parameter -> ((Dependent) parameter).dependency());
-        return Stream.concat(ofParameters, tool.after().stream());
     }
 }

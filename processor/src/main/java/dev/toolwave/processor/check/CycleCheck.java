@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,24 +82,24 @@ final class CycleCheck {
     }
 
     private List<Reference> shortestThrough(Reference last, Set<ToolId> component) {
-        Map<ToolId, Reference> cameBy = new LinkedHashMap<>();
-        Deque<ToolMethod> queue = new ArrayDeque<>(List.of(last.upstream()));
-        while (!cameBy.containsKey(last.tool().id())) {
-            for (Reference step : references.get(queue.remove().id())) {
-                if (component.contains(step.upstream().id())
-                        && cameBy.putIfAbsent(step.upstream().id(), step) == null) {
-                    queue.add(step.upstream());
+        Deque<List<Reference>> queue = new ArrayDeque<>(List.of(List.of(last)));
+        Set<ToolId> seen = new LinkedHashSet<>();
+        while (!end(queue.element()).equals(last.tool().id())) {
+            List<Reference> way = queue.remove();
+            for (Reference step : references.getOrDefault(end(way), List.of())) {
+                ToolId upstream = step.upstream().id();
+                if (component.contains(upstream) && seen.add(upstream)) {
+                    List<Reference> longer = new ArrayList<>(way);
+                    longer.add(step);
+                    queue.add(longer);
                 }
             }
         }
-        List<Reference> cycle = new ArrayList<>();
-        for (ToolId at = last.tool().id(); !at.equals(last.upstream().id()); ) {
-            Reference step = cameBy.get(at);
-            cycle.add(0, step);
-            at = step.tool().id();
-        }
-        cycle.add(0, last);
-        return cycle;
+        return queue.remove();
+    }
+
+    private static ToolId end(List<Reference> way) {
+        return way.get(way.size() - 1).upstream().id();
     }
 
     private static List<Reference> rotated(List<Reference> cycle, List<Reference> inside) {

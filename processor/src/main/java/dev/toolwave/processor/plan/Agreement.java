@@ -2,11 +2,9 @@ package dev.toolwave.processor.plan;
 
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Constraints;
-import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ValueType;
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two parameters with one name can be one property of a schema. */
@@ -19,13 +17,6 @@ final class Agreement {
         return javaType(one).equals(javaType(other));
     }
 
-    /** Returns whether two parameters of one type take the same values and have the same default. */
-    static boolean sameConstraints(SharedParameter one, SharedParameter other) {
-        return sameConstraints(
-                        one.first().property().type(), other.first().property().type())
-                && sameDefault(one, other);
-    }
-
     private static TypeName javaType(ValueType type) {
         return unwrapped(type).java().box().withoutAnnotations();
     }
@@ -34,8 +25,8 @@ final class Agreement {
         return type instanceof ValueType.OptionalValue optional ? optional.value() : type;
     }
 
-    /** An object's own properties need no look: one Java type has one shape. */
-    private static boolean sameConstraints(ValueType one, ValueType other) {
+    /** Returns whether two values of one type are held to the same. An object's properties need no look: one type has one shape. */
+    static boolean sameConstraints(ValueType one, ValueType other) {
         ValueType left = unwrapped(one);
         ValueType right = unwrapped(other);
         if (left instanceof ValueType.ListValue list && right instanceof ValueType.ListValue otherList) {
@@ -69,17 +60,6 @@ final class Agreement {
 
     /** Numbers are compared by value: 1 and 1.0 are one bound. */
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
-    }
-
-    /** A parameter that must be there has no default, so that it agrees with every one. */
-    private static boolean sameDefault(SharedParameter one, SharedParameter other) {
-        Optional<Source> left = one.absentable();
-        Optional<Source> right = other.absentable();
-        return left.isEmpty() || right.isEmpty() || defaultValue(left.get()).equals(defaultValue(right.get()));
-    }
-
-    private static Optional<String> defaultValue(Source source) {
-        return source.property().defaultValue().map(Sourced::value);
+        return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
     }
 }

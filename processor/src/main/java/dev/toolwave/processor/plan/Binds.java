@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 record Binds(Map<String, Entry> entries) {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
+    private static final Pattern NAME = Pattern.compile("[^\\s=]+");
 
     /**
      * One renaming.

@@ -1,7 +1,6 @@
 package dev.toolwave.processor.plan;
 
 import dev.toolwave.processor.model.Constraints;
-import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,10 @@ final class ConstraintText {
 
     private ConstraintText() {}
 
-    /** Returns {@code minimum 1, maximum 5, default 3}; {@code no constraint} where there is none. */
-    static String of(Property property) {
+    /** Returns {@code minimum 1, maximum 5}; {@code no constraint} where there is none. */
+    static String of(ValueType type) {
         List<String> words = new ArrayList<>();
-        add(words, property.type());
-        property.defaultValue().ifPresent(value -> words.add("default " + value.value()));
+        add(words, type);
         return words.isEmpty() ? "no constraint" : String.join(", ", words);
     }
 

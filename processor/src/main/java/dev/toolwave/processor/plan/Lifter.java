@@ -121,7 +121,8 @@ final class Lifter {
     }
 
     private void checkWords(Reference reference, String there, SharedParameter present, SharedParameter incoming) {
-        if (!Agreement.sameConstraints(present, incoming)) {
+        if (!Agreement.sameConstraints(
+                present.first().property().type(), incoming.first().property().type())) {
             report(ProblemId.CONSTRAINTS_DIFFER, reference, there, present, incoming);
             return;
         }
@@ -185,7 +186,9 @@ final class Lifter {
     private static List<String> needs(SharedParameter present, SharedParameter incoming, boolean constraints) {
         return Texts.columns(Stream.of(present, incoming)
                 .map(parameter -> List.of(
-                        constraints ? ConstraintText.of(parameter.first().property()) : type(parameter),
+                        constraints
+                                ? ConstraintText.of(parameter.first().property().type())
+                                : type(parameter),
                         parameter.first().place(),
                         parameter.first().via()))
                 .toList());

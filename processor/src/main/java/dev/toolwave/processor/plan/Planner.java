@@ -6,6 +6,7 @@ import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolId;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolTraits.Effect;
+import dev.toolwave.processor.plan.SharedParameter.Need;
 import dev.toolwave.processor.plan.ToolPlan.Requirement;
 import dev.toolwave.processor.problem.Problems;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ public final class Planner {
     private final ToolClass owner;
     private final References references;
     private final Problems problems;
-    private final PlanRules rules = new PlanRules();
+    private final PlanRules ownRules = new PlanRules();
+    private final PlanRules foreignRules = new PlanRules();
     private final Map<ToolId, Signature> signatures = new LinkedHashMap<>();
     private final Map<ToolId, Optional<ToolPlan>> plans = new LinkedHashMap<>();
 
@@ -72,22 +74,28 @@ public final class Planner {
     }
 
     private Optional<ToolPlan> planSound(ToolMethod tool) {
-        Problems sink = tool.owner().equals(owner.type()) ? problems : new Problems();
+        boolean isOwn = tool.owner().equals(owner.type());
+        Problems sink = isOwn ? problems : new Problems();
+        PlanRules rules = isOwn ? ownRules : foreignRules;
         Optional<Signature> signature = Lifter.lift(tool, references.of(tool), this::signature, sink);
         if (signature.isEmpty()) {
             return Optional.empty();
         }
         signatures.put(tool.id(), signature.get());
         Draft draft = Expansion.of(tool, references, this::signature);
-        int errors = sink.errors();
-        rules.checkOrder(draft, signature.get(), sink);
-        if (sink.errors() > errors) {
+        if (!rules.check(draft, signature.get(), sink)) {
             return Optional.empty();
         }
         WriteOrder.addImplicitEdges(draft);
         ToolPlan plan = place(tool, signature.get(), draft);
-        rules.check(plan, draft, sink);
-        return sink.errors() > errors ? Optional.empty() : Optional.of(plan);
+        rules.check(plan, isPartLarge(tool), sink);
+        return Optional.of(plan);
+    }
+
+    private boolean isPartLarge(ToolMethod tool) {
+        return references.of(tool).stream()
+                .flatMap(reference -> plan(reference.upstream()).stream())
+                .anyMatch(SizeRules::isLarge);
     }
 
     private Signature signature(ToolMethod tool) {
@@ -104,15 +112,22 @@ public final class Planner {
         List<LiftedParameter> parameters = new ArrayList<>();
         List<Requirement> requirements = new ArrayList<>();
         for (int i = 0; i < needs.size(); i++) {
-            boolean always = needs.get(i).contains(Set.of());
-            parameters.add(signature.parameters().get(i).published(always));
-            if (!always) {
+            Need need = need(needs.get(i));
+            parameters.add(signature.parameters().get(i).published(need));
+            if (need == Need.SOMETIMES) {
                 for (Set<Integer> absent : needs.get(i)) {
                     requirements.add(new Requirement(i, List.copyOf(absent)));
                 }
             }
         }
         return new ToolPlan(tool, parameters, nodes, effect(nodes), requirements);
+    }
+
+    private static Need need(Set<Set<Integer>> without) {
+        if (without.isEmpty()) {
+            return Need.NEVER;
+        }
+        return without.contains(Set.of()) ? Need.ALWAYS : Need.SOMETIMES;
     }
 
     private static Effect effect(List<PlannedNode> nodes) {

@@ -2,6 +2,7 @@ package dev.toolwave.processor.plan;
 
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Presence;
+import dev.toolwave.processor.model.Sourced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,16 @@ import java.util.Optional;
  * @param sources at least one; they agree on everything but descriptions and presence
  */
 record SharedParameter(String name, List<Source> sources) {
+
+    /** Whether a call must give a parameter. */
+    enum Need {
+        /** In any case. */
+        ALWAYS,
+        /** Where other arguments are absent. */
+        SOMETIMES,
+        /** In no case. */
+        NEVER
+    }
 
     /** Copies the list. */
     SharedParameter {
@@ -45,15 +56,14 @@ record SharedParameter(String name, List<Source> sources) {
                 .findFirst();
     }
 
-    /** Returns the first source that may be absent, whose default counts. */
-    Optional<Source> absentable() {
-        return sources.stream().filter(source -> !source.isRequired()).findFirst();
-    }
-
-    /** Returns the parameter as the schema has it: required, or one that a call may leave out. */
-    LiftedParameter published(boolean required) {
+    /**
+     * Returns the parameter as the schema has it.
+     *
+     * @param need whether a call must give it
+     */
+    LiftedParameter published(Need need) {
         Source source = sources.stream()
-                .filter(candidate -> candidate.isRequired() == required)
+                .filter(candidate -> candidate.isRequired() == (need == Need.ALWAYS))
                 .findFirst()
                 .orElseGet(this::first);
         Property property = source.property();
@@ -61,9 +71,9 @@ record SharedParameter(String name, List<Source> sources) {
                 name,
                 property.javaName(),
                 property.type(),
-                required ? Presence.REQUIRED : Presence.OPTIONAL,
+                need == Need.ALWAYS ? Presence.REQUIRED : Presence.OPTIONAL,
                 described().map(described -> described.property().description()).orElse(""),
-                required ? Optional.empty() : property.defaultValue(),
+                need == Need.NEVER ? commonDefault() : Optional.empty(),
                 property.examples(),
                 property.access(),
                 property.origin());
@@ -71,5 +81,14 @@ record SharedParameter(String name, List<Source> sources) {
                 published,
                 source.parameter().type(),
                 sources.stream().map(each -> each.trail().toString()).toList());
+    }
+
+    /** Returns the default that all have; where they differ, each method keeps its own. */
+    private Optional<Sourced<String>> commonDefault() {
+        Optional<Sourced<String>> ofFirst = first().property().defaultValue();
+        boolean isCommon = sources.stream()
+                .map(source -> source.property().defaultValue().map(Sourced::value))
+                .allMatch(ofFirst.map(Sourced::value)::equals);
+        return isCommon ? ofFirst : Optional.empty();
     }
 }

@@ -6,11 +6,8 @@ import dev.toolwave.processor.model.Origin;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds how the requested tool of a draft comes to need a node. */
@@ -32,24 +29,25 @@ final class Trails {
     }
 
     private static List<Reference> references(Draft draft, int target) {
-        Map<Integer, Draft.Edge> cameBy = new LinkedHashMap<>();
-        Map<Integer, Integer> cameFrom = new LinkedHashMap<>();
-        Deque<Integer> queue = new ArrayDeque<>(List.of(draft.last()));
-        Set<Integer> seen = new LinkedHashSet<>(queue);
-        while (!seen.contains(target)) {
-            int node = queue.remove();
-            for (Draft.Edge edge : draft.node(node).edges()) {
-                if (edge.reference().isPresent() && seen.add(edge.upstream())) {
-                    cameBy.put(edge.upstream(), edge);
-                    cameFrom.put(edge.upstream(), node);
-                    queue.add(edge.upstream());
-                }
+        Deque<Way> queue = new ArrayDeque<>(List.of(new Way(draft.last(), List.of())));
+        Set<Integer> seen = new LinkedHashSet<>();
+        while (queue.element().end() != target) {
+            Way way = queue.remove();
+            for (Draft.Edge edge : draft.node(way.end()).edges()) {
+                edge.reference()
+                        .filter(reference -> seen.add(edge.upstream()))
+                        .ifPresent(reference -> queue.add(way.to(edge.upstream(), reference)));
             }
         }
-        LinkedList<Reference> way = new LinkedList<>();
-        for (int node = target; node != draft.last(); node = cameFrom.get(node)) {
-            cameBy.get(node).reference().ifPresent(way::addFirst);
+        return queue.element().references();
+    }
+
+    private record Way(int end, List<Reference> references) {
+
+        Way to(int node, Reference reference) {
+            List<Reference> longer = new ArrayList<>(references);
+            longer.add(reference);
+            return new Way(node, longer);
         }
-        return way;
     }
 }

@@ -240,14 +240,9 @@ public enum ProblemId {
             "Fix: name a free parameter of this tool between the braces."),
     BAD_PARAMETER_NAME(
             "TW206",
-            ERROR,
-            "%s: '%s' cannot be the name of a parameter",
-            "Fix: @Param(name = \"...\") with 1 to 64 letters, digits, '_', '.' and '-'."),
-    USELESS_RESOURCES(
-            "TW207",
             WARNING,
-            "%s: resources have no effect on a tool that does not write",
-            "Fix: declare effect WRITE or DESTRUCTIVE, or remove them."),
+            "%s: some providers refuse '%s' as the name of a parameter",
+            "Fix: @Param(name = \"...\") with 1 to 64 letters, digits, '_', '.' and '-'."),
 
     // schemas
     UNREPRESENTABLE("TW210", ERROR, "%s: %s: %s cannot be written as JSON: %s", "Fix: %s"),
@@ -267,13 +262,7 @@ public enum ProblemId {
     BAD_EXAMPLE("TW216", ERROR, "%s: example '%s': %s", "Fix: JSON text, or a bare string, that fits %s."),
     OPTIONAL_PRIMITIVE(
             "TW217", ERROR, "%s: %s cannot be absent", "Fix: Optional<%s>, or @Param(defaultValue = \"...\")"),
-    CONTRADICTORY_CONSTRAINTS("TW218", ERROR, "%s: %s: %s", "Fix: change one of the constraints."),
-    CONTENT_MISPLACED(
-            "TW219",
-            ERROR,
-            "%s: %s: ToolContent can only be a result, or a list that is one",
-            "Fix: return it, or take a String."),
-    ;
+    CONTRADICTORY_CONSTRAINTS("TW218", ERROR, "%s: %s: %s", "Fix: change one of the constraints.");
 
     private final String code;
     private final Severity severity;

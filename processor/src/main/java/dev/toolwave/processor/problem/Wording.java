@@ -30,16 +30,16 @@ final class Wording {
 
     private static List<String> fillLine(String line, List<Object> facts) {
         if (facts.size() == 1 && facts.get(0) instanceof List<?> several) {
-            return several.stream().map(one -> format(line, one)).toList();
+            return several.stream().map(one -> format(line, List.of(one))).toList();
         }
         if (!facts.isEmpty() && facts.stream().allMatch(""::equals)) {
             return List.of();
         }
-        return List.of(format(line, facts.toArray()));
+        return List.of(format(line, facts));
     }
 
-    private static String format(String line, Object... facts) {
-        return String.format(Locale.ROOT, line, facts);
+    private static String format(String line, List<?> facts) {
+        return String.format(Locale.ROOT, line, facts.toArray());
     }
 
     private static List<Object> take(int count, Iterator<Object> rest) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toolwave.processor.Checked;
 import dev.toolwave.processor.ToolSource;
 import dev.toolwave.processor.Tools;
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.Sourced;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -69,7 +71,7 @@ class LifterTest {
     }
 
     @Test
-    void twoDefaults_areRefused() {
+    void twoDefaults_areLeftToTheMethods() {
         Checked checked = Checked.of(Tools.in("ShopTools")
                 .tool(
                         "shops",
@@ -79,9 +81,18 @@ class LifterTest {
                         "reviews",
                         tool -> tool.free("limit", "int", limit -> limit.defaultValue("9"))
                                 .returns("Review"))
+                .tool(
+                        "more",
+                        tool -> tool.free("limit", "int", limit -> limit.defaultValue("9"))
+                                .takes("review", "Review", "reviews"))
                 .tool("report", tool -> tool.takes("shop", "Shop", "shops").takes("review", "Review", "reviews")));
 
-        assertThat(checked.codes()).containsExactly("TW151");
+        Property shared = checked.plan("report").signature().get(0).property();
+        assertThat(shared.mayBeAbsent()).isTrue();
+        assertThat(shared.defaultValue()).isEmpty();
+        assertThat(checked.plan("more").signature().get(0).property().defaultValue())
+                .map(Sourced::value)
+                .contains("9");
     }
 
     @Test

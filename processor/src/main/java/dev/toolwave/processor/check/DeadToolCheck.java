@@ -1,0 +1,28 @@
+package dev.toolwave.processor.check;
+
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.problem.Problems;
+import java.util.stream.Stream;
+
+/** Finds tools that nobody can call; those of a public class may have dependents elsewhere. */
+final class DeadToolCheck implements Check {
+
+    @Override
+    public void check(Subject subject, Problems problems) {
+        ToolMethod tool = subject.tool();
+        if (tool.traits().exposed() || subject.owner().isPublic()) {
+            return;
+        }
+        boolean isNamed = Stream.concat(Stream.of(subject.owner()), subject.classes().compiledTogether().stream())
+                .flatMap(owner -> owner.tools().stream())
+                .flatMap(Dependencies::of)
+                .flatMap(dependency -> dependency.upstreams().stream())
+                .map(Sourced::value)
+                .anyMatch(name -> name.equals(subject.name()) || name.equals(tool.method()));
+        if (!isNamed) {
+            problems.add(ProblemId.DEAD_TOOL, tool.origin(), subject.name());
+        }
+    }
+}

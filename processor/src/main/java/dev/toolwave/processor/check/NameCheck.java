@@ -1,0 +1,39 @@
+package dev.toolwave.processor.check;
+
+import dev.toolwave.processor.model.ToolParameter;
+import dev.toolwave.processor.model.ToolParameter.Free;
+import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.problem.Problems;
+import java.util.regex.Pattern;
+
+/** Holds names against what every provider takes. */
+final class NameCheck implements Check {
+
+    private static final int LONGEST = 64;
+    private static final Pattern TOOL = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]{0,63}");
+    private static final Pattern PARAMETER = Pattern.compile("[a-zA-Z0-9_.-]{1,64}");
+
+    @Override
+    public void check(Subject subject, Problems problems) {
+        String name = subject.name();
+        if (!TOOL.matcher(name).matches()) {
+            problems.add(ProblemId.BAD_TOOL_NAME, subject.tool().name().origin(), name, repaired(name));
+        }
+        for (ToolParameter parameter : subject.tool().parameters()) {
+            if (parameter instanceof Free free
+                    && !PARAMETER.matcher(free.property().name()).matches()) {
+                problems.add(
+                        ProblemId.BAD_PARAMETER_NAME,
+                        free.origin(),
+                        subject.at(free),
+                        free.property().name());
+            }
+        }
+    }
+
+    private static String repaired(String name) {
+        String ascii = name.replaceAll("[^a-zA-Z0-9_]", "_");
+        String begun = ascii.isEmpty() || Character.isDigit(ascii.charAt(0)) ? "_" + ascii : ascii;
+        return begun.substring(0, Math.min(LONGEST, begun.length()));
+    }
+}

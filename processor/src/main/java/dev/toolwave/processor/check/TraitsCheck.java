@@ -1,0 +1,69 @@
+package dev.toolwave.processor.check;
+
+import dev.toolwave.processor.model.DurationText;
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ToolTraits;
+import dev.toolwave.processor.model.ToolTraits.Effect;
+import dev.toolwave.processor.model.ToolTraits.Retry;
+import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.problem.Problems;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Checks times, limits and retries. */
+final class TraitsCheck implements Check {
+
+    @Override
+    public void check(Subject subject, Problems problems) {
+        ToolTraits traits = subject.tool().traits();
+        if (!traits.timeout().value().isEmpty()) {
+            checkTimeout(subject, traits.timeout(), problems);
+        }
+        checkAtLeast(subject, "maxConcurrency", traits.maxConcurrency(), 0, "leave it out for no limit.", problems);
+        traits.retry().ifPresent(retry -> checkRetry(subject, retry, problems));
+    }
+
+    private static void checkTimeout(Subject subject, Sourced<String> timeout, Problems problems) {
+        Optional<Duration> limit = checkDuration(subject, "timeout", timeout, problems);
+        if (limit.filter(Duration::isZero).isPresent()) {
+            String fact = "No attempt can be that quick.";
+            problems.add(ProblemId.DURATION_SYNTAX, timeout.origin(), subject.name(), "timeout", timeout.value(), fact);
+        }
+    }
+
+    private static void checkRetry(Subject subject, Retry retry, Problems problems) {
+        ToolTraits traits = subject.tool().traits();
+        if (traits.effect().value() != Effect.READ && !traits.idempotent()) {
+            problems.add(ProblemId.RETRY_NOT_REPEATABLE, retry.origin(), subject.name());
+        }
+        checkAtLeast(subject, "maxAttempts", retry.maxAttempts(), 1, "count the first attempt as well.", problems);
+        checkDuration(subject, "delay", retry.delay(), problems);
+        checkDuration(subject, "maxDelay", retry.maxDelay(), problems);
+    }
+
+    private static Optional<Duration> checkDuration(
+            Subject subject, String what, Sourced<String> text, Problems problems) {
+        Optional<Duration> duration = DurationText.parse(text.value());
+        if (duration.isEmpty()) {
+            String meant = DurationText.suggest(text.value())
+                    .map(better -> "Did you mean \"" + better + "\"?")
+                    .orElse("");
+            problems.add(ProblemId.DURATION_SYNTAX, text.origin(), subject.name(), what, text.value(), meant);
+        }
+        return duration;
+    }
+
+    private static void checkAtLeast(
+            Subject subject, String what, Sourced<Integer> number, int least, String remedy, Problems problems) {
+        if (number.value() < least) {
+            problems.add(
+                    ProblemId.NUMBER_OUT_OF_RANGE,
+                    number.origin(),
+                    subject.name(),
+                    what,
+                    number.value(),
+                    least,
+                    remedy);
+        }
+    }
+}

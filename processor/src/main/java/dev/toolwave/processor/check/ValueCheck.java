@@ -1,0 +1,130 @@
+package dev.toolwave.processor.check;
+
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.Origin;
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.Property.Presence;
+import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.model.ValueType.Creation;
+import dev.toolwave.processor.model.ValueType.EnumConstant;
+import dev.toolwave.processor.model.ValueType.EnumValue;
+import dev.toolwave.processor.model.ValueType.ListValue;
+import dev.toolwave.processor.model.ValueType.MapValue;
+import dev.toolwave.processor.model.ValueType.ObjectValue;
+import dev.toolwave.processor.model.ValueType.OptionalValue;
+import dev.toolwave.processor.model.ValueType.UnionValue;
+import dev.toolwave.processor.model.ValueType.Unrepresentable;
+import dev.toolwave.processor.model.ValueType.Variant;
+import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.problem.Problems;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Walks through one value.
+ *
+ * @param at the tool, and the parameter if it is one
+ * @param isArgument whether it goes from the model to the tool
+ * @param judged the types that need no further look
+ */
+record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems problems) {
+
+    /** Checks a property and what is in it. */
+    void property(Property property, String path) {
+        String type = Texts.simple(property.type().java());
+        if (isArgument
+                && property.presence() == Presence.OPTIONAL
+                && property.defaultValue().isEmpty()
+                && property.type().java().isPrimitive()) {
+            String boxed = Texts.simple(property.type().java().box());
+            problems.add(ProblemId.OPTIONAL_PRIMITIVE, property.origin(), at, path + " is " + type + ", which", boxed);
+        }
+        int errors = problems.errors();
+        type(property.type(), path, property.origin());
+        if (problems.errors() == errors) {
+            property.defaultValue().ifPresent(text -> literal(ProblemId.BAD_DEFAULT, text, property, type));
+            property.examples().forEach(text -> literal(ProblemId.BAD_EXAMPLE, text, property, type));
+        }
+    }
+
+    private void literal(ProblemId id, Sourced<String> text, Property property, String type) {
+        LiteralFit.complaint(text.value(), property.type())
+                .ifPresent(complaint -> problems.add(id, text.origin(), at, text.value(), complaint, type));
+    }
+
+    /** Checks a type and what is in it. */
+    void type(ValueType type, String path, Origin origin) {
+        ConstraintCheck.complaint(type)
+                .ifPresent(complaint -> problems.add(ProblemId.CONTRADICTORY_CONSTRAINTS, origin, at, path, complaint));
+        if (type instanceof Unrepresentable unrepresentable) {
+            problems.add(
+                    ProblemId.UNREPRESENTABLE,
+                    origin,
+                    at,
+                    unrepresentable.path(),
+                    Texts.simple(unrepresentable.java()),
+                    unrepresentable.reason(),
+                    unrepresentable.remedy().orElse("use another type."));
+        } else if (type instanceof OptionalValue optional) {
+            type(optional.value(), path, origin);
+        } else if (type instanceof ListValue list) {
+            type(list.element(), path + "[]", origin);
+        } else if (type instanceof MapValue map) {
+            type(map.key(), path + "{}", origin);
+            type(map.value(), path + "{}", origin);
+        } else if (type instanceof EnumValue constants && judged.add(type.java())) {
+            constants(constants, path, origin);
+        } else if (type instanceof ObjectValue object && judged.add(type.java())) {
+            object(object, path, origin);
+        } else if (type instanceof UnionValue union && judged.add(type.java())) {
+            union(union, path, origin);
+        }
+    }
+
+    private void constants(EnumValue type, String path, Origin origin) {
+        Map<String, EnumConstant> known = new LinkedHashMap<>();
+        for (EnumConstant constant : type.constants()) {
+            EnumConstant earlier = known.putIfAbsent(constant.name(), constant);
+            if (earlier != null) {
+                String both = earlier.javaName() + " and " + constant.javaName();
+                problems.add(ProblemId.ENUM_NAMES_COLLIDE, origin, at, path, both, type.name(), constant.name());
+            }
+        }
+    }
+
+    private void object(ObjectValue type, String path, Origin origin) {
+        if (isArgument && type.creation() instanceof Creation.None none) {
+            problems.add(ProblemId.NOT_CREATABLE, origin, at, path, Texts.simple(type.java()), none.reason());
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (Property property : type.properties()) {
+            if (!names.add(property.name())) {
+                String what = "properties of " + Texts.simple(type.java());
+                problems.add(ProblemId.DUPLICATE_PROPERTY, property.origin(), at, what, property.name());
+            }
+            property(property, path + "." + property.name());
+        }
+    }
+
+    private void union(UnionValue type, String path, Origin origin) {
+        String name = Texts.simple(type.java());
+        Set<String> tags = new LinkedHashSet<>();
+        for (Variant variant : type.variants()) {
+            if (!tags.add(variant.tag())) {
+                String fact = "two variants of " + name + " are called '" + variant.tag() + "'";
+                problems.add(ProblemId.VARIANTS_COLLIDE, origin, at, path, fact, name);
+            }
+            if (variant.type() instanceof ObjectValue object
+                    && object.properties().stream()
+                            .anyMatch(property -> property.name().equals(type.discriminator()))) {
+                String fact = "'" + type.discriminator() + "' tells the variants of " + name
+                        + " apart, but is a property of " + Texts.simple(object.java());
+                problems.add(ProblemId.VARIANTS_COLLIDE, origin, at, path, fact, name);
+            }
+            type(variant.type(), path + "(" + variant.tag() + ")", origin);
+        }
+    }
+}

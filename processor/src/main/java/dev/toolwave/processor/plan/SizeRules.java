@@ -1,0 +1,68 @@
+package dev.toolwave.processor.plan;
+
+import dev.toolwave.processor.check.Texts;
+import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Warns of plans that are more than a model, or a reader, can keep in mind. */
+final class SizeRules {
+
+    private static final int MOST_PARAMETERS = 20;
+    private static final int MOST_NODES = 50;
+    private static final int MOST_WAVES = 8;
+
+    private SizeRules() {}
+
+    static boolean isLarge(ToolPlan plan) {
+        return plan.nodes().size() > MOST_NODES || waves(plan) > MOST_WAVES;
+    }
+
+    static void checkNodes(ToolPlan plan, Problems problems) {
+        if (isLarge(plan)) {
+            problems.add(
+                    ProblemId.LARGE_PLAN,
+                    plan.tool().origin(),
+                    Texts.name(plan.tool()),
+                    plan.nodes().size(),
+                    waves(plan),
+                    String.join(" -> ", longestChain(plan)));
+        }
+    }
+
+    static void checkParameters(ToolPlan plan, Problems problems) {
+        if (plan.tool().traits().exposed() && plan.signature().size() > MOST_PARAMETERS) {
+            List<List<String>> rows = plan.signature().stream()
+                    .map(parameter ->
+                            List.of(parameter.name(), parameter.sources().get(0)))
+                    .toList();
+            problems.add(
+                    ProblemId.TOO_MANY_PARAMETERS,
+                    plan.tool().origin(),
+                    Texts.name(plan.tool()),
+                    plan.signature().size(),
+                    Texts.columns(rows));
+        }
+    }
+
+    private static int waves(ToolPlan plan) {
+        return plan.nodes().get(plan.nodes().size() - 1).wave();
+    }
+
+    private static List<String> longestChain(ToolPlan plan) {
+        List<String> chain = new ArrayList<>();
+        PlannedNode node = plan.nodes().get(plan.nodes().size() - 1);
+        chain.add(Texts.name(node.tool()));
+        while (node.wave() > 1) {
+            int before = node.wave() - 1;
+            node = node.edges().stream()
+                    .map(edge -> plan.nodes().get(edge.upstream()))
+                    .filter(upstream -> upstream.wave() == before)
+                    .findFirst()
+                    .orElseThrow();
+            chain.add(0, Texts.name(node.tool()));
+        }
+        return chain;
+    }
+}

@@ -1,0 +1,302 @@
+package dev.toolwave.processor.check;
+
+import static dev.toolwave.processor.PropertySource.part;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.ClassName;
+import dev.toolwave.processor.Checked;
+import dev.toolwave.processor.PropertySource;
+import dev.toolwave.processor.ToolSource;
+import dev.toolwave.processor.Tools;
+import dev.toolwave.processor.model.Constraints;
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.Property.Presence;
+import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.model.ValueType.Creation;
+import dev.toolwave.processor.model.ValueType.EnumConstant;
+import dev.toolwave.processor.model.ValueType.EnumValue;
+import dev.toolwave.processor.model.ValueType.ObjectValue;
+import dev.toolwave.processor.model.ValueType.UnionValue;
+import dev.toolwave.processor.model.ValueType.Unrepresentable;
+import dev.toolwave.processor.model.ValueType.Variant;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SchemaCheckTest {
+
+    private static final ValueType TEXT = PropertySource.valueType("String", Constraints.NONE);
+
+    private static Checked tool(UnaryOperator<ToolSource> source) {
+        return Checked.of(Tools.in("ShopTools").tool("buy", source));
+    }
+
+    private static Checked number(UnaryOperator<PropertySource> source) {
+        return tool(tool -> tool.free("count", "int", source));
+    }
+
+    private static ValueType object(String name, Creation creation, Property... properties) {
+        return new ObjectValue(ClassName.get("com.acme", name), name, List.of(properties), creation, "");
+    }
+
+    private static ValueType order(Property... properties) {
+        return object("Order", new Creation.Constructor(), properties);
+    }
+
+    private static Unrepresentable runnable(String path) {
+        return new Unrepresentable(
+                ClassName.get(Runnable.class), path, "it is a function", Optional.of("pass a name instead"));
+    }
+
+    @Test
+    void typeThatJsonCannotHold_isNamedWithItsPath() {
+        ValueType order = order(part("handler", runnable("order.handler")));
+
+        assertThat(tool(tool -> tool.free("order", "Order", property -> property.type(order)))
+                        .texts())
+                .containsExactly("""
+                [TW210] buy(order): order.handler: Runnable cannot be written as JSON: it is a function
+                  Fix: pass a name instead
+                  see docs/problems.md#tw210""");
+    }
+
+    @Test
+    void mistakeInARecordOfTwoTools_isToldOnce() {
+        ValueType order = order(part("handler", runnable("order.handler")));
+        Checked checked = Checked.of(Tools.in("ShopTools")
+                .tool("buy", tool -> tool.free("order", "Order", property -> property.type(order)))
+                .tool("sell", tool -> tool.free("order", "Order", property -> property.type(order))));
+
+        assertThat(checked.codes()).containsExactly("TW210");
+    }
+
+    @Test
+    void resultThatJsonCannotHold_mattersOnlyToTheModel() {
+        assertThat(tool(tool -> tool.returns("Runnable", runnable("result"))).codes())
+                .containsExactly("TW210");
+        assertThat(tool(tool -> tool.returns("Runnable", runnable("result")).hidden())
+                        .codes())
+                .isEmpty();
+    }
+
+    @Test
+    void objectThatNothingMakes_canOnlyBeAResult() {
+        ValueType order = object("Order", new Creation.None("it has two constructors"));
+
+        assertThat(tool(tool -> tool.returns("Order", order)).problems()).isEmpty();
+        assertThat(tool(tool -> tool.free("order", "Order", property -> property.type(order)))
+                        .texts())
+                .containsExactly("""
+                [TW211] buy(order): order: no Order can be made from JSON: it has two constructors
+                  Fix: a record, a single constructor, or a constructor without parameters and setters.
+                  see docs/problems.md#tw211""");
+    }
+
+    @Test
+    void propertyNameTwice_isRefused() {
+        ValueType order = order(part("id", TEXT), part("id", TEXT));
+
+        assertThat(tool(tool -> tool.free("order", "Order", property -> property.type(order)))
+                        .texts())
+                .containsExactly("""
+                [TW212] buy(order): two properties of Order are called 'id'
+                  Fix: @Param(name = "...") on one of them.
+                  see docs/problems.md#tw212""");
+    }
+
+    @Test
+    void parameterNameTwice_isRefused() {
+        assertThat(tool(tool -> tool.free("a", "String", property -> property.named("x"))
+                                .free("b", "String", property -> property.named("x")))
+                        .texts())
+                .containsExactly("""
+                [TW212] buy: two parameters are called 'x'
+                  Fix: @Param(name = "...") on one of them.
+                  see docs/problems.md#tw212""");
+    }
+
+    @Test
+    void enumNameTwice_isRefused() {
+        EnumValue color = new EnumValue(
+                ClassName.get("com.acme", "Color"),
+                "Color",
+                List.of(new EnumConstant("RED", "red", ""), new EnumConstant("ROUGE", "red", "")));
+
+        assertThat(tool(tool -> tool.free("color", "Color", property -> property.type(color)))
+                        .texts())
+                .containsExactly("""
+                [TW213] buy(color): color: the constants RED and ROUGE of Color have the same name 'red'
+                  Fix: give each constant a name of its own.
+                  see docs/problems.md#tw213""");
+    }
+
+    @Test
+    void variantNameTwice_isRefused() {
+        UnionValue shape = shape("type", new Variant("circle", TEXT), new Variant("circle", TEXT));
+
+        assertThat(tool(tool -> tool.free("shape", "Shape", property -> property.type(shape)))
+                        .texts())
+                .containsExactly("""
+                [TW214] buy(shape): shape: two variants of Shape are called 'circle'
+                  Fix: give each variant of Shape a name of its own.
+                  see docs/problems.md#tw214""");
+    }
+
+    @Test
+    void discriminatorThatIsAProperty_isRefused() {
+        ValueType circle = object("Circle", new Creation.Constructor(), part("type", TEXT));
+
+        assertThat(tool(tool -> tool.free(
+                                "shape",
+                                "Shape",
+                                property -> property.type(shape("type", new Variant("circle", circle)))))
+                        .problems())
+                .extracting(problem -> problem.headline())
+                .containsExactly(
+                        "[TW214] buy(shape): shape: 'type' tells the variants of Shape apart, but is a property of Circle");
+    }
+
+    private static UnionValue shape(String discriminator, Variant... variants) {
+        return new UnionValue(ClassName.get("com.acme", "Shape"), "Shape", discriminator, List.of(variants), "");
+    }
+
+    @Test
+    void defaultOfOtherType_isRefused() {
+        Checked checked = number(count -> count.defaultValue("many"));
+
+        assertThat(checked.texts()).containsExactly("""
+                [TW215] buy(count): default value 'many': does not fit int
+                  Fix: JSON text, or a bare string, that fits int.
+                  see docs/problems.md#tw215""");
+        assertThat(checked.problems().get(0).origin()).hasToString("buy: parameter count: default");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, is too small", "6, is too large", "5.5, does not fit int", "2147483648, does not fit int"})
+    void defaultOutOfRange_isRefused(String text, String complaint) {
+        assertThat(number(count -> count.range(1, 5).defaultValue(text)).problems())
+                .extracting(problem -> problem.headline())
+                .containsExactly("[TW215] buy(count): default value '" + text + "': " + complaint);
+    }
+
+    @Test
+    void defaultThatIsNoConstant_listsThem() {
+        EnumValue color = PropertySource.enumOf("Color", "RED", "GREEN");
+
+        assertThat(tool(tool -> tool.free(
+                                "color",
+                                "Color",
+                                property -> property.type(color).defaultValue("BLUE")))
+                        .problems())
+                .extracting(problem -> problem.headline())
+                .containsExactly("[TW215] buy(color): default value 'BLUE': is none of RED, GREEN");
+    }
+
+    @Test
+    void defaultsThatFit_areTaken() {
+        assertThat(number(count -> count.range(1, 5).defaultValue("3").examples("1", "5"))
+                        .problems())
+                .isEmpty();
+        assertThat(tool(tool -> tool.free("names", "List<String>", names -> names.defaultValue("[\"a\"]")))
+                        .problems())
+                .isEmpty();
+        assertThat(tool(tool -> tool.free("count", "Optional<Integer>", count -> count.defaultValue("3")))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void exampleThatDoesNotMatch_isRefused() {
+        assertThat(tool(tool -> tool.free(
+                                "code",
+                                "String",
+                                code -> code.pattern("^[A-Z]+$").examples("ABC", "abc")))
+                        .texts())
+                .containsExactly("""
+                [TW216] buy(code): example 'abc': does not match ^[A-Z]+$
+                  Fix: JSON text, or a bare string, that fits String.
+                  see docs/problems.md#tw216""");
+    }
+
+    @Test
+    void exampleOfOtherSize_isRefused() {
+        assertThat(tool(tool -> tool.free(
+                                "code", "String", code -> code.sizes(2, 3).examples("a", "abcd")))
+                        .problems())
+                .extracting(problem -> problem.headline())
+                .containsExactly(
+                        "[TW216] buy(code): example 'a': has size 1, less than 2",
+                        "[TW216] buy(code): example 'abcd': has size 4, more than 3");
+    }
+
+    @Test
+    void elementOfADefaultList_isHeldToItsConstraints() {
+        assertThat(tool(tool -> tool.free(
+                                "names",
+                                "List<String>",
+                                names -> names.sizes(2, 3).defaultValue("[\"a\"]")))
+                        .problems())
+                .extracting(problem -> problem.headline())
+                .containsExactly("[TW215] buy(names): default value '[\"a\"]': has size 1, less than 2");
+    }
+
+    @Test
+    void optionalPrimitive_cannotBeAbsent() {
+        assertThat(number(count -> count.presence(Presence.OPTIONAL)).texts()).containsExactly("""
+                [TW217] buy(count): count is int, which cannot be absent
+                  Fix: Optional<Integer>, or @Param(defaultValue = "...")
+                  see docs/problems.md#tw217""");
+        assertThat(number(count -> count.presence(Presence.OPTIONAL).defaultValue("1"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void rangeWithoutNumbers_isRefused() {
+        assertThat(number(count -> count.range(5, 3)).texts()).containsExactly("""
+                [TW218] buy(count): count: no number is at least 5 and at most 3
+                  Fix: change one of the constraints.
+                  see docs/problems.md#tw218""");
+    }
+
+    @Test
+    void otherContradictions_areExplained() {
+        assertThat(complaint(
+                        "int",
+                        new Constraints(null, BigDecimal.ONE, BigDecimal.ONE, null, null, null, null, null, null)))
+                .isEqualTo("no number is at least 1 and at most 1, bounds excluded");
+        assertThat(complaint("int", new Constraints(null, null, null, null, BigDecimal.ZERO, null, null, null, null)))
+                .isEqualTo("multiple of 0, which must be more than 0");
+        assertThat(complaint(
+                        "int",
+                        new Constraints(BigDecimal.valueOf(1L << 40), null, null, null, null, null, null, null, null)))
+                .isEqualTo("no int is at least 1099511627776");
+        assertThat(complaint(
+                        "int",
+                        new Constraints(null, null, null, BigDecimal.valueOf(-1L << 40), null, null, null, null, null)))
+                .isEqualTo("no int is at most -1099511627776");
+        assertThat(complaint("int", new Constraints(null, null, null, null, null, 1, null, null, null)))
+                .isEqualTo("a size has no meaning for int");
+        assertThat(complaint("boolean", new Constraints(null, null, null, null, null, null, null, "x", null)))
+                .isEqualTo("a pattern or format has no meaning for boolean");
+        assertThat(complaint("String", new Constraints(BigDecimal.ONE, null, null, null, null, null, null, null, null)))
+                .isEqualTo("a bound for numbers has no meaning for String");
+        assertThat(complaint("List<String>", new Constraints(null, null, null, null, null, null, null, "x", null)))
+                .isEqualTo("a pattern or format has no meaning for a list");
+        assertThat(complaint("String", new Constraints(null, null, null, null, null, 3, 2, null, null)))
+                .isEqualTo("no size is at least 3 and at most 2");
+        assertThat(complaint("String", new Constraints(null, null, null, null, null, -1, null, null, null)))
+                .isEqualTo("a size is never negative");
+        assertThat(complaint("String", new Constraints(null, null, null, null, null, null, null, "[", null)))
+                .isEqualTo("pattern '[': Unclosed character class");
+    }
+
+    private static String complaint(String type, Constraints constraints) {
+        return ConstraintCheck.complaint(PropertySource.valueType(type, constraints))
+                .orElse("none");
+    }
+}
