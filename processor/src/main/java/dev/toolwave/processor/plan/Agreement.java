@@ -60,6 +60,9 @@ final class Agreement {
 
     /** Numbers are compared by value: 1 and 1.0 are one bound. */
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 }
