@@ -50,8 +50,11 @@ final class CallRenderer {
         }
         String separator = "\n\n";
         for (Slot component : tool.components()) {
-            text.add("$L@param $L $L", separator, component.name(), describe(component.property()));
-            separator = "\n";
+            String parameter = describe(component.property());
+            if (!parameter.isEmpty()) {
+                text.add("$L@param $L $L", separator, component.name(), parameter);
+                separator = "\n";
+            }
         }
         if (tool.plan().tool().traits().deprecated()) {
             text.add("$L@deprecated as the tool is", separator);
@@ -62,11 +65,8 @@ final class CallRenderer {
     private static String describe(Property property) {
         String description = DocText.of(property.description().strip());
         String absent = property.defaultValue()
-                .map(text -> "null for " + DocText.of(text.value()))
-                .orElse(property.mayBeAbsent() ? "null for none" : "");
-        if (description.isEmpty() || absent.isEmpty()) {
-            return description.isEmpty() && absent.isEmpty() ? "the argument" : description + absent;
-        }
-        return description + "; " + absent;
+                .map(text -> "null means " + DocText.of(text.value()))
+                .orElse(property.mayBeAbsent() ? "may be null" : "");
+        return description + (description.isEmpty() || absent.isEmpty() ? "" : "; ") + absent;
     }
 }

@@ -48,13 +48,17 @@ final class DecoderRenderer {
     MethodSpec arguments(ToolMembers tool) {
         List<Property> parameters = tool.parameters();
         List<Slot> slots = Slot.ofSignature(parameters, ObjectDecoder.locals());
-        CodeBlock make = CodeBlock.of(
-                "return new $T($L)",
-                tool.arguments(),
-                slots.stream().map(Slot::variable).collect(Code.list()));
+        CodeBlock properties = rules.properties(tool.name() + "_PARAMETERS", parameters);
+        CodeBlock made = CodeBlock.of(
+                "new $T($L)", tool.arguments(), slots.stream().map(Slot::variable).collect(Code.list()));
+        ObjectDecoder decoder = new ObjectDecoder(this, slots, tool.name());
         return method(tool.reader(), tool.arguments())
-                .addCode(new ObjectDecoder(this, slots, tool.name())
-                        .body(rules.properties(tool.name() + "_PARAMETERS", parameters), make))
+                .addCode(
+                        tool.plan().requirements().isEmpty()
+                                ? decoder.body(properties, made)
+                                : decoder.guardedBody(
+                                        properties,
+                                        CodeBlock.builder().addStatement("return $L", made).build()))
                 .build();
     }
 
@@ -147,7 +151,8 @@ final class DecoderRenderer {
             return union(union);
         }
         if (type instanceof ListValue list) {
-            boolean isSet = list.kind() == ValueType.ListKind.SET || list.kind() == ValueType.ListKind.SORTED_SET;
+            boolean isSet =
+                    list.kind() == ValueType.ListKind.SET || list.kind() == ValueType.ListKind.SORTED_SET;
             return CollectionDecoder.list(
                     list, rules.size(list.constraints(), isSet, hint), read(list.element(), hint));
         }
@@ -163,9 +168,9 @@ final class DecoderRenderer {
             throw new IllegalArgumentException(object.java() + " cannot be made: " + none.reason());
         }
         List<Property> properties = NamedTypes.writable(object);
-        List<Slot> slots = Slot.ofObject(properties, ObjectDecoder.locals());
-        return new ObjectDecoder(this, slots, object.name())
-                .body(rules.properties(object.name() + "_PROPERTIES", properties), object);
+        ObjectDecoder decoder =
+                new ObjectDecoder(this, Slot.ofObject(properties, ObjectDecoder.locals()), object.name());
+        return decoder.guardedBody(rules.properties(object.name() + "_PROPERTIES", properties), decoder.make(object));
     }
 
     private CodeBlock union(UnionValue union) {
@@ -173,9 +178,7 @@ final class DecoderRenderer {
                 .add(
                         "return switch (in.peekVariant($S,$W$L)) {\n$>",
                         union.discriminator(),
-                        Code.strings(union.variants().stream()
-                                .map(ValueType.Variant::tag)
-                                .toList()));
+                        Code.strings(union.variants().stream().map(ValueType.Variant::tag).toList()));
         for (int index = 0; index < union.variants().size(); index++) {
             ValueType variant = union.variants().get(index).type();
             body.add("case $L -> $L;\n", index, read(variant, union.name()));

@@ -7,7 +7,7 @@ import dev.toolwave.processor.model.ToolTraits.Effect;
 /** Renders the definition of a tool as an expression. */
 final class DefinitionRenderer {
 
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 100;
 
     private DefinitionRenderer() {}
 
@@ -25,7 +25,8 @@ final class DefinitionRenderer {
         code.add("\n.inputSchema($L)", TextLiteral.of(JsonText.lines(definition.inputSchema(), WIDTH)));
         definition
                 .outputSchema()
-                .ifPresent(schema -> code.add("\n.outputSchema($L)", TextLiteral.of(JsonText.lines(schema, WIDTH))));
+                .ifPresent(schema ->
+                        code.add("\n.outputSchema($L)", TextLiteral.of(JsonText.lines(schema, WIDTH))));
         if (definition.effect() != Effect.UNSPECIFIED) {
             code.add("\n.effect($T.$L)", RuntimeNames.EFFECT, definition.effect());
         }

@@ -35,17 +35,41 @@ final class InvokeRenderer {
     }
 
     private MethodSpec method() {
-        Map<Integer, CodeBlock> cases = new LinkedHashMap<>();
-        tool.plan().nodes().forEach(node -> cases.put(cases.size(), call(node)));
         MethodSpec.Builder method = MethodSpec.methodBuilder(tool.invoker())
                 .addModifiers(Modifier.PRIVATE)
-                .returns(ClassName.OBJECT)
-                .addParameter(TypeName.INT, "node")
-                .addParameter(tool.arguments(), "arguments")
+                .returns(ClassName.OBJECT);
+        if (!tool.isAlone()) {
+            method.addParameter(TypeName.INT, "node");
+        }
+        return method.addParameter(tool.arguments(), "arguments")
                 .addParameter(RuntimeNames.INPUTS, "in")
                 .addException(Exception.class)
-                .addCode(Code.returnSwitch("node", cases));
-        return method.build();
+                .addCode(body())
+                .build();
+    }
+
+    private CodeBlock body() {
+        List<PlannedNode> nodes = tool.plan().nodes();
+        if (!tool.isAlone()) {
+            Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
+            nodes.forEach(node -> arms.put(
+                    arms.size(),
+                    givesValue(node)
+                            ? Code.arm("$L", call(node))
+                            : CodeBlock.of("{\n$>$L;\nyield null;\n$<}", call(node))));
+            return Code.returnSwitch("node", arms);
+        }
+        PlannedNode node = nodes.get(0);
+        return givesValue(node)
+                ? CodeBlock.builder().addStatement("return $L", call(node)).build()
+                : CodeBlock.builder()
+                        .addStatement(call(node))
+                        .addStatement("return null")
+                        .build();
+    }
+
+    private static boolean givesValue(PlannedNode node) {
+        return Results.hasValue(node.tool().result());
     }
 
     private CodeBlock call(PlannedNode node) {
@@ -67,14 +91,11 @@ final class InvokeRenderer {
                 values.add(CodeBlock.of("in.context()"));
             }
         }
-        CodeBlock call = CodeBlock.of(
+        return CodeBlock.of(
                 "$L.$L($L)",
                 owners.get(method.owner()),
                 method.method(),
                 values.stream().collect(Code.list()));
-        return Results.hasValue(method.result())
-                ? Code.arm("$L", call)
-                : CodeBlock.of("{\n$>$L;\nyield null;\n$<}", call);
     }
 
     private Slot component(PlannedNode node, int argument) {

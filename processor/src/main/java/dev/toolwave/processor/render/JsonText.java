@@ -1,6 +1,7 @@
 package dev.toolwave.processor.render;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,8 @@ final class JsonText {
     /** The members of schemas whose own members each get a line. */
     private static final Set<String> LISTINGS = Set.of("properties", "$defs", "anyOf");
 
+    private static final int SHORT = 80;
+
     private JsonText() {}
 
     /** Returns the text without any white space. */
@@ -19,9 +22,7 @@ final class JsonText {
         if (value instanceof Map<?, ?> members) {
             out.append('{');
             members.forEach((name, member) -> {
-                out.append(out.length() > 1 ? "," : "")
-                        .append(quoted((String) name))
-                        .append(':');
+                out.append(out.length() > 1 ? "," : "").append(quoted((String) name)).append(':');
                 out.append(compact(member));
             });
             return out.append('}').toString();
@@ -43,26 +44,35 @@ final class JsonText {
 
     private static void pretty(Object value, String lineBreak, StringBuilder out) {
         String inner = lineBreak + "  ";
-        String separator = inner;
-        if (value instanceof Map<?, ?> members && !members.isEmpty()) {
+        String separator = isShort(value) ? "" : inner;
+        String next = isShort(value) ? ", " : "," + inner;
+        if (value instanceof Map<?, ?> members) {
             out.append('{');
             for (Map.Entry<?, ?> member : members.entrySet()) {
                 out.append(separator).append(quoted((String) member.getKey())).append(": ");
                 pretty(member.getValue(), inner, out);
-                separator = "," + inner;
+                separator = next;
             }
-            out.append(lineBreak).append('}');
-        } else if (value instanceof List<?> elements && elements.stream().anyMatch(Map.class::isInstance)) {
+            out.append(isShort(value) ? "" : lineBreak).append('}');
+        } else if (value instanceof List<?> elements) {
             out.append('[');
             for (Object element : elements) {
                 out.append(separator);
                 pretty(element, inner, out);
-                separator = "," + inner;
+                separator = next;
             }
-            out.append(lineBreak).append(']');
+            out.append(isShort(value) ? "" : lineBreak).append(']');
         } else {
             out.append(compact(value));
         }
+    }
+
+    /** Returns whether a value stands on one line: it holds no objects, and is not long. */
+    private static boolean isShort(Object value) {
+        Collection<?> content = value instanceof Map<?, ?> members
+                ? members.values()
+                : value instanceof List<?> elements ? elements : List.of();
+        return content.stream().noneMatch(Map.class::isInstance) && compact(value).length() <= SHORT;
     }
 
     /**
@@ -155,7 +165,6 @@ final class JsonText {
         if (Character.isHighSurrogate(character)) {
             return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
         }
-        return Character.isLowSurrogate(character)
-                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+        return Character.isLowSurrogate(character) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 }

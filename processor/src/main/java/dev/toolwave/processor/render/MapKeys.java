@@ -19,8 +19,7 @@ final class MapKeys {
     /** Returns an expression for what the text {@code key} stands for; a {@code char} needs a method of its own. */
     static CodeBlock read(ValueType type, RuleConstants rules) {
         if (type instanceof EnumValue constants) {
-            String choices =
-                    constants.constants().stream().map(EnumConstant::name).collect(Collectors.joining(", "));
+            String choices = constants.constants().stream().map(EnumConstant::name).collect(Collectors.joining(", "));
             return CodeBlock.of("in.key(key, $S, $L::constant)", "one of: " + choices, rules.names(constants));
         }
         if (!(type instanceof Scalar scalar)) {

@@ -26,16 +26,22 @@ record ObjectDecoder(DecoderRenderer decoders, List<Slot> slots, String hint) {
     }
 
     /** Returns the body for an object whose making cannot fail. */
-    CodeBlock body(CodeBlock properties, CodeBlock make) {
-        return CodeBlock.builder().add(reading(properties)).addStatement(make).build();
-    }
-
-    /** Returns the body for an object of the author, whose constructor may refuse. */
-    CodeBlock body(CodeBlock properties, ObjectValue object) {
+    CodeBlock body(CodeBlock properties, CodeBlock made) {
         return CodeBlock.builder()
                 .add(reading(properties))
+                .addStatement("return in.endObject()$W? $L$W: null", made)
+                .build();
+    }
+
+    /** Returns the body for an object whose making may be refused. */
+    CodeBlock guardedBody(CodeBlock properties, CodeBlock statements) {
+        return CodeBlock.builder()
+                .add(reading(properties))
+                .beginControlFlow("if (!in.endObject())")
+                .addStatement("return null")
+                .endControlFlow()
                 .beginControlFlow("try")
-                .add(make(object))
+                .add(statements)
                 .nextControlFlow("catch ($T refusal)", RuntimeException.class)
                 .addStatement("in.reject(refusal)")
                 .addStatement("return null")
@@ -52,14 +58,11 @@ record ObjectDecoder(DecoderRenderer decoders, List<Slot> slots, String hint) {
             body.addStatement("$T $L = $L", slot.java(), slot.name(), slot.initial());
         }
         if (slots.isEmpty()) {
-            return body.beginControlFlow(
-                            "if (in.nextProperty() != $T.END || !in.endObject())", RuntimeNames.ARGUMENT_READER)
-                    .addStatement("return null")
-                    .endControlFlow()
-                    .build();
+            return body.add("// nothing is expected; the reader records what there is\n")
+                    .addStatement("in.nextProperty()").build();
         }
         body.beginControlFlow(
-                        "for (int property = in.nextProperty();$Wproperty != $T.END;$Wproperty = in.nextProperty())",
+                        "for (int property = in.nextProperty(); property != $T.END; property = in.nextProperty())",
                         RuntimeNames.ARGUMENT_READER)
                 .beginControlFlow("switch (property)");
         for (int index = 0; index < slots.size(); index++) {
@@ -69,9 +72,6 @@ record ObjectDecoder(DecoderRenderer decoders, List<Slot> slots, String hint) {
         return body.addStatement("default -> throw new $T(property)", AssertionError.class)
                 .endControlFlow()
                 .endControlFlow()
-                .beginControlFlow("if (!in.endObject())")
-                .addStatement("return null")
-                .endControlFlow()
                 .build();
     }
 
@@ -79,7 +79,8 @@ record ObjectDecoder(DecoderRenderer decoders, List<Slot> slots, String hint) {
         return hint + "_" + slot.property().javaName();
     }
 
-    private CodeBlock make(ObjectValue object) {
+    /** Returns the statements that make an object of the author of the variables. */
+    CodeBlock make(ObjectValue object) {
         TypeName type = object.java();
         CodeBlock created = type instanceof ParameterizedTypeName generic
                 ? CodeBlock.of("new $T<>", generic.rawType())

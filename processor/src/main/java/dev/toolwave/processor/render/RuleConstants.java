@@ -34,7 +34,7 @@ final class RuleConstants {
             while (to < properties.size() && properties.get(to).mayBeAbsent() == mayBeAbsent) {
                 to++;
             }
-            value.add(method(from == 0, mayBeAbsent) + "($L)", Code.strings(names(properties.subList(from, to))));
+            value.add(method(from == 0, mayBeAbsent), Code.strings(names(properties.subList(from, to))));
             from = to;
         }
         return CodeBlock.of("$L", constants.add(RuntimeNames.PROPERTY_NAMES, suggestion, value.build()));
@@ -42,9 +42,9 @@ final class RuleConstants {
 
     private static String method(boolean isFirst, boolean mayBeAbsent) {
         if (isFirst) {
-            return mayBeAbsent ? ".optional" : ".required";
+            return mayBeAbsent ? ".optional($L)" : ".required($L)";
         }
-        return mayBeAbsent ? ".andOptional" : ".andRequired";
+        return mayBeAbsent ? "$>$>\n.andOptional($L)$<$<" : "$>$>\n.andRequired($L)$<$<";
     }
 
     private static List<String> names(List<Property> properties) {
@@ -62,7 +62,7 @@ final class RuleConstants {
             return constants.add(
                     ParameterizedTypeName.get(RuntimeNames.ENUM_NAMES, type.java()),
                     type.name() + "_NAMES",
-                    value.add("$<$<").build());
+                    value.build());
         });
     }
 
@@ -93,8 +93,9 @@ final class RuleConstants {
         if (!isSized && constraints.pattern() == null) {
             return length;
         }
-        CodeBlock value =
-                constraints.pattern() == null ? length : CodeBlock.of("$L.pattern($S)", length, constraints.pattern());
+        CodeBlock value = constraints.pattern() == null
+                ? length
+                : CodeBlock.of("$L.pattern($S)", length, constraints.pattern());
         return CodeBlock.of("$L", constants.share(RuntimeNames.TEXT_RULE, hint + "_RULE", value));
     }
 

@@ -12,6 +12,7 @@ final class RuntimeNames {
     static final ClassName TOOLSET = ClassName.get(API, "Toolset");
     static final ClassName TOOL_DEFINITION = ClassName.get(API, "ToolDefinition");
     static final ClassName TYPED_CALL = ClassName.get(API, "TypedCall");
+    static final ClassName INVALID_ARGUMENT = ClassName.get(API, "ToolException", "InvalidArgument");
     static final ClassName OK = ClassName.get(API, "Outcome", "Ok");
 
     static final ClassName ARGUMENT_READER = ClassName.get(SPI, "ArgumentReader");

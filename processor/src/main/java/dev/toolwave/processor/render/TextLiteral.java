@@ -9,8 +9,13 @@ import java.util.stream.Collectors;
 /** A text as a Java expression: a string literal where it is short, else a text block whose lines are joined. */
 final class TextLiteral {
 
+    /** How long a text may be that stands on the line of its call. */
     private static final int SHORT = 80;
-    private static final int WIDTH = 110;
+
+    /** How many quotes such a text may have, which all need escapes. */
+    private static final int FEW_QUOTES = 4;
+
+    private static final int WIDTH = 120;
 
     /** A constant of a class file holds at most 65,535 bytes (JVMS 4.4.7). */
     private static final int LARGEST_CONSTANT = 65_535;
@@ -25,11 +30,10 @@ final class TextLiteral {
     /** Returns an expression for the text that these lines give when they are joined, without line ends. */
     static CodeBlock of(List<String> lines) {
         String text = String.join("", lines);
-        if (text.length() <= SHORT) {
+        if (text.length() <= SHORT && text.chars().filter(character -> character == '"').count() <= FEW_QUOTES) {
             return CodeBlock.of("$L", "\"" + escaped(text).replace("\"", "\\\"") + "\"");
         }
-        List<String> wrapped =
-                lines.stream().flatMap(line -> wrapped(line).stream()).toList();
+        List<String> wrapped = lines.stream().flatMap(line -> wrapped(line).stream()).toList();
         if (text.getBytes(StandardCharsets.UTF_8).length <= LARGEST_CONSTANT) {
             return CodeBlock.of("$L", block(wrapped));
         }

@@ -55,6 +55,11 @@ record ToolMembers(
         return nameOf(plan);
     }
 
+    /** Returns whether the tool depends on no other. */
+    boolean isAlone() {
+        return plan.nodes().size() == 1;
+    }
+
     /** Returns the free parameters of the plan. */
     List<Property> parameters() {
         return properties(plan);

@@ -63,18 +63,19 @@ public final class ToolsetRenderer {
 
     private TypeSpec type(boolean generatedAnnotationVisible) {
         TypeSpec.Builder type = TypeSpec.classBuilder(owner.toolset())
-                .addJavadoc(PlanJavadoc.render(
-                        owner, tools.stream().map(ToolMembers::plan).toList()))
-                .addModifiers(Modifier.FINAL)
+                .addJavadoc(PlanJavadoc.render(owner, tools.stream().map(ToolMembers::plan).toList()))
                 .addSuperinterface(RuntimeNames.TOOLSET);
         if (generatedAnnotationVisible) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", GENERATOR)
                     .build());
         }
+        // What the author has deprecated is called all the same; the place for such a warning is the author's own code.
+        type.addAnnotation(Code.suppress("deprecation", "removal"));
         if (owner.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
+        type.addModifiers(Modifier.FINAL);
         addConstants();
         List<MethodSpec> methods = methods();
         owners.forEach((owner, field) -> type.addField(owner, field, Modifier.PRIVATE, Modifier.FINAL));
@@ -92,8 +93,7 @@ public final class ToolsetRenderer {
                 list(tools.stream().map(ToolMembers::definition).toList()));
         PolicyConstants policies = new PolicyConstants(owner.type(), constants);
         PlanRenderer plans = new PlanRenderer(policies, List.copyOf(owners.keySet()));
-        List<CodeBlock> rendered =
-                tools.stream().map(tool -> plans.render(tool.plan())).toList();
+        List<CodeBlock> rendered = tools.stream().map(tool -> plans.render(tool.plan())).toList();
         List<String> planNames = new ArrayList<>();
         for (ToolMembers tool : tools) {
             planNames.add(constants.add(RuntimeNames.PLAN, tool.name() + "_PLAN", rendered.get(tool.index())));
@@ -133,16 +133,15 @@ public final class ToolsetRenderer {
     private MethodSpec factory() {
         MethodSpec.Builder factory = MethodSpec.methodBuilder("of")
                 .addJavadoc(
-                        "Returns the tools, called on $L.\n", owners.size() == 1 ? "this instance" : "these instances")
+                        "Returns a toolset that calls the tools on $L.\n",
+                        owners.size() == 1 ? "this instance" : "these instances")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(owner.toolset());
         owners.forEach(factory::addParameter);
         return factory.addStatement(
                         "return new $T($L)",
                         owner.toolset(),
-                        owners.values().stream()
-                                .map(field -> CodeBlock.of("$L", field))
-                                .collect(Code.list()))
+                        owners.values().stream().map(field -> CodeBlock.of("$L", field)).collect(Code.list()))
                 .build();
     }
 
@@ -174,8 +173,12 @@ public final class ToolsetRenderer {
 
     private MethodSpec invoke() {
         Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
-        tools.forEach(tool ->
-                arms.put(tool.index(), Code.arm("$L(node, ($T) arguments, in)", tool.invoker(), tool.arguments())));
+        tools.forEach(tool -> arms.put(
+                tool.index(),
+                Code.arm(
+                        tool.isAlone() ? "$L(($T) arguments, in)" : "$L(node, ($T) arguments, in)",
+                        tool.invoker(),
+                        tool.arguments())));
         return Code.overriding("invoke")
                 .returns(ClassName.OBJECT)
                 .addParameter(TypeName.INT, "tool")

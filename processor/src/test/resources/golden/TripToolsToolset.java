@@ -1,0 +1,490 @@
+package demo;
+
+import dev.toolwave.annotations.Effect;
+import dev.toolwave.runtime.ToolDefinition;
+import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.TypedCall;
+import dev.toolwave.runtime.spi.ArgumentReader;
+import dev.toolwave.runtime.spi.Arguments;
+import dev.toolwave.runtime.spi.EdgeKind;
+import dev.toolwave.runtime.spi.EnumNames;
+import dev.toolwave.runtime.spi.Inputs;
+import dev.toolwave.runtime.spi.NumberRule;
+import dev.toolwave.runtime.spi.Plan;
+import dev.toolwave.runtime.spi.PlanNode;
+import dev.toolwave.runtime.spi.PropertyNames;
+import dev.toolwave.runtime.spi.ResultWriter;
+import dev.toolwave.runtime.spi.TextRule;
+import dev.toolwave.runtime.spi.ToolPolicy;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * The tools of {@link TripTools}: their definitions, decoders, encoders, plans and typed calls.
+ *
+ * <table>
+ * <caption>What runs when a tool is called, wave by wave</caption>
+ * <tr><th>tool</th><th>wave 1</th><th>wave 2</th><th>wave 3</th></tr>
+ * <tr><td>geocode</td><td>geocode(city)</td><td></td><td></td></tr>
+ * <tr><td>events</td><td>events(city, day)</td><td></td><td></td></tr>
+ * <tr><td>planTrip</td><td>geocode(city=from), geocode(city), events(city, day)</td><td>forecast(day, unit)</td><td>planTrip(budget)</td></tr>
+ * </table>
+ *
+ * <pre class="mermaid">
+ * graph LR
+ *   n0["geocode(city=from)"]
+ *   n1["geocode(city)"]
+ *   n2["events(city, day)"]
+ *   n3["forecast(day, unit)"]
+ *   n4["planTrip(budget)"]
+ *   n1 --&gt;|at| n3
+ *   n0 --&gt; n4
+ *   n1 --&gt; n4
+ *   n3 --&gt; n4
+ *   n2 -.-&gt; n4
+ * </pre>
+ */
+@Generated("dev.toolwave.processor.ToolProcessor")
+@SuppressWarnings({
+        "deprecation",
+        "removal"
+})
+public final class TripToolsToolset implements Toolset {
+    private static final ToolDefinition GEOCODE = ToolDefinition.builder("geocode")
+            .description("Finds a city.")
+            .inputSchema("""
+            {"type":"object","properties":{"city":{"type":"string","description":"the name of the city"}},\
+            "required":["city"],"additionalProperties":false}""")
+            .outputSchema("""
+            {"type":"object","properties":{\
+            "name":{"type":"string"},\
+            "at":{"type":"object","properties":{"latitude":{"type":"number"},"longitude":{"type":"number"}},\
+            "required":["latitude","longitude"],"additionalProperties":false}\
+            },"required":["name","at"],"additionalProperties":false}""")
+            .effect(Effect.READ)
+            .idempotent(true)
+            .build();
+
+    private static final ToolDefinition EVENTS = ToolDefinition.builder("events")
+            .description("Finds what is on in a city.")
+            .inputSchema("""
+            {"type":"object","properties":{\
+            "city":{"type":"string","description":"the name of the city"},\
+            "day":{"type":"string","description":"the day of the trip","format":"date"}\
+            },"required":["city","day"],"additionalProperties":false}""")
+            .outputSchema("""
+            {"type":"object","properties":{\
+            "result":{"type":"array",\
+            "items":{"type":"object","properties":{"title":{"type":"string"},"venue":{"type":"string"}},\
+            "required":["title"],"additionalProperties":false}}\
+            },"required":["result"],"additionalProperties":false}""")
+            .effect(Effect.READ)
+            .idempotent(true)
+            .build();
+
+    private static final ToolDefinition PLAN_TRIP = ToolDefinition.builder("planTrip")
+            .description("Plans a trip: how to get there, the weather and what is on.")
+            .inputSchema("""
+            {"type":"object","properties":{\
+            "budget":{"type":"integer","description":"how much it may cost, in whole euros",\
+            "minimum":-2147483648,"maximum":2147483647},\
+            "from":{"type":"string","description":"the name of the city"},\
+            "city":{"type":"string","description":"the name of the city"},\
+            "day":{"type":"string","description":"the day of the trip","format":"date"},\
+            "unit":{"type":"string","description":"the unit of the temperature. CELSIUS: degrees Celsius",\
+            "enum":["CELSIUS","FAHRENHEIT"],"default":"CELSIUS"}\
+            },"required":["from","city","day"],"additionalProperties":false}""")
+            .outputSchema("""
+            {"type":"object","properties":{\
+            "from":{"type":"object","properties":{\
+            "name":{"type":"string"},\
+            "at":{"type":"object","properties":{"latitude":{"type":"number"},"longitude":{"type":"number"}},\
+            "required":["latitude","longitude"],"additionalProperties":false}\
+            },"required":["name","at"],"additionalProperties":false},\
+            "to":{"type":"object","properties":{\
+            "name":{"type":"string"},\
+            "at":{"type":"object","properties":{"latitude":{"type":"number"},"longitude":{"type":"number"}},\
+            "required":["latitude","longitude"],"additionalProperties":false}\
+            },"required":["name","at"],"additionalProperties":false},\
+            "weather":{"type":"object","properties":{\
+            "day":{"type":"string","format":"date"},\
+            "degrees":{"type":"integer","minimum":-2147483648,"maximum":2147483647},\
+            "unit":{"type":"string","description":"CELSIUS: degrees Celsius","enum":["CELSIUS","FAHRENHEIT"]}\
+            },"required":["day","degrees","unit"],"additionalProperties":false},\
+            "events":{"type":"array",\
+            "items":{"type":"object","properties":{"title":{"type":"string"},"venue":{"type":"string"}},\
+            "required":["title"],"additionalProperties":false}},\
+            "budget":{"type":"integer","minimum":-2147483648,"maximum":2147483647}\
+            },"required":["from","to","weather","events"],"additionalProperties":false}""")
+            .effect(Effect.READ)
+            .idempotent(true)
+            .build();
+
+    private static final List<ToolDefinition> DEFINITIONS = List.of(GEOCODE, EVENTS, PLAN_TRIP);
+
+    private static final ToolPolicy GEOCODE_POLICY = ToolPolicy.of(TripTools.class, "geocode", Effect.READ);
+
+    private static final ToolPolicy EVENTS_POLICY = ToolPolicy.of(TripTools.class, "events", Effect.READ);
+
+    private static final ToolPolicy FORECAST_POLICY = ToolPolicy.of(TripTools.class, "forecast", Effect.READ)
+            .timeout(Duration.ofSeconds(5));
+
+    private static final ToolPolicy PLAN_TRIP_POLICY = ToolPolicy.of(TripTools.class, "planTrip", Effect.READ);
+
+    private static final Plan GEOCODE_PLAN = Plan.of(PlanNode.of(GEOCODE_POLICY).reads(0));
+
+    private static final Plan EVENTS_PLAN = Plan.of(PlanNode.of(EVENTS_POLICY).reads(0, 1));
+
+    private static final Plan PLAN_TRIP_PLAN = Plan.of(
+            /* 0 */ PlanNode.of(GEOCODE_POLICY).reads(1).at(1, 2),
+            /* 1 */ PlanNode.of(GEOCODE_POLICY).reads(2).at(1, 3),
+            /* 2 */ PlanNode.of(EVENTS_POLICY).reads(2, 3).at(1, 2),
+            /* 3 */ PlanNode.of(FORECAST_POLICY).reads(3, 4).edge(1, EdgeKind.REQUIRED, "at", -1)
+                    .at(2, 2),
+            /* 4 */ PlanNode.of(PLAN_TRIP_POLICY).reads(0).needs(0).needs(1).needs(3)
+                    .edge(2, EdgeKind.OUTCOME).at(3, 1));
+
+    private static final List<Plan> PLANS = List.of(GEOCODE_PLAN, EVENTS_PLAN, PLAN_TRIP_PLAN);
+
+    private static final PropertyNames GEOCODE_PARAMETERS = PropertyNames.required("city");
+
+    private static final PropertyNames EVENTS_PARAMETERS = PropertyNames.required("city", "day");
+
+    private static final PropertyNames PLAN_TRIP_PARAMETERS = PropertyNames.optional("budget")
+            .andRequired("from", "city", "day")
+            .andOptional("unit");
+
+    private static final EnumNames<TripTools.Unit> UNIT_NAMES = EnumNames.of(TripTools.Unit.CELSIUS, "CELSIUS")
+            .and(TripTools.Unit.FAHRENHEIT, "FAHRENHEIT");
+
+    private final TripTools tripTools;
+
+    private TripToolsToolset(TripTools tripTools) {
+        this.tripTools = Objects.requireNonNull(tripTools, "tripTools");
+    }
+
+    /**
+     * Returns a toolset that calls the tools on this instance.
+     */
+    public static TripToolsToolset of(TripTools tripTools) {
+        return new TripToolsToolset(tripTools);
+    }
+
+    /**
+     * Returns a call of {@code geocode}. Finds a city.
+     *
+     * @param city the name of the city
+     */
+    public TypedCall<TripTools.Place> geocode(String city) {
+        return TypedCall.of(this, 0, new GeocodeArguments(city));
+    }
+
+    /**
+     * Returns a call of {@code events}. Finds what is on in a city.
+     *
+     * @param city the name of the city
+     * @param day the day of the trip
+     */
+    public TypedCall<List<TripTools.Event>> events(String city, LocalDate day) {
+        return TypedCall.of(this, 1, new EventsArguments(city, day));
+    }
+
+    /**
+     * Returns a call of {@code planTrip}. Plans a trip: how to get there, the weather and what is on.
+     *
+     * @param budget how much it may cost, in whole euros; may be null
+     * @param from the name of the city
+     * @param city the name of the city
+     * @param day the day of the trip
+     * @param unit the unit of the temperature; null means celsius
+     */
+    public TypedCall<TripTools.Trip> planTrip(Integer budget, String from, String city,
+            LocalDate day, TripTools.Unit unit) {
+        return TypedCall.of(this, 2, new PlanTripArguments(budget, from, city, day,
+                unit == null ? TripTools.Unit.CELSIUS : unit));
+    }
+
+    @Override
+    public List<ToolDefinition> definitions() {
+        return DEFINITIONS;
+    }
+
+    @Override
+    public List<Object> owners() {
+        return List.of(tripTools);
+    }
+
+    @Override
+    public Plan plan(int tool) {
+        return PLANS.get(tool);
+    }
+
+    @Override
+    public Arguments readArguments(int tool, ArgumentReader in) {
+        return switch (tool) {
+            case 0 -> readGeocodeArguments(in);
+            case 1 -> readEventsArguments(in);
+            case 2 -> readPlanTripArguments(in);
+            default -> throw new IndexOutOfBoundsException(tool);
+        };
+    }
+
+    @Override
+    public Object invoke(int tool, int node, Arguments arguments, Inputs in) throws Exception {
+        return switch (tool) {
+            case 0 -> invokeGeocode((GeocodeArguments) arguments, in);
+            case 1 -> invokeEvents((EventsArguments) arguments, in);
+            case 2 -> invokePlanTrip(node, (PlanTripArguments) arguments, in);
+            default -> throw new IndexOutOfBoundsException(tool);
+        };
+    }
+
+    @Override
+    public Object select(int tool, int node, int edge, Object result) {
+        return switch (tool) {
+            case 2 -> selectPlanTrip(node, edge, result);
+            default -> throw new IndexOutOfBoundsException(tool);
+        };
+    }
+
+    private static Object selectPlanTrip(int node, int edge, Object result) {
+        return switch (node) {
+            case 3 -> switch (edge) {
+                case 0 -> selectAt((TripTools.Place) result);
+                default -> throw new IndexOutOfBoundsException(edge);
+            };
+            default -> throw new IndexOutOfBoundsException(node);
+        };
+    }
+
+    private static TripTools.Coordinates selectAt(TripTools.Place value) {
+        return value.at();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void writeResult(int tool, Object result, ResultWriter out) {
+        switch (tool) {
+            case 0 -> writePlace(out, (TripTools.Place) result);
+            case 1 -> writeEventList(out, (List<TripTools.Event>) result);
+            case 2 -> writeTrip(out, (TripTools.Trip) result);
+            default -> throw new IndexOutOfBoundsException(tool);
+        }
+    }
+
+    private Object invokeGeocode(GeocodeArguments arguments, Inputs in) throws Exception {
+        return tripTools.geocode(arguments.city());
+    }
+
+    private Object invokeEvents(EventsArguments arguments, Inputs in) throws Exception {
+        return tripTools.events(arguments.city(), arguments.day());
+    }
+
+    private Object invokePlanTrip(int node, PlanTripArguments arguments, Inputs in) throws
+            Exception {
+        return switch (node) {
+            case 0 -> tripTools.geocode(arguments.from());
+            case 1 -> tripTools.geocode(arguments.city());
+            case 2 -> tripTools.events(arguments.city(), arguments.day());
+            case 3 -> tripTools.forecast(in.<TripTools.Coordinates>value(0), arguments.day(),
+                    arguments.unit());
+            case 4 -> tripTools.planTrip(in.<TripTools.Place>value(0), in.<TripTools.Place>value(1),
+                    in.<TripTools.Forecast>value(2), in.<List<TripTools.Event>>outcome(3),
+                    Optional.ofNullable(arguments.budget()));
+            default -> throw new IndexOutOfBoundsException(node);
+        };
+    }
+
+    private static GeocodeArguments readGeocodeArguments(ArgumentReader in) {
+        if (!in.beginObject(GEOCODE_PARAMETERS)) {
+            return null;
+        }
+        String city = null;
+        for (int property = in.nextProperty(); property != ArgumentReader.END; property = in.nextProperty()) {
+            switch (property) {
+                case 0 -> city = in.readString(TextRule.ANY);
+                default -> throw new AssertionError(property);
+            }
+        }
+        return in.endObject() ? new GeocodeArguments(city) : null;
+    }
+
+    private static EventsArguments readEventsArguments(ArgumentReader in) {
+        if (!in.beginObject(EVENTS_PARAMETERS)) {
+            return null;
+        }
+        String city = null;
+        LocalDate day = null;
+        for (int property = in.nextProperty(); property != ArgumentReader.END; property = in.nextProperty()) {
+            switch (property) {
+                case 0 -> city = in.readString(TextRule.ANY);
+                case 1 -> day = in.readLocalDate();
+                default -> throw new AssertionError(property);
+            }
+        }
+        return in.endObject() ? new EventsArguments(city, day) : null;
+    }
+
+    private static PlanTripArguments readPlanTripArguments(ArgumentReader in) {
+        if (!in.beginObject(PLAN_TRIP_PARAMETERS)) {
+            return null;
+        }
+        Integer budget = null;
+        String from = null;
+        String city = null;
+        LocalDate day = null;
+        TripTools.Unit unit = TripTools.Unit.CELSIUS;
+        for (int property = in.nextProperty(); property != ArgumentReader.END; property = in.nextProperty()) {
+            switch (property) {
+                case 0 -> budget = in.readInt(NumberRule.ANY);
+                case 1 -> from = in.readString(TextRule.ANY);
+                case 2 -> city = in.readString(TextRule.ANY);
+                case 3 -> day = in.readLocalDate();
+                case 4 -> unit = in.readEnum(UNIT_NAMES);
+                default -> throw new AssertionError(property);
+            }
+        }
+        return in.endObject() ? new PlanTripArguments(budget, from, city, day, unit) : null;
+    }
+
+    private static void writePlace(ResultWriter out, TripTools.Place value) {
+        if (out.isNull(value)) {
+            return;
+        }
+        out.beginObject();
+        out.name("name");
+        out.string(value.name());
+        out.name("at");
+        writeCoordinates(out, value.at());
+        out.endObject();
+    }
+
+    private static void writeEventList(ResultWriter out, List<TripTools.Event> value) {
+        if (out.isNull(value)) {
+            return;
+        }
+        out.beginArray();
+        for (TripTools.Event element : value) {
+            writeEvent(out, element);
+        }
+        out.endArray();
+    }
+
+    private static void writeTrip(ResultWriter out, TripTools.Trip value) {
+        if (out.isNull(value)) {
+            return;
+        }
+        out.beginObject();
+        out.name("from");
+        writePlace(out, value.from());
+        out.name("to");
+        writePlace(out, value.to());
+        out.name("weather");
+        writeForecast(out, value.weather());
+        out.name("events");
+        writeEventList(out, value.events());
+        Optional<Integer> budget = value.budget();
+        if (budget.isPresent()) {
+            out.name("budget");
+            out.number(budget.get());
+        }
+        out.endObject();
+    }
+
+    private static void writeCoordinates(ResultWriter out, TripTools.Coordinates value) {
+        if (out.isNull(value)) {
+            return;
+        }
+        out.beginObject();
+        out.name("latitude");
+        out.number(value.latitude());
+        out.name("longitude");
+        out.number(value.longitude());
+        out.endObject();
+    }
+
+    private static void writeEvent(ResultWriter out, TripTools.Event value) {
+        if (out.isNull(value)) {
+            return;
+        }
+        out.beginObject();
+        out.name("title");
+        out.string(value.title());
+        Optional<String> venue = value.venue();
+        if (venue.isPresent()) {
+            out.name("venue");
+            out.string(venue.get());
+        }
+        out.endObject();
+    }
+
+    private static void writeForecast(ResultWriter out, TripTools.Forecast value) {
+        if (out.isNull(value)) {
+            return;
+        }
+        out.beginObject();
+        out.name("day");
+        out.text(value.day());
+        out.name("degrees");
+        out.number(value.degrees());
+        out.name("unit");
+        out.constant(UNIT_NAMES, value.unit());
+        out.endObject();
+    }
+
+    private record GeocodeArguments(String city) implements Arguments {
+        GeocodeArguments {
+            Objects.requireNonNull(city, "city");
+        }
+
+        @Override
+        public Object get(int index) {
+            return switch (index) {
+                case 0 -> city;
+                default -> throw new IndexOutOfBoundsException(index);
+            };
+        }
+    }
+
+    private record EventsArguments(String city, LocalDate day) implements Arguments {
+        EventsArguments {
+            Objects.requireNonNull(city, "city");
+            Objects.requireNonNull(day, "day");
+        }
+
+        @Override
+        public Object get(int index) {
+            return switch (index) {
+                case 0 -> city;
+                case 1 -> day;
+                default -> throw new IndexOutOfBoundsException(index);
+            };
+        }
+    }
+
+    private record PlanTripArguments(Integer budget, String from, String city, LocalDate day,
+            TripTools.Unit unit) implements Arguments {
+        PlanTripArguments {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(city, "city");
+            Objects.requireNonNull(day, "day");
+            Objects.requireNonNull(unit, "unit");
+        }
+
+        @Override
+        public Object get(int index) {
+            return switch (index) {
+                case 0 -> budget;
+                case 1 -> from;
+                case 2 -> city;
+                case 3 -> day;
+                case 4 -> unit;
+                default -> throw new IndexOutOfBoundsException(index);
+            };
+        }
+    }
+}
