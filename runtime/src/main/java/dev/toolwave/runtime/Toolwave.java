@@ -11,7 +11,8 @@ import dev.toolwave.runtime.spi.Plan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,7 @@ public final class Toolwave implements AutoCloseable {
     private final ToolIndex index;
     private final List<ToolDefinition> definitions;
     private final TurnRunner runner;
-    private final AtomicReferenceArray<@Nullable String> rendered =
-            new AtomicReferenceArray<>(WireFormat.values().length);
+    private final Map<WireFormat, String> rendered = new ConcurrentHashMap<>();
 
     private Toolwave(Builder builder) {
         this.index = new ToolIndex(builder.toolsets);
@@ -53,12 +53,7 @@ public final class Toolwave implements AutoCloseable {
 
     /** Returns the JSON array for a request's tools, all of them; made once. */
     public String definitions(WireFormat format) {
-        String known = rendered.get(format.ordinal());
-        if (known == null) {
-            known = definitions(format, DefinitionOptions.DEFAULT);
-            rendered.set(format.ordinal(), known);
-        }
-        return known;
+        return rendered.computeIfAbsent(format, key -> definitions(key, DefinitionOptions.DEFAULT));
     }
 
     /**

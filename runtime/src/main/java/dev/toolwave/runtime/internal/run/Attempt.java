@@ -31,8 +31,8 @@ final class Attempt {
     final String toolName;
     final long deadline;
 
-    /** The permit of the runtime that it holds; null where it runs on somebody else's. */
-    final @Nullable Permits permit;
+    /** Where its permit of the runtime goes back to: the runtime's own, or what an attempt around it lends. */
+    final Permits permit;
 
     /** The tool's own limit, null where it has none. */
     final @Nullable Permits limit;
@@ -57,7 +57,7 @@ final class Attempt {
             int step,
             String toolName,
             long deadline,
-            @Nullable Permits permit,
+            Permits permit,
             @Nullable Permits limit,
             @Nullable Permits gate) {
         this.scope = scope;

@@ -9,13 +9,15 @@ import java.util.List;
 /** Tells how the nodes of a run went; only once it is complete. */
 final class ProfileSteps {
 
-    private final TurnRun run;
+    private final PlanMachine machine;
+    private final RunFacts facts;
     private final MergedPlan plan;
     private final Graph graph;
     private final long origin;
 
     ProfileSteps(TurnRun run, MergedPlan plan, long origin) {
-        this.run = run;
+        this.machine = run.machine();
+        this.facts = run.facts();
         this.plan = plan;
         this.graph = plan.graph();
         this.origin = origin;
@@ -34,17 +36,17 @@ final class ProfileSteps {
             if (graph.isBarrier(node)) {
                 continue;
             }
-            NodeState state = run.machine().state(node);
+            NodeState state = machine.state(node);
             steps.add(new Step(
                     graph.tool(node).name(),
                     wantedBy.get(node),
                     graph.wave(node),
                     upstreams(node, lastBefore),
-                    run.start(node) == Engine.NEVER ? null : Duration.ofNanos(run.start(node) - origin),
-                    Duration.ofNanos(run.end(node) - origin),
+                    facts.start(node) == Engine.NEVER ? null : Duration.ofNanos(facts.start(node) - origin),
+                    Duration.ofNanos(facts.end(node) - origin),
                     state.reason(),
-                    run.machine().attempts(node),
-                    run.isAbandoned(node)));
+                    machine.attempts(node),
+                    facts.isAbandoned(node)));
         }
         return steps;
     }
@@ -71,7 +73,7 @@ final class ProfileSteps {
         for (int node = 0; node < graph.size(); node++) {
             for (int edge = graph.firstIn(node); graph.isBarrier(node) && edge < graph.firstIn(node + 1); edge++) {
                 int upstream = last[graph.from(edge)];
-                if (last[node] < 0 || run.end(upstream) > run.end(last[node])) {
+                if (last[node] < 0 || facts.end(upstream) > facts.end(last[node])) {
                     last[node] = upstream;
                 }
             }

@@ -57,7 +57,7 @@ public final class ToolIndex {
     /** Returns the tool of a typed call, which may belong to a toolset that the model is not offered. */
     OfferedTool of(TypedCall<?> call) {
         OfferedTool known = byName.get(call.toolName());
-        return known != null && known.toolset() == call.toolset()
+        return known != null && known.toolset().equals(call.toolset())
                 ? known
                 : new OfferedTool(call.toolset(), call.tool());
     }

@@ -54,9 +54,11 @@ final class TurnEvents implements RunWatcher {
 
     @Override
     public void settled(TurnRun run, int node) {
-        long start = run.start(node);
-        long nanos = start == Engine.NEVER ? 0 : run.end(node) - start;
-        finished(node, run.outcomes().of(node), nanos, run.machine().attempts(node));
+        finished(
+                node,
+                run.outcomes().of(node),
+                run.facts().time(node),
+                run.machine().attempts(node));
     }
 
     private void started(int node, int attempt) {

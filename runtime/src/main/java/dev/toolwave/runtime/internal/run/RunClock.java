@@ -1,0 +1,101 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.internal.run.Alarms.Alarm;
+import dev.toolwave.runtime.internal.run.Alarms.Grace;
+import dev.toolwave.runtime.internal.run.Alarms.Resume;
+import dev.toolwave.runtime.internal.run.Alarms.Timeout;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+
+/**
+ * What a run does because of the time: it ends the turn at its deadline, attempts at their timeouts, and pauses; and it abandons
+ * interrupted attempts that go on. The thread that called the run looks at it and sleeps in between, so that no other thread is
+ * needed. Guarded by the run's lock.
+ */
+final class RunClock {
+
+    /** How long an interrupted tool may take to end before it is abandoned, in nanoseconds. */
+    private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(20);
+
+    private final Engine engine;
+    private final long deadline;
+    private final TurnRun run;
+    private final Condition change;
+    private final Alarms alarms = new Alarms();
+    private boolean outOfTime;
+
+    /**
+     * Makes the clock of a run.
+     *
+     * @param change wakes up the thread that sleeps in {@link #sleep}
+     */
+    RunClock(TurnScope scope, TurnRun run, Condition change) {
+        this.engine = scope.engine();
+        this.deadline = scope.deadline();
+        this.run = run;
+        this.change = change;
+    }
+
+    /** Returns the time that the turn has left, in nanoseconds. */
+    long remaining() {
+        return deadline == Engine.NEVER ? Engine.NEVER : deadline - engine.now();
+    }
+
+    /** Lets an attempt that started now run for so long. */
+    void limit(Attempt attempt, long now, long limit) {
+        if (limit != Engine.NEVER) {
+            add(new Timeout(now + limit, attempt, limit));
+        }
+    }
+
+    /** Lets a node be tried again after a pause. */
+    void pause(int node, long nanos) {
+        add(new Resume(engine.now() + nanos, node));
+    }
+
+    /** Interrupts an attempt, and abandons it where that does not help. */
+    void interrupt(Attempt attempt) {
+        attempt.interrupt();
+        if (!attempt.over) {
+            add(new Grace(engine.now() + GRACE, attempt));
+        }
+    }
+
+    /** Does all that is due. */
+    void sound(Followups followups) {
+        long now = engine.now();
+        if (!outOfTime && now >= deadline) {
+            outOfTime = true;
+            run.machine().deadline();
+        }
+        for (Alarm alarm = alarms.pollDue(now); alarm != null; alarm = alarms.pollDue(now)) {
+            if (alarm instanceof Timeout timeout) {
+                run.expire(timeout.attempt(), timeout.limit());
+            } else if (alarm instanceof Resume resume) {
+                run.machine().resume(resume.node());
+            } else if (alarm instanceof Grace grace) {
+                run.abandon(grace.attempt(), followups);
+            }
+        }
+    }
+
+    /**
+     * Sleeps until something is due, or something has changed.
+     *
+     * @throws InterruptedException where the calling thread is interrupted
+     */
+    void sleep() throws InterruptedException {
+        long due = outOfTime ? alarms.next() : Math.min(alarms.next(), deadline);
+        if (due == Engine.NEVER) {
+            change.await();
+        } else {
+            change.awaitNanos(due - engine.now());
+        }
+    }
+
+    private void add(Alarm alarm) {
+        if (alarms.add(alarm)) {
+            change.signal();
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package dev.toolwave.runtime.internal.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toolwave.runtime.Scheduling;
+import dev.toolwave.runtime.internal.run.VirtualRun.Fate;
+import dev.toolwave.runtime.spi.EdgeKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** The laws of scheduling, on random graphs with random failures and durations, in virtual time. */
+class PlanMachineLawsTest {
+
+    private static final int SEEDS = 10_000;
+
+    private record Sample(long seed, Graph graph, List<Fate> fates, IntUnaryOperator durations) {
+
+        static Sample of(long seed, boolean failing) {
+            SplittableRandom random = new SplittableRandom(seed);
+            Graph graph = RandomGraphs.graph(random);
+            List<Fate> fates = new ArrayList<>();
+            for (int node = 0; node < graph.size(); node++) {
+                int dice = failing ? random.nextInt(12) : 0;
+                fates.add(Fate.values()[dice < 9 ? 0 : dice - 8]);
+            }
+            int[] durations = random.ints(graph.size(), 1, 100).toArray();
+            return new Sample(seed, graph, fates, node -> durations[node]);
+        }
+
+        VirtualRun run(Scheduling scheduling, int permits) {
+            return new VirtualRun(graph, scheduling, fates, durations, permits).run();
+        }
+
+        boolean requested(int node) {
+            int demandOfDependents = 0;
+            for (int i = graph.firstOut(node); i < graph.firstOut(node + 1); i++) {
+                demandOfDependents += graph.kind(graph.out(i)) == EdgeKind.AFTER ? 0 : 1;
+            }
+            return graph.demand(node) > demandOfDependents;
+        }
+
+        long criticalPath() {
+            long[] finish = new long[graph.size()];
+            long longest = 0;
+            for (int node = 0; node < graph.size(); node++) {
+                for (int edge = graph.firstIn(node); edge < graph.firstIn(node + 1); edge++) {
+                    finish[node] = Math.max(finish[node], finish[graph.from(edge)]);
+                }
+                finish[node] += durations.applyAsInt(node);
+                longest = Math.max(longest, finish[node]);
+            }
+            return longest;
+        }
+
+        long work() {
+            long sum = 0;
+            for (int node = 0; node < graph.size(); node++) {
+                sum += durations.applyAsInt(node);
+            }
+            return sum;
+        }
+    }
+
+    @Test
+    void everyNode_hasExactlyOneOutcomeAndStartsAtMostOnce() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Sample sample = Sample.of(seed, true);
+            for (Scheduling scheduling : Scheduling.values()) {
+                VirtualRun run = sample.run(scheduling, 1 + (int) (seed % 5));
+                assertThat(run.settledTimes).as("seed %d", seed).containsOnly(1);
+                for (int node = 0; node < sample.graph.size(); node++) {
+                    assertThat(run.machine.attempts(node)).as("seed %d", seed).isLessThanOrEqualTo(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void eagerAndWaves_giveTheSameOutcomesToTheCalls() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Sample sample = Sample.of(seed, true);
+            VirtualRun eager = sample.run(Scheduling.EAGER, 3);
+            VirtualRun waves = sample.run(Scheduling.WAVES, 2);
+            for (int node = 0; node < sample.graph.size(); node++) {
+                if (sample.requested(node)) {
+                    assertThat(eager.machine.state(node))
+                            .as("seed %d, node %d: %s", seed, node, eager.log)
+                            .isEqualTo(waves.machine.state(node));
+                }
+            }
+        }
+    }
+
+    @Test
+    void sameEvents_giveTheSameLog() {
+        for (long seed = 0; seed < SEEDS / 10; seed++) {
+            Sample sample = Sample.of(seed, true);
+            assertThat(sample.run(Scheduling.EAGER, 4).log)
+                    .as("seed %d", seed)
+                    .isEqualTo(sample.run(Scheduling.EAGER, 4).log);
+        }
+    }
+
+    @Test
+    void rootsOfASkippedNode_areItsFailedAncestorsOverNeedingEdges() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Sample sample = Sample.of(seed, true);
+            VirtualRun run = sample.run(Scheduling.EAGER, 4);
+            for (int node = 0; node < sample.graph.size(); node++) {
+                if (run.machine.state(node) == NodeState.SKIPPED) {
+                    assertThat(run.machine.roots(node))
+                            .as("seed %d, node %d: %s", seed, node, run.log)
+                            .isNotEmpty()
+                            .containsExactly(failedAncestors(sample.graph, run, node));
+                }
+            }
+        }
+    }
+
+    /** Asks each node whether it is a root, the slow way round: is there a path of skipped nodes from it? */
+    private static int[] failedAncestors(Graph graph, VirtualRun run, int skipped) {
+        BitSet found = new BitSet();
+        collect(graph, run, skipped, found);
+        return found.stream().toArray();
+    }
+
+    private static void collect(Graph graph, VirtualRun run, int node, BitSet found) {
+        for (int edge = graph.firstIn(node); edge < graph.firstIn(node + 1); edge++) {
+            int upstream = graph.from(edge);
+            NodeState state = run.machine.state(upstream);
+            if (graph.kind(edge).needsSuccess()) {
+                if (state == NodeState.SKIPPED) {
+                    collect(graph, run, upstream, found);
+                } else if (state == NodeState.FAILED
+                        || state == NodeState.TIMED_OUT
+                        || (state == NodeState.OK && !run.machine.delivered(edge))) {
+                    found.set(upstream);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aNodeThatALiveCallNeeds_isNeverCancelled() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Sample sample = Sample.of(seed, true);
+            VirtualRun run = sample.run(Scheduling.EAGER, 2);
+            for (int node = 0; node < sample.graph.size(); node++) {
+                if (run.machine.state(node) != NodeState.CANCELLED) {
+                    continue;
+                }
+                assertThat(sample.requested(node))
+                        .as("seed %d, node %d", seed, node)
+                        .isFalse();
+                for (int i = sample.graph.firstOut(node); i < sample.graph.firstOut(node + 1); i++) {
+                    int edge = sample.graph.out(i);
+                    if (sample.graph.kind(edge) != EdgeKind.AFTER) {
+                        assertThat(run.machine.state(sample.graph.to(edge)))
+                                .as("seed %d, node %d: %s", seed, node, run.log)
+                                .isIn(NodeState.SKIPPED, NodeState.CANCELLED);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void runningWrites_areNeverInterrupted() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Sample sample = Sample.of(seed, true);
+            VirtualRun run = sample.run(Scheduling.EAGER, 8);
+            for (int node = 0; node < sample.graph.size(); node++) {
+                if (sample.graph.writes(node)) {
+                    assertThat(run.log).as("seed %d", seed).noneMatch(interruptOf(node));
+                }
+            }
+        }
+    }
+
+    private static Predicate<String> interruptOf(int node) {
+        return line -> line.endsWith(" interrupt " + node);
+    }
+
+    @Test
+    void makespans_areOrderedAsTheLawsSay() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            Sample sample = Sample.of(seed, false);
+            if (sample.graph.laneCount() > 1) {
+                continue;
+            }
+            long path = sample.criticalPath();
+            long eager = sample.run(Scheduling.EAGER, Integer.MAX_VALUE).now;
+            long waves = sample.run(Scheduling.WAVES, Integer.MAX_VALUE).now;
+            assertThat(eager).as("seed %d", seed).isEqualTo(path);
+            assertThat(waves).as("seed %d", seed).isBetween(eager, sample.graph.waveCount() * path);
+            for (int permits = 1; permits < 5; permits++) {
+                double bound = (double) sample.work() / permits + (1 - 1.0 / permits) * path;
+                assertThat((double) sample.run(Scheduling.EAGER, permits).now)
+                        .as("seed %d, %d permits", seed, permits)
+                        .isLessThanOrEqualTo(bound + 1e-6);
+            }
+        }
+    }
+}
