@@ -52,7 +52,11 @@ public final class BedrockDialect extends Dialect {
             tools.add(JsonObject.of("toolSpec", toolSpec).members());
         }
         if (options.cacheTime() != null && !tools.isEmpty()) {
-            tools.add(JsonObject.of("cachePoint", JsonObject.typed("default").members())
+            tools.add(JsonObject.of(
+                            "cachePoint",
+                            JsonObject.typed("default")
+                                    .andIfAny("ttl", options.cacheTime())
+                                    .members())
                     .members());
         }
         return tools;
