@@ -35,7 +35,7 @@ final class ContentParts {
 
     /** Returns the parts, and a text for providers that take none. */
     Encoded encoded() {
-        List<String> words = parts.stream().map(ContentParts::words).toList();
+        List<String> words = parts.stream().map(ToolContent::toText).toList();
         return Encoded.ofParts(parts, String.join("\n", words));
     }
 
@@ -52,22 +52,5 @@ final class ContentParts {
                     ResultException.Reason.RESULT_NOT_SERIALISABLE, "a JSON part of the result is malformed", e);
         }
         parts.add(part);
-    }
-
-    private static String words(ToolContent part) {
-        if (part instanceof ToolContent.Text text) {
-            return text.text();
-        }
-        if (part instanceof ToolContent.Json json) {
-            return json.json();
-        }
-        if (part instanceof ToolContent.Image image) {
-            return "[image: " + image.mediaType() + "]";
-        }
-        if (part instanceof ToolContent.Audio audio) {
-            return "[audio: " + audio.mediaType() + "]";
-        }
-        ToolContent.File file = (ToolContent.File) part;
-        return "[file: " + file.name() + ", " + file.mediaType() + "]";
     }
 }
