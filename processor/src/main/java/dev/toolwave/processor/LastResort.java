@@ -1,5 +1,6 @@
 package dev.toolwave.processor;
 
+import dev.toolwave.processor.problem.ProblemId;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
@@ -32,10 +33,6 @@ final class LastResort {
                 .findFirst()
                 .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
                 .orElse("");
-        return String.join(
-                "\n",
-                "[TW901] " + type.getSimpleName() + ": the Toolwave processor failed; this is not your fault",
-                "  Toolwave " + version + ": " + failure + place,
-                "  Fix: please report it, with the source of this class if you can.");
+        return String.join("\n", ProblemId.PROCESSOR_FAILED.lines(type.getSimpleName(), version, failure + place));
     }
 }

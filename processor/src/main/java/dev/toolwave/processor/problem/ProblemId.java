@@ -262,7 +262,15 @@ public enum ProblemId {
     BAD_EXAMPLE("TW216", ERROR, "%s: example '%s': %s", "Fix: JSON text, or a bare string, that fits %s."),
     OPTIONAL_PRIMITIVE(
             "TW217", ERROR, "%s: %s cannot be absent", "Fix: Optional<%s>, or @Param(defaultValue = \"...\")"),
-    CONTRADICTORY_CONSTRAINTS("TW218", ERROR, "%s: %s: %s", "Fix: change one of the constraints.");
+    CONTRADICTORY_CONSTRAINTS("TW218", ERROR, "%s: %s: %s", "Fix: change one of the constraints."),
+
+    // our own fault
+    PROCESSOR_FAILED(
+            "TW901",
+            ERROR,
+            "%s: the Toolwave processor failed; this is not your fault",
+            "Toolwave %s: %s",
+            "Fix: please report it, with the source of this class if you can.");
 
     private final String code;
     private final Severity severity;
