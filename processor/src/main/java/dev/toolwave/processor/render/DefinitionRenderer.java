@@ -11,8 +11,8 @@ final class DefinitionRenderer {
 
     private DefinitionRenderer() {}
 
-    static CodeBlock render(ToolMembers tool, NamedTypes types) {
-        Definition definition = Definition.of(tool.plan(), types);
+    static CodeBlock render(ToolMembers tool) {
+        Definition definition = tool.definition();
         ToolTraits traits = tool.plan().tool().traits();
         CodeBlock.Builder code =
                 CodeBlock.builder().add("$T.builder($S)$>$>", RuntimeNames.TOOL_DEFINITION, tool.name());

@@ -24,9 +24,9 @@ final class ManifestJson {
     private ManifestJson() {}
 
     /** Returns the text, with a line end after the last line. */
-    static String of(ToolClass owner, List<ToolPlan> plans, NamedTypes types) {
+    static String of(ToolClass owner, List<ToolMembers> members) {
         List<Map<String, Object>> tools =
-                plans.stream().map(plan -> tool(plan, types)).toList();
+                members.stream().map(ManifestJson::tool).toList();
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("format", FORMAT);
         manifest.put("class", owner.binaryName());
@@ -35,8 +35,9 @@ final class ManifestJson {
         return JsonText.pretty(manifest);
     }
 
-    private static Map<String, Object> tool(ToolPlan plan, NamedTypes types) {
-        Definition definition = Definition.of(plan, types);
+    private static Map<String, Object> tool(ToolMembers member) {
+        ToolPlan plan = member.plan();
+        Definition definition = member.definition();
         Map<String, Object> tool = new LinkedHashMap<>();
         tool.put("name", plan.tool().name().value());
         if (!plan.tool().traits().title().isEmpty()) {

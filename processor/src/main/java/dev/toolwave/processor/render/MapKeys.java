@@ -14,25 +14,33 @@ import java.util.stream.Collectors;
 /** The keys of maps, which JSON knows as texts only. */
 final class MapKeys {
 
+    private static final int MANY_CHOICES = 20;
+
     private MapKeys() {}
 
-    /** Returns an expression for what the text {@code key} stands for; a {@code char} needs a method of its own. */
+    /** Returns an expression for what the text {@code key} stands for. */
     static CodeBlock read(ValueType type, RuleConstants rules) {
         if (type instanceof EnumValue constants) {
-            String choices = constants.constants().stream().map(EnumConstant::name).collect(Collectors.joining(", "));
-            return CodeBlock.of("in.key(key, $S, $L::constant)", "one of: " + choices, rules.names(constants));
+            return CodeBlock.of("in.key(key, $S, $L::constant)", choices(constants), rules.names(constants));
         }
         if (!(type instanceof Scalar scalar)) {
             throw new IllegalArgumentException("no key of a map: " + type);
         }
         return switch (scalar.kind()) {
             case STRING -> CodeBlock.of("key");
+            case CHAR -> CodeBlock.of("in.key(key, $S, $T::character)", "one character", RuntimeNames.ARGUMENT_READER);
             case BYTE, SHORT, INT, LONG -> parsed("integer", scalar.java().box(), "valueOf");
             case BIG_INTEGER -> CodeBlock.of("in.key(key, $S, $T::new)", "integer", BigInteger.class);
             case FLOAT, DOUBLE -> parsed("number", scalar.java().box(), "valueOf");
             case BIG_DECIMAL -> CodeBlock.of("in.key(key, $S, $T::new)", "number", BigDecimal.class);
             default -> throw new IllegalArgumentException("no key of a map: " + type);
         };
+    }
+
+    private static String choices(EnumValue type) {
+        return type.constants().size() > MANY_CHOICES
+                ? "a name of " + type.name()
+                : type.constants().stream().map(EnumConstant::name).collect(Collectors.joining(", ", "one of: ", ""));
     }
 
     private static CodeBlock parsed(String expected, TypeName type, String factory) {

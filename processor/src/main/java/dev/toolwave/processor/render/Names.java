@@ -3,6 +3,8 @@ package dev.toolwave.processor.render;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names that one generated class has given away. Mutable, for the rendering of one file: a name that is taken, or that Java
@@ -81,6 +83,14 @@ final class Names {
     /** Returns {@code PlanTrip} for {@code planTrip}. */
     static String capitalized(String name) {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    /** Returns {@code PlanTrip} for {@code PLAN_TRIP}. */
+    static String camel(String constant) {
+        return Stream.of(constant.split("_"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
     }
 
     private static String upperSnake(String name) {

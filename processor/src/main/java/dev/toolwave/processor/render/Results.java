@@ -8,16 +8,18 @@ import dev.toolwave.processor.model.ValueType;
 /** What the results of tools are to generated code. */
 final class Results {
 
+    private static final TypeName VOID = ClassName.get(Void.class);
+
     private Results() {}
 
-    /** Returns whether the tool gives a value. */
+    /** Returns whether the tool gives a value, now or later. */
     static boolean hasValue(ToolReturn result) {
-        return result.kind() != ToolReturn.Kind.NOTHING;
+        return result.kind() != ToolReturn.Kind.NOTHING && !result.value().name().equals(VOID);
     }
 
     /** Returns the reference type of the awaited result: {@code Void} where there is none. */
     static TypeName boxed(ToolReturn result) {
-        return hasValue(result) ? result.value().name().box() : ClassName.get(Void.class);
+        return hasValue(result) ? result.value().name().box() : VOID;
     }
 
     /** Returns whether the result is made of parts, which no schema describes. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The constants that decoders and encoders share: names of properties and enums, and rules where something is constrained. */
 final class RuleConstants {
 
+    /** How many constants an enum may have for a chain of calls; the compiler goes one level deeper for each. */
+    private static final int MANY_CONSTANTS = 100;
+
     private final Constants constants;
     private final Map<String, String> enums = new LinkedHashMap<>();
 
@@ -54,16 +57,29 @@ final class RuleConstants {
     /** Returns the name of the constant that holds an enum's names. */
     String names(EnumValue type) {
         return enums.computeIfAbsent(type.java().toString(), java -> {
-            CodeBlock.Builder value = CodeBlock.builder();
-            for (EnumConstant constant : type.constants()) {
-                value.add(value.isEmpty() ? CodeBlock.of("$T.of", RuntimeNames.ENUM_NAMES) : CodeBlock.of("$Z.and"))
-                        .add("($T.$L, $S)", type.java(), constant.javaName(), constant.name());
-            }
             return constants.add(
                     ParameterizedTypeName.get(RuntimeNames.ENUM_NAMES, type.java()),
                     type.name() + "_NAMES",
-                    value.build());
+                    type.constants().size() > MANY_CONSTANTS ? lists(type) : chain(type));
         });
+    }
+
+    private static CodeBlock chain(EnumValue type) {
+        CodeBlock.Builder value = CodeBlock.builder();
+        for (EnumConstant constant : type.constants()) {
+            value.add(value.isEmpty() ? CodeBlock.of("$T.of", RuntimeNames.ENUM_NAMES) : CodeBlock.of("$Z.and"))
+                    .add("($T.$L, $S)", type.java(), constant.javaName(), constant.name());
+        }
+        return value.build();
+    }
+
+    private static CodeBlock lists(EnumValue type) {
+        CodeBlock all = type.constants().stream()
+                .map(constant -> CodeBlock.of("$T.$L", type.java(), constant.javaName()))
+                .collect(Code.list());
+        List<String> texts = type.constants().stream().map(EnumConstant::name).toList();
+        return CodeBlock.of(
+                "$T.of($T.of($L),$W$T.of($L))", RuntimeNames.ENUM_NAMES, List.class, all, List.class, Code.strings(texts));
     }
 
     /** Returns an expression for the rule that a number must keep. */

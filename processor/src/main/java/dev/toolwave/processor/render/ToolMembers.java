@@ -12,7 +12,8 @@ import java.util.List;
  *
  * @param plan the tool and its plan
  * @param index its index among the exposed tools
- * @param definition the constant with the definition
+ * @param definition what a model is told of it
+ * @param constant the constant with the definition
  * @param call the method that makes a typed call
  * @param arguments the record of its arguments
  * @param components the components of the record
@@ -22,7 +23,8 @@ import java.util.List;
 record ToolMembers(
         ToolPlan plan,
         int index,
-        String definition,
+        Definition definition,
+        String constant,
         String call,
         ClassName arguments,
         List<Slot> components,
@@ -30,7 +32,7 @@ record ToolMembers(
         String invoker) {
 
     /** Takes the names for the tools of a class: first those that authors see. */
-    static List<ToolMembers> of(List<ToolPlan> plans, ClassName toolset, Names names) {
+    static List<ToolMembers> of(List<ToolPlan> plans, NamedTypes types, ClassName toolset, Names names) {
         List<String> calls =
                 plans.stream().map(plan -> names.method(nameOf(plan))).toList();
         List<ToolMembers> tools = new ArrayList<>();
@@ -40,6 +42,7 @@ record ToolMembers(
             tools.add(new ToolMembers(
                     plan,
                     tools.size(),
+                    Definition.of(plan, types),
                     names.constant(nameOf(plan)),
                     calls.get(tools.size()),
                     toolset.nestedClass(record),

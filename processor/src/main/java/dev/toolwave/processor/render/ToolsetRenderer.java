@@ -35,7 +35,7 @@ public final class ToolsetRenderer {
         this.types = NamedTypes.of(plans);
         this.names = new Names(owner.toolset());
         this.constants = new Constants(names);
-        this.tools = ToolMembers.of(plans, owner.toolset(), names);
+        this.tools = ToolMembers.of(plans, types, owner.toolset(), names);
         addOwner(owner.type());
         plans.forEach(plan -> plan.nodes().forEach(node -> addOwner(node.tool().owner())));
     }
@@ -52,7 +52,7 @@ public final class ToolsetRenderer {
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        return new RenderedToolset(file, ManifestJson.of(owner, plans, renderer.types));
+        return new RenderedToolset(file, ManifestJson.of(owner, renderer.tools));
     }
 
     private void addOwner(ClassName type) {
@@ -79,18 +79,19 @@ public final class ToolsetRenderer {
         addConstants();
         List<MethodSpec> methods = methods();
         owners.forEach((owner, field) -> type.addField(owner, field, Modifier.PRIVATE, Modifier.FINAL));
-        type.addFields(constants.fields()).addMethod(constructor()).addMethods(methods);
+        type.addMethod(constructor()).addMethods(methods);
+        constants.addTo(type);
         tools.forEach(tool -> type.addType(ArgumentsRenderer.render(tool)));
         return type.build();
     }
 
     private void addConstants() {
         tools.forEach(tool -> constants.addNamed(
-                RuntimeNames.TOOL_DEFINITION, tool.definition(), DefinitionRenderer.render(tool, types)));
+                RuntimeNames.TOOL_DEFINITION, tool.constant(), DefinitionRenderer.render(tool)));
         constants.addNamed(
                 listOf(RuntimeNames.TOOL_DEFINITION),
                 "DEFINITIONS",
-                list(tools.stream().map(ToolMembers::definition).toList()));
+                list(tools.stream().map(ToolMembers::constant).toList()));
         PolicyConstants policies = new PolicyConstants(owner.type(), constants);
         PlanRenderer plans = new PlanRenderer(policies, List.copyOf(owners.keySet()));
         List<CodeBlock> rendered = tools.stream().map(tool -> plans.render(tool.plan())).toList();

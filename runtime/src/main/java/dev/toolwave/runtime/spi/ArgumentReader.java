@@ -84,6 +84,18 @@ public interface ArgumentReader {
      */
     <T> @Nullable T key(String key, String expected, Function<? super String, ? extends T> parse);
 
+    /**
+     * Returns the character that a key stands for, for {@link #key}.
+     *
+     * @throws IllegalArgumentException where the key has not one character
+     */
+    static Character character(String key) {
+        if (key.length() != 1) {
+            throw new IllegalArgumentException("not one character");
+        }
+        return key.charAt(0);
+    }
+
     /** Ends the map; whether nothing in it was wrong. */
     boolean endMap();
 

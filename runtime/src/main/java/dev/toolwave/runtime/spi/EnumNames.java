@@ -23,6 +23,18 @@ public final class EnumNames<E extends Enum<E>> {
         return new EnumNames<>(List.of(constant), List.of(name));
     }
 
+    /**
+     * Returns many constants and their names, each at the index of its constant.
+     *
+     * @throws IllegalArgumentException where there are not as many of both
+     */
+    public static <E extends Enum<E>> EnumNames<E> of(List<E> constants, List<String> names) {
+        if (constants.size() != names.size()) {
+            throw new IllegalArgumentException(constants.size() + " constants, but " + names.size() + " names");
+        }
+        return new EnumNames<>(constants, names);
+    }
+
     /** Returns these constants and one more. */
     public EnumNames<E> and(E constant, String name) {
         List<E> allConstants = new ArrayList<>(constants);
