@@ -2,10 +2,11 @@ package dev.toolwave.processor.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every type as an argument and as a result: what is rendered compiles without a warning. */
+/** Every type as an argument and as a result: what is rendered compiles without a warning, and its schemas are valid. */
 class TypesTest {
 
     private static final String[] OTHERS = {
@@ -123,8 +124,10 @@ class TypesTest {
     }
 
     private static Rendering rendering(String tools) {
-        String[] sources = java.util.Arrays.copyOf(OTHERS, OTHERS.length + 1);
+        String[] sources = Arrays.copyOf(OTHERS, OTHERS.length + 1);
         sources[OTHERS.length] = tools;
-        return Rendering.of(sources);
+        Rendering rendering = Rendering.of(sources);
+        Calls.toolset(rendering).definitions().forEach(SchemaRules::check);
+        return rendering;
     }
 }
