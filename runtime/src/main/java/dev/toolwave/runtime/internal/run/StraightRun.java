@@ -32,7 +32,7 @@ final class StraightRun {
     /** Returns the run of a call, null where it needs a scheduler. */
     static @Nullable StraightRun of(TurnScope scope, PlannedCall call) {
         List<PlanNode> nodes = call.tool().plan().nodes();
-        if (nodes.size() != 1 || scope.deadline() != Engine.NEVER || scope.isCancelled()) {
+        if (nodes.size() != 1 || scope.deadline() != Engine.NEVER || scope.isTooDeep() || scope.isCancelled()) {
             return null;
         }
         ToolPolicy tool = nodes.get(0).tool();

@@ -38,7 +38,7 @@ final class Turn {
         this.engine = scope.engine();
         this.origin = engine.now();
         this.answers = answers;
-        boolean tooDeep = scope.depth() >= TurnScope.MAX_DEPTH;
+        boolean tooDeep = scope.isTooDeep();
         for (ReadCall call : calls) {
             this.calls.add(tooDeep ? tooDeep(call) : call);
             if (!tooDeep && call instanceof Sound one) {

@@ -26,9 +26,13 @@ record TurnScope(
     /** How deep turns may run inside one another. */
     static final int MAX_DEPTH = 16;
 
-    /** Returns how many turns this one runs inside of. */
-    int depth() {
-        return parent == null ? 0 : parent.scope.depth() + 1;
+    /** Returns whether this turn runs inside of more turns than may be. */
+    boolean isTooDeep() {
+        int depth = 0;
+        for (Attempt outer = parent; outer != null; outer = outer.scope.parent) {
+            depth++;
+        }
+        return depth >= MAX_DEPTH;
     }
 
     /** Returns whether what this turn runs inside of is cancelled. */
