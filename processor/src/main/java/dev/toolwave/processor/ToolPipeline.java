@@ -6,6 +6,8 @@ import dev.toolwave.processor.check.Checks;
 import dev.toolwave.processor.check.References;
 import dev.toolwave.processor.model.JavaTypes;
 import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.plan.LintOptions;
+import dev.toolwave.processor.plan.Lints;
 import dev.toolwave.processor.plan.Planner;
 import dev.toolwave.processor.plan.ToolPlan;
 import dev.toolwave.processor.problem.Problem;
@@ -81,6 +83,7 @@ final class ToolPipeline {
         Problems problems = new Problems();
         References references = Checks.run(owner, classes, types, problems);
         List<ToolPlan> plans = Planner.plan(owner, references, problems);
+        Lints.check(owner, plans, LintOptions.of(environment.getOptions()), problems);
         print(problems, type);
         if (!problems.hasErrors() && !owner.tools().isEmpty()) {
             write(ToolsetRenderer.render(owner, plans, generatedAnnotationIsVisible()), owner, type);

@@ -264,6 +264,45 @@ public enum ProblemId {
             "TW217", ERROR, "%s: %s cannot be absent", "Fix: Optional<%s>, or @Param(defaultValue = \"...\")"),
     CONTRADICTORY_CONSTRAINTS("TW218", ERROR, "%s: %s: %s", "Fix: change one of the constraints."),
 
+    // limits of providers, where the author names some
+    DEEP_SCHEMA(
+            "TW230",
+            WARNING,
+            "%s: the schema is %s levels deep, and some providers take %s",
+            "Fix: take what is far inside as a parameter of its own."),
+    TOO_DEEP_SCHEMA(
+            "TW231",
+            ERROR,
+            "%s: the schema is %s levels deep, and no provider takes more than %s",
+            "Fix: take what is far inside as a parameter of its own."),
+    MANY_PROPERTIES(
+            "TW232", WARNING, "%s: the schema has %s properties, and some providers take %s", "Fix: split the tool."),
+    MANY_OPTIONAL(
+            "TW233",
+            WARNING,
+            "%s: %s parameters are optional, and strict modes take about %s",
+            "Fix: require some of them, or split the tool."),
+    CASE_ONLY(
+            "TW234",
+            WARNING,
+            "%s: %s: '%s' and '%s' differ only in case",
+            "Fix: choose names that differ in a letter."),
+    NOT_STRICT(
+            "TW235",
+            WARNING,
+            "%s: strict modes cannot hold %s",
+            "Fix: use a list of records for a map, and a fixed depth for what is recursive."),
+    INEXACT_INTEGER(
+            "TW236",
+            WARNING,
+            "%s: models and JavaScript lose digits of integers beyond 2^53: %s",
+            "Fix: a String for identifiers, or @Max for numbers."),
+    LONG_DESCRIPTION(
+            "TW237",
+            WARNING,
+            "%s: the description has %s characters, and some providers take %s",
+            "Fix: move details into the descriptions of the parameters."),
+
     // our own fault
     PROCESSOR_FAILED(
             "TW901",
