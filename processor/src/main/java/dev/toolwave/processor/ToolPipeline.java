@@ -4,15 +4,12 @@ import dev.toolwave.annotations.DependsOn;
 import dev.toolwave.annotations.Tool;
 import dev.toolwave.processor.check.Checks;
 import dev.toolwave.processor.check.References;
-import dev.toolwave.processor.model.JavaTypes;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.plan.LintOptions;
 import dev.toolwave.processor.plan.Lints;
 import dev.toolwave.processor.plan.Planner;
 import dev.toolwave.processor.plan.ToolPlan;
-import dev.toolwave.processor.problem.Problem;
 import dev.toolwave.processor.problem.Problems;
-import dev.toolwave.processor.problem.Severity;
 import dev.toolwave.processor.read.MirrorTypes;
 import dev.toolwave.processor.read.ProblemPrinter;
 import dev.toolwave.processor.read.ReadClass;
@@ -28,12 +25,12 @@ import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic.Kind;
 import javax.tools.StandardLocation;
 
 /** Takes each tool class from javac's element to a written toolset: read, check, plan, render, write. */
@@ -58,52 +55,34 @@ final class ToolPipeline {
         Set<String> names = waiting;
         names.addAll(toolClasses(round));
         waiting = new LinkedHashSet<>();
-        SourceToolClasses classes = new SourceToolClasses(environment, sources);
-        JavaTypes types = new MirrorTypes(environment);
-        for (String name : names) {
-            TypeElement type = environment.getElementUtils().getTypeElement(name);
-            if (type != null) {
-                new LastResort(environment.getMessager())
-                        .guard(type, () -> run(type, classes, types, round.processingOver()));
-            }
-        }
+        List<TypeElement> types = names.stream()
+                .flatMap(name -> Stream.ofNullable(environment.getElementUtils().getTypeElement(name)))
+                .toList();
+        SourceToolClasses classes = new SourceToolClasses(environment, sources, types);
+        LastResort lastResort = new LastResort(environment.getMessager());
+        types.forEach(type -> lastResort.guard(type, () -> run(type, classes, round.processingOver())));
     }
 
-    private void run(TypeElement type, SourceToolClasses classes, JavaTypes types, boolean last) {
+    private void run(TypeElement type, SourceToolClasses classes, boolean last) {
         ReadClass read = classes.read(type);
         Resolution resolution = classes.resolution(read);
         if (resolution != Resolution.COMPLETE && !last) {
             waiting.add(type.getQualifiedName().toString());
             return;
         }
-        if (resolution == Resolution.MISSING_IN_SOURCE) {
-            return; // javac reports it
+        if (resolution == Resolution.MISSING_IN_SOURCE || read.isTemplate()) {
+            return; // javac reports what is missing; a template's tools belong to its subclasses
         }
         ToolClass owner = read.toolClass();
         Problems problems = new Problems();
-        References references = Checks.run(owner, classes, types, problems);
+        References references = Checks.run(owner, classes, new MirrorTypes(environment), problems);
         List<ToolPlan> plans = Planner.plan(owner, references, problems);
         Lints.check(owner, plans, LintOptions.of(environment.getOptions()), problems);
-        print(problems, type);
+        ProblemPrinter printer = new ProblemPrinter(environment.getMessager(), sources);
+        problems.all().forEach(problem -> printer.print(problem, type));
         if (!problems.hasErrors() && !owner.tools().isEmpty()) {
             write(ToolsetRenderer.render(owner, plans, generatedAnnotationIsVisible()), owner, type);
         }
-    }
-
-    private void print(Problems problems, TypeElement type) {
-        ProblemPrinter printer = new ProblemPrinter(environment.getMessager(), sources);
-        for (Problem problem : problems.all()) {
-            printer.print(kind(problem.id().severity()), problem.text(), problem.origin(), type);
-            problem.notes().forEach(note -> printer.print(Kind.NOTE, note.text(), note.origin(), type));
-        }
-    }
-
-    private static Kind kind(Severity severity) {
-        return switch (severity) {
-            case ERROR -> Kind.ERROR;
-            case WARNING -> Kind.WARNING;
-            case NOTE -> Kind.NOTE;
-        };
     }
 
     private void write(RenderedToolset rendered, ToolClass owner, TypeElement type) {

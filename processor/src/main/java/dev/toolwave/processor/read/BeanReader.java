@@ -1,6 +1,5 @@
 package dev.toolwave.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
@@ -39,7 +38,7 @@ final class BeanReader implements TypeFamily {
     @Override
     public Optional<ValueType> read(DeclaredType type, Annotated annotated, Place place) {
         TypeElement element = (TypeElement) type.asElement();
-        return Optional.of(scope.readNamed(TypeName.get(type), element, name -> readBean(type, element, name, place)));
+        return Optional.of(scope.readNamed(TypeNames.of(type), element, name -> readBean(type, element, name, place)));
     }
 
     private ValueType readBean(DeclaredType type, TypeElement element, String name, Place place) {
@@ -54,7 +53,7 @@ final class BeanReader implements TypeFamily {
                     "use a record, or give it a constructor with parameters, getters and setters, or public fields");
         }
         String description = PropertyReader.description(element, docs.read(element));
-        return new ValueType.ObjectValue(TypeName.get(type), name, parts, creation, description);
+        return new ValueType.ObjectValue(TypeNames.of(type), name, parts, creation, description);
     }
 
     private static Creation creation(Creators.Choice choice, BeanProperties bean) {

@@ -1,6 +1,5 @@
 package dev.toolwave.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ValueType;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class ClosedTypes implements TypeFamily {
         if (name.equals("java.lang.Object")) {
             return Optional.of(
                     openAllowed
-                            ? new ValueType.Open(TypeName.get(type))
+                            ? new ValueType.Open(TypeNames.of(type))
                             : place.unrepresentable(
                                     type,
                                     "an Object could be anything, so the model would not know what to send",

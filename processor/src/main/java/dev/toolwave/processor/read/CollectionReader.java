@@ -1,6 +1,5 @@
 package dev.toolwave.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.ListKind;
@@ -38,7 +37,7 @@ final class CollectionReader implements TypeFamily {
     ValueType readArray(ArrayType type, Annotated annotated, Place place) {
         TypeMirror component = type.getComponentType();
         if (component.getKind() == TypeKind.BYTE) {
-            return new ValueType.Scalar(TypeName.get(type), ScalarKind.BYTES, ConstraintReader.read(annotated));
+            return new ValueType.Scalar(TypeNames.of(type), ScalarKind.BYTES, ConstraintReader.read(annotated));
         }
         return list(type, component, ListKind.ARRAY, annotated, annotated.insideArray(component), place);
     }
@@ -68,6 +67,6 @@ final class CollectionReader implements TypeFamily {
     private ValueType list(
             TypeMirror type, TypeMirror element, ListKind kind, Annotated annotated, Annotated inside, Place place) {
         ValueType value = types.readElement(element, inside, place.element());
-        return new ValueType.ListValue(TypeName.get(type), value, kind, ConstraintReader.read(annotated));
+        return new ValueType.ListValue(TypeNames.of(type), value, kind, ConstraintReader.read(annotated));
     }
 }

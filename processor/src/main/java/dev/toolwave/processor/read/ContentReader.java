@@ -1,6 +1,5 @@
 package dev.toolwave.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ValueType;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
@@ -16,7 +15,7 @@ final class ContentReader implements TypeFamily {
         }
         return Optional.of(
                 place.mayBeContent()
-                        ? new ValueType.Content(TypeName.get(type))
+                        ? new ValueType.Content(TypeNames.of(type))
                         : place.unrepresentable(
                                 type, "ToolContent is for results", "return it, or a list of it, from the tool"));
     }

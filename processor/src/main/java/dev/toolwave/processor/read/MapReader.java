@@ -1,6 +1,5 @@
 package dev.toolwave.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
 import java.util.EnumSet;
@@ -67,7 +66,7 @@ final class MapReader implements TypeFamily {
         }
         ValueType value = types.readElement(valueType, annotated.inside(valueType), place.entry());
         return new ValueType.MapValue(
-                TypeName.get(type), key, value, concrete, sorted, ConstraintReader.read(annotated));
+                TypeNames.of(type), key, value, concrete, sorted, ConstraintReader.read(annotated));
     }
 
     private static boolean isKey(ValueType key) {

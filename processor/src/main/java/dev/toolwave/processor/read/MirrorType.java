@@ -18,7 +18,7 @@ final class MirrorType implements JavaType {
 
     MirrorType(TypeMirror mirror) {
         this.mirror = mirror;
-        this.name = TypeName.get(mirror);
+        this.name = TypeNames.of(mirror);
     }
 
     TypeMirror mirror() {
@@ -37,7 +37,7 @@ final class MirrorType implements JavaType {
 
     /** Returns a type's name as messages have it: simple names, with type arguments. */
     static String display(TypeMirror type) {
-        return display(TypeName.get(type));
+        return display(TypeNames.of(type));
     }
 
     private static String display(TypeName name) {

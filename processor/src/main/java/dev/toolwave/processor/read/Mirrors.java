@@ -136,6 +136,15 @@ record Mirrors(Elements elements, Types types) {
         }
     }
 
+    /** Hands over the name of every supertype or permitted subtype of a class that javac does not know. */
+    static void unresolvedAround(TypeElement type, Consumer<String> found) {
+        for (TypeElement at : lineage(type)) {
+            unresolvedIn(at.getSuperclass(), found);
+            at.getInterfaces().forEach(supertype -> unresolvedIn(supertype, found));
+        }
+        type.getPermittedSubclasses().forEach(subtype -> unresolvedIn(subtype, found));
+    }
+
     /** Hands over the name of every class in the type that javac does not know. */
     static void unresolvedIn(TypeMirror type, Consumer<String> found) {
         switch (type.getKind()) {

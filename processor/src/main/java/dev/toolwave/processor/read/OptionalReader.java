@@ -40,11 +40,11 @@ final class OptionalReader implements TypeFamily {
         ValueType value = types.read(wrapped, annotated.and(wrapped), place.wrapped());
         return value instanceof ValueType.OptionalValue
                 ? place.unrepresentable(type, "JSON knows one way to be absent, not two", "use a single Optional")
-                : new ValueType.OptionalValue(TypeName.get(type), value);
+                : new ValueType.OptionalValue(TypeNames.of(type), value);
     }
 
     private static ValueType primitive(DeclaredType type, TypeName wrapped, ScalarKind kind, Annotated annotated) {
         Constraints constraints = ConstraintReader.read(annotated);
-        return new ValueType.OptionalValue(TypeName.get(type), new ValueType.Scalar(wrapped, kind, constraints));
+        return new ValueType.OptionalValue(TypeNames.of(type), new ValueType.Scalar(wrapped, kind, constraints));
     }
 }

@@ -1,6 +1,5 @@
 package dev.toolwave.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ValueType;
 import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
@@ -60,7 +59,7 @@ record Place(String path, Use use, int depth) {
 
     /** Says that the type that stands here cannot be JSON. */
     ValueType unrepresentable(TypeMirror type, String reason, String remedy) {
-        return new ValueType.Unrepresentable(TypeName.get(type), path, reason, Optional.of(remedy));
+        return new ValueType.Unrepresentable(TypeNames.of(type), path, reason, Optional.of(remedy));
     }
 
     private Place inside(String step) {

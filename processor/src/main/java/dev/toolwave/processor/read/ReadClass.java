@@ -7,5 +7,6 @@ import dev.toolwave.processor.model.ToolClass;
  *
  * @param toolClass the class
  * @param resolution whether every type that it needs was there
+ * @param isTemplate whether it is abstract and generic, so that only subclasses say what its tools take and give
  */
-public record ReadClass(ToolClass toolClass, Resolution resolution) {}
+public record ReadClass(ToolClass toolClass, Resolution resolution, boolean isTemplate) {}

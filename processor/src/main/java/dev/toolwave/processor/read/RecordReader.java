@@ -38,7 +38,7 @@ final class RecordReader implements TypeFamily {
         if (element.getKind() != ElementKind.RECORD) {
             return Optional.empty();
         }
-        TypeName name = TypeName.get(type);
+        TypeName name = TypeNames.of(type);
         return Optional.of(scope.readNamed(name, element, readable -> readRecord(type, element, readable, place)));
     }
 
@@ -66,7 +66,7 @@ final class RecordReader implements TypeFamily {
                     place.property(jsonName)));
         }
         return new ValueType.ObjectValue(
-                TypeName.get(type), name, parts, creation, PropertyReader.description(element, doc));
+                TypeNames.of(type), name, parts, creation, PropertyReader.description(element, doc));
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.toolwave.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ToolReturn.Kind;
 import dev.toolwave.processor.model.ValueType;
@@ -38,7 +37,7 @@ final class ResultReader {
                 new MirrorType(value),
                 optional,
                 all.isNullable(),
-                nothing ? new ValueType.Open(TypeName.get(value)) : types.read(value, all, Place.result()));
+                nothing ? new ValueType.Open(TypeNames.of(value)) : types.read(value, all, Place.result()));
     }
 
     private static boolean isNothing(TypeMirror type) {

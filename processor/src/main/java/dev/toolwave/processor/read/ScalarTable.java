@@ -1,6 +1,5 @@
 package dev.toolwave.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
 import java.util.Map;
@@ -58,16 +57,16 @@ final class ScalarTable implements TypeFamily {
         String name = Mirrors.nameOf(type);
         ScalarKind kind = KINDS.get(name);
         if (kind != null) {
-            return Optional.of(new ValueType.Scalar(TypeName.get(type), kind, ConstraintReader.read(annotated)));
+            return Optional.of(new ValueType.Scalar(TypeNames.of(type), kind, ConstraintReader.read(annotated)));
         }
         return Optional.ofNullable(TEXTS.get(name))
                 .map(text -> new ValueType.TextValue(
-                        TypeName.get(type), text.factory(), text.printer(), ConstraintReader.read(annotated)));
+                        TypeNames.of(type), text.factory(), text.printer(), ConstraintReader.read(annotated)));
     }
 
     /** Reads a primitive type. */
     static ValueType primitive(PrimitiveType type, Annotated annotated) {
         ScalarKind kind = ScalarKind.valueOf(type.getKind().name());
-        return new ValueType.Scalar(TypeName.get(type), kind, ConstraintReader.read(annotated));
+        return new ValueType.Scalar(TypeNames.of(type), kind, ConstraintReader.read(annotated));
     }
 }

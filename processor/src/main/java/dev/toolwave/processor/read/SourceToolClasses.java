@@ -5,8 +5,8 @@ import dev.toolwave.processor.model.Dependency;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolClasses;
 import dev.toolwave.processor.model.ToolParameter;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +22,19 @@ public final class SourceToolClasses implements ToolClasses {
     private final Elements elements;
     private final ToolClassReader reader;
     private final Sources sources;
-    private final Map<ClassName, ReadClass> read = new LinkedHashMap<>();
+    private final List<TypeElement> together;
+    private final Map<ClassName, ReadClass> read = new HashMap<>();
 
     /**
      * Makes the classes of a round.
      *
      * @param sources what is being compiled from source
+     * @param together the classes that the round is about
      */
-    public SourceToolClasses(ProcessingEnvironment environment, Sources sources) {
+    public SourceToolClasses(ProcessingEnvironment environment, Sources sources, List<TypeElement> together) {
         this.elements = environment.getElementUtils();
         this.sources = sources;
+        this.together = List.copyOf(together);
         this.reader = new ToolClassReader(environment, sources);
     }
 
@@ -51,10 +54,9 @@ public final class SourceToolClasses implements ToolClasses {
         return element(name).filter(this::isDescribed).map(type -> read(type).toolClass());
     }
 
-    /** Returns the classes that were read so far in this round. */
     @Override
     public List<ToolClass> compiledTogether() {
-        return read.values().stream().map(ReadClass::toolClass).toList();
+        return together.stream().map(type -> read(type).toolClass()).toList();
     }
 
     /** Returns whether every type is there that the class needs, and all classes that its tools depend on, at any distance. */

@@ -1,6 +1,5 @@
 package dev.toolwave.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +37,7 @@ final class TextReader implements TypeFamily {
         Optional<String> factory = marked(element).or(() -> record ? Optional.empty() : factory(element));
         Optional<String> printer = value(element).or(() -> record ? Optional.empty() : ownToString(element));
         return factory.flatMap(maker -> printer.map(
-                giver -> new ValueType.TextValue(TypeName.get(type), maker, giver, ConstraintReader.read(annotated))));
+                giver -> new ValueType.TextValue(TypeNames.of(type), maker, giver, ConstraintReader.read(annotated))));
     }
 
     /** Returns what has {@code @JsonCreator} and takes one text as a whole; a constructor has the empty name. */

@@ -60,9 +60,7 @@ public final class ToolClassReader {
                 stray.addAll(stray(lineage.method(), type));
             }
         }
-        Mirrors.lineage(type).stream()
-                .flatMap(at -> Stream.concat(Stream.of(at.getSuperclass()), at.getInterfaces().stream()))
-                .forEach(supertype -> Mirrors.unresolvedIn(supertype, scope::unresolved));
+        Mirrors.unresolvedAround(type, scope::unresolved);
         ClassName name = ClassName.get(type);
         ToolClass toolClass = new ToolClass(
                 name,
@@ -73,7 +71,9 @@ public final class ToolClassReader {
                 others,
                 stray,
                 ElementOrigin.of(type));
-        return new ReadClass(toolClass, resolution(scope));
+        boolean isTemplate =
+                !type.getTypeParameters().isEmpty() && type.getModifiers().contains(Modifier.ABSTRACT);
+        return new ReadClass(toolClass, resolution(scope), isTemplate);
     }
 
     /** Returns the uses of {@code @DependsOn} that mean nothing, as far as they stand in this class. */

@@ -56,6 +56,6 @@ final class TraitsReader {
     }
 
     private static List<TypeName> names(WrittenAnnotation annotation, String name) {
-        return annotation.types(name).stream().map(TypeName::get).toList();
+        return annotation.types(name).stream().map(TypeNames::of).toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.toolwave.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ValueType;
 import java.util.List;
 import javax.lang.model.type.ArrayType;
@@ -79,6 +78,6 @@ final class TypeReader {
                 return value.get();
             }
         }
-        throw new IllegalStateException("no family reads " + TypeName.get(type));
+        throw new IllegalStateException("no family reads " + TypeNames.of(type));
     }
 }

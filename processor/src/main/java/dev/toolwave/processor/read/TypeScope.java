@@ -69,6 +69,7 @@ final class TypeScope {
         }
         holders.push(holder);
         try {
+            Mirrors.unresolvedAround(holder, this::unresolved);
             return read.apply(name);
         } finally {
             holders.pop();

@@ -1,6 +1,5 @@
 package dev.toolwave.processor.read;
 
-import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Variant;
@@ -46,7 +45,7 @@ final class UnionReader implements TypeFamily {
             return Optional.empty();
         }
         return Optional.of(
-                scope.readNamed(TypeName.get(type), element, name -> readUnion(type, element, tags, name, place)));
+                scope.readNamed(TypeNames.of(type), element, name -> readUnion(type, element, tags, name, place)));
     }
 
     private ValueType readUnion(
@@ -72,7 +71,7 @@ final class UnionReader implements TypeFamily {
             }
         }
         return new ValueType.UnionValue(
-                TypeName.get(type),
+                TypeNames.of(type),
                 name,
                 discriminator(element, variants),
                 variants,

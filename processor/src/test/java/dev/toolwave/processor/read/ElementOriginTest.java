@@ -9,6 +9,8 @@ import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.problem.Problem;
+import dev.toolwave.processor.problem.ProblemId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -204,7 +206,10 @@ class ElementOriginTest {
             ToolClass tools =
                     new ToolClassReader(environment, sources).read(type).toolClass();
             new ProblemPrinter(environment.getMessager(), sources)
-                    .print(Diagnostic.Kind.WARNING, "here", origin.apply(tools.tools()), type);
+                    .print(
+                            new Problem(
+                                    ProblemId.RESERVED_NAME, origin.apply(tools.tools()), List.of("here"), List.of()),
+                            type);
         });
         Diagnostic<? extends JavaFileObject> diagnostic = compilation.warnings().stream()
                 .filter(warning -> warning.getMessage(null).equals("here"))
