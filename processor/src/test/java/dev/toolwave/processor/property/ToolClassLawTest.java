@@ -1,0 +1,108 @@
+package dev.toolwave.processor.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.toolwave.processor.fixture.CompiledSources;
+import dev.toolwave.processor.fixture.Json;
+import dev.toolwave.processor.property.SampleTool.Link;
+import dev.toolwave.runtime.Toolset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Laws 6 and 7 on random tool classes: a plan's signature is what its nodes read, and a composite whose source is written out
+ * where it is used has the same signature and the same keys. {@code -Dproperty.classes=2000} tries more classes.
+ */
+class ToolClassLawTest {
+
+    private static final int CLASSES = Integer.getInteger("property.classes", 120);
+    private static final long SEED = Long.getLong("property.seed", 20261120);
+    private static final int BATCH = 30;
+
+    @TestFactory
+    Stream<DynamicTest> randomToolClass_hasThePlansOfItsDefinition() {
+        return IntStream.range(0, (CLASSES + BATCH - 1) / BATCH)
+                .mapToObj(batch -> DynamicTest.dynamicTest("seed " + (SEED + batch), () -> check(SEED + batch)));
+    }
+
+    private static void check(long seed) {
+        Choice choice = new Choice(seed);
+        List<SampleClass> classes = new ArrayList<>();
+        List<String> sources = new ArrayList<>(List.of(SampleClass.TYPES));
+        for (int i = 0; i < BATCH; i++) {
+            SampleClass sample = RandomToolClasses.next(choice);
+            classes.add(sample);
+            sources.add(sample.source("Tools" + i, ""));
+            int number = i;
+            inlined(sample).ifPresent(other -> sources.add(other.source("Inlined" + number, "")));
+        }
+        CompiledSources compiled = CompiledSources.of(sources, List.of());
+        assertThat(compiled.errors())
+                .as("seed %d\n%s\n%s", seed, compiled.report(), sources)
+                .isEmpty();
+        for (int i = 0; i < BATCH; i++) {
+            SampleClass sample = classes.get(i);
+            Toolset toolset = compiled.toolset("sample.Tools" + i);
+            for (int tool = 0; tool < sample.tools().size(); tool++) {
+                String about = "seed %d: %s of\n%s"
+                        .formatted(seed, sample.tools().get(tool).name(), sources);
+                checkPlan(sample, toolset, tool, about);
+            }
+            if (inlined(sample).isPresent()) {
+                checkInlined(sample, toolset, compiled.toolset("sample.Inlined" + i), "seed " + seed + "\n" + sources);
+            }
+        }
+    }
+
+    private static void checkPlan(SampleClass sample, Toolset toolset, int tool, String about) {
+        String name = sample.tools().get(tool).name();
+        PlanKeys plan = PlanKeys.of(toolset, tool);
+        assertThat(plan.signature()).as(about).isEqualTo(sample.signature(name));
+        assertThat(plan.read()).as("law 6, " + about).isEqualTo(new TreeSet<>(plan.signature()));
+        assertThat(plan.keys())
+                .as(about)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(sample.keys(name))
+                .endsWith(sample.key(sample.tools().get(tool), java.util.Map.of(), new java.util.LinkedHashSet<>()));
+        assertThat(plan.misplaced()).as(about).isEmpty();
+        JsonNode schema = Json.read(toolset.definitions().get(tool).inputSchema());
+        List<String> required = plan.signature().stream()
+                .filter(parameter -> !parameter.startsWith("o"))
+                .toList();
+        assertThat(SchemaTree.required(schema)).as(about).isEqualTo(required);
+    }
+
+    private static void checkInlined(SampleClass sample, Toolset toolset, Toolset inlined, String about) {
+        for (int tool = 0; tool < sample.tools().size(); tool++) {
+            String name = sample.tools().get(tool).name();
+            int other = IntStream.range(0, inlined.definitions().size())
+                    .filter(index -> inlined.definitions().get(index).name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            PlanKeys plan = PlanKeys.of(toolset, tool);
+            PlanKeys same = PlanKeys.of(inlined, other);
+            assertThat(same.signature()).as("law 7, " + about).isEqualTo(plan.signature());
+            assertThat(new TreeSet<>(same.keys())).as("law 7, " + about).isEqualTo(new TreeSet<>(plan.keys()));
+        }
+    }
+
+    /** Returns the class with its last renaming dependency written out. */
+    private static Optional<SampleClass> inlined(SampleClass sample) {
+        Optional<SampleClass> inlined = Optional.empty();
+        for (SampleTool tool : sample.tools()) {
+            for (Link link : tool.inputs()) {
+                if (!link.bind().isEmpty()) {
+                    inlined = Optional.of(sample.inlined(tool, link));
+                }
+            }
+        }
+        return inlined;
+    }
+}
