@@ -271,8 +271,8 @@ public class Everything {
             onFailure = OnFailure.ABORT)
     public void plan(
             @Param("Who travels.") String traveller,
-            @DependsOn(value = "find", bind = "query=from", select = "latitude") double from,
-            @DependsOn(value = "find_place", bind = "query=to") Outcome<Place> to,
+            @DependsOn(value = "find", bind = "query=from", select = "latitude") double start,
+            @DependsOn(value = "find_place", bind = "query=to") Outcome<Place> end,
             @DependsOn(value = "weather", bind = "query=to") Optional<String> weather,
             ToolContext context) {}
 }
