@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwave.processor.fixture.Json;
 import dev.toolwave.processor.fixture.SampleTools;
+import dev.toolwave.processor.fixture.SchemaJudge;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.spi.Plan;
@@ -32,6 +33,27 @@ class ExtraCasesTest {
     }
 
     @Test
+    void adk_emptyOptionalResult_conformsToItsOutputSchema() {
+        SampleTools tools = SampleTools.of("""
+                public record R(int a) {}
+                @Tool("t") public Optional<R> object(boolean there) { return Optional.of(new R(1)).filter(r -> there); }
+                @Tool("t") public Optional<String> text(boolean there) { return Optional.of("x").filter(r -> there); }
+                @Tool("t") public @Nullable R nullable(boolean there) { return there ? new R(1) : null; }
+                """);
+        for (String tool : tools.names()) {
+            for (boolean there : new boolean[] {true, false}) {
+                ToolResult result = tools.call(tool, "{\"there\":" + there + "}");
+                JsonNode schema = Json.read(tools.definition(tool).outputSchema());
+                if (result.structuredJson() != null) {
+                    assertThat(SchemaJudge.of(schema).faults(Json.read(result.structuredJson())))
+                            .as("%s gives %s under %s", tool, result.structuredJson(), schema)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
     void adk_diamond_runsItsTopOnce() {
         SampleTools tools = SampleTools.of("""
                 private final java.util.concurrent.atomic.AtomicInteger runs = new java.util.concurrent.atomic.AtomicInteger();
@@ -52,7 +74,7 @@ class ExtraCasesTest {
         SampleTools tools = SampleTools.of("""
                 private final CyclicBarrier barrier = new CyclicBarrier(%d);
                 @Tool("t") public String meet(int n) throws Exception {
-                    barrier.await(20, TimeUnit.SECONDS);
+                    barrier.await(10, TimeUnit.SECONDS);
                     return "met " + n;
                 }
                 """.formatted(parties));

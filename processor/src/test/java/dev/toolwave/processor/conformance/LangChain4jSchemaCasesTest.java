@@ -141,10 +141,14 @@ class LangChain4jSchemaCasesTest {
     }
 
     @Test
-    void L15_defaultMethodOfInterface_isATool() {
+    void L15_defaultMethodOfInterface_isAToolOfTheInterfaceAndOfItsClasses() {
         SampleTools tools = SampleTools.of(
-                "implements Parent", "", parentInterface("@Tool(\"t\") default String f() { return \"default\"; }"));
+                "implements Parent",
+                "@Tool(\"own\") public void own() {}",
+                parentInterface("@Tool(\"t\") default String f() { return \"default\"; }"));
+        assertThat(tools.names()).containsExactlyInAnyOrder("own", "f");
         assertThat(tools.text("f", "{}")).isEqualTo("default");
+        assertThat(tools.sources().generated("sample/ParentToolset.java")).contains("Parent");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.toolwave.processor.property;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class CanonicalForm {
     /** Returns what is wrong with a root schema; empty where nothing is. */
     static List<String> faults(JsonNode root) {
         CanonicalForm form = new CanonicalForm();
-        form.object("", root);
+        form.root(root);
         root.path("$defs").properties().forEach(entry -> form.node("/$defs/" + entry.getKey(), entry.getValue()));
         Set<String> defined = new LinkedHashSet<>();
         root.path("$defs").fieldNames().forEachRemaining(name -> defined.add("#/$defs/" + name));
@@ -60,6 +61,15 @@ final class CanonicalForm {
             form.faults.add("empty $defs");
         }
         return form.faults;
+    }
+
+    /** Checks the root, which is an object; for results it may be one with arbitrary names. */
+    private void root(JsonNode root) {
+        if (!root.path("type").asText().equals("object")) {
+            faults.add("no object at the root: " + root);
+        }
+        ObjectNode withoutDefinitions = root.deepCopy();
+        node("", withoutDefinitions.without("$defs"));
     }
 
     private void node(String at, JsonNode schema) {

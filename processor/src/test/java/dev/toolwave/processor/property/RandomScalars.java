@@ -28,6 +28,9 @@ final class RandomScalars {
             "LocalDate",
             "Instant",
             "OffsetDateTime",
+            "ZonedDateTime",
+            "Duration",
+            "URI",
             "UUID");
     private static final List<String> COMPARABLE = List.of(
             "String", "Integer", "Long", "BigInteger", "BigDecimal", "LocalDate", "Short", "Character", "Boolean");

@@ -139,4 +139,9 @@ record SampleClass(List<SampleTool> tools) {
                 tool.inputs().stream().map(one -> one == old ? link : one).toList(),
                 tool.after());
     }
+
+    @Override
+    public String toString() {
+        return "\n" + source("Tools", "");
+    }
 }

@@ -103,7 +103,7 @@ final class SchemaMutations {
                 text("😀".repeat(most)),
                 text("x".repeat(most + 1)),
                 text("not the form!"),
-                text(value.textValue() + "~"),
+                text("~" + value.textValue()),
                 JSON.numberNode(5),
                 JSON.numberNode(new BigDecimal("1.50")));
     }
