@@ -40,8 +40,7 @@ final class PlantedMistakes {
                     "@Retry(maxAttempts = 0) @Tool(value = \"m\", effect = Effect.READ) public Item m0() { return null; }"),
             new Mistake(
                     "TW205",
-                    "@Tool(value = \"m\", effect = Effect.WRITE, resources = \"f:{z}\") public Item m0() { return null; }"),
-            new Mistake("TW206", tool("Item m0(@Param(name = \"not a name\") int z)")));
+                    "@Tool(value = \"m\", effect = Effect.WRITE, resources = \"f:{z}\") public Item m0() { return null; }"));
 
     /** Mistakes in cycles, types and selections. */
     static final List<Mistake> TYPES = List.of(
@@ -106,7 +105,8 @@ final class PlantedMistakes {
             new Mistake("TW210", tool("Thread m0()")),
             new Mistake(
                     "TW211",
-                    "public static class Z { public Z(int a) {} public Z(String b) {} }" + tool("Item m0(Z z)")),
+                    "public static class Z { public Z(int a) {} public Z(String b) {} public int getA() { return 1; } }"
+                            + tool("Item m0(Z z)")),
             new Mistake("TW212", tool("Item m0(@Param(name = \"z\") int y, int z)")),
             new Mistake(
                     "TW213",
@@ -117,7 +117,7 @@ final class PlantedMistakes {
             new Mistake("TW216", tool("Item m0(@Param(examples = {\"1\", \"many\"}) int z)")),
             new Mistake("TW217", tool("Item m0(@org.jspecify.annotations.Nullable int z)")),
             new Mistake("TW218", tool("Item m0(@Min(5) @Max(3) int z)")),
-            new Mistake("TW219", tool("Item m0(ToolContent z)")));
+            new Mistake("TW210", tool("Item m0(ToolContent z)")));
 
     private PlantedMistakes() {}
 

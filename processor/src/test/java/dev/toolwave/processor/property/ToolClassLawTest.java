@@ -25,9 +25,9 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ToolClassLawTest {
 
-    private static final int CLASSES = Integer.getInteger("property.classes", 100);
+    private static final int CLASSES = Integer.getInteger("property.classes", 60);
     private static final long SEED = Long.getLong("property.seed", 20261120);
-    private static final int BATCH = 25;
+    private static final int BATCH = 15;
 
     @TestFactory
     Stream<DynamicTest> randomToolClass_hasThePlansOfItsDefinition() {
