@@ -3,6 +3,7 @@ package dev.toolwave.processor.plan;
 import dev.toolwave.processor.check.Reference;
 import dev.toolwave.processor.check.Texts;
 import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.problem.NameSuggester;
 import dev.toolwave.processor.problem.ProblemId;
@@ -125,9 +126,11 @@ record Binds(Map<String, Entry> entries) {
                 upstream);
     }
 
-    /** Returns a name that nothing else is likely to have: {@code trainsDate} for the {@code date} of {@code trains}. */
-    static String suggested(Reference reference, String there) {
-        return Texts.name(reference.upstream()) + Texts.capitalized(there);
+    /** Returns a name that nothing else is likely to have: {@code trainDate} for the {@code date} behind {@code train}. */
+    private static String suggested(Reference reference, String there) {
+        String prefix =
+                reference.parameter().map(ToolParameter::javaName).orElseGet(() -> Texts.name(reference.upstream()));
+        return prefix + Texts.capitalized(there);
     }
 
     /** Returns an annotation that renames one parameter of an upstream. */

@@ -35,7 +35,7 @@ class LifterTest {
                 [TW150] planTrip: parameter 'date' is needed with two types
                   LocalDate  forecast(date)  via planTrip(weather) <- forecast
                   String     trains(date)    via planTrip(train) <- trains
-                  Fix: rename one: @DependsOn(value = "trains", bind = "date=trainsDate")
+                  Fix: rename one: @DependsOn(value = "trains", bind = "date=trainDate")
                   see docs/problems.md#tw150""");
         assertThat(checked.problems().get(0).origin()).hasToString("planTrip(train): @DependsOn");
     }
@@ -48,7 +48,7 @@ class LifterTest {
                 [TW150] route: parameter 'city' is needed with two types
                   int     route(city)
                   String  geocode(city)  via route(from) <- geocode
-                  Fix: rename one: @DependsOn(value = "geocode", bind = "city=geocodeCity")
+                  Fix: rename one: @DependsOn(value = "geocode", bind = "city=fromCity")
                   see docs/problems.md#tw150""");
     }
 
@@ -66,7 +66,7 @@ class LifterTest {
                 [TW151] report: parameter 'limit' is needed with two sets of constraints
                   minimum 1, maximum 5  shops(limit)    via report(shop) <- shops
                   no constraint         reviews(limit)  via report(review) <- reviews
-                  Fix: rename one: @DependsOn(value = "reviews", bind = "limit=reviewsLimit")
+                  Fix: rename one: @DependsOn(value = "reviews", bind = "limit=reviewLimit")
                   see docs/problems.md#tw151""");
     }
 
@@ -103,7 +103,7 @@ class LifterTest {
                 .containsExactly("""
                 [TW152] route(to): 'geocode' would run once and fill both 'from' and 'to'
                   Both dependencies use the same arguments 'city', 'most'.
-                  Fix: @DependsOn(value = "geocode", bind = "city=geocodeCity")
+                  Fix: @DependsOn(value = "geocode", bind = "city=toCity")
                   see docs/problems.md#tw152""");
     }
 
@@ -124,7 +124,7 @@ class LifterTest {
                         .texts())
                 .containsExactly("""
                 [TW154] route(from): 'city:origin': expected "<upstream parameter>=<name in this tool>"
-                  Fix: for example "city=geocodeCity"
+                  Fix: for example "city=fromCity"
                   see docs/problems.md#tw154""");
     }
 
@@ -194,7 +194,7 @@ class LifterTest {
                   businesses(limit)  "most businesses"
                   reviews(limit)     "most reviews"
                   The model sees the first one and both tools get the same value.
-                  Fix: @DependsOn(value = "reviews", bind = "limit=reviewsLimit"), or use the same description.
+                  Fix: @DependsOn(value = "reviews", bind = "limit=reviewLimit"), or use the same description.
                   see docs/problems.md#tw158""");
         assertThat(checked.plan("localReport").signature())
                 .extracting(parameter -> parameter.property().description())
@@ -210,7 +210,7 @@ class LifterTest {
 
         assertThat(checked.texts()).containsExactly("""
                 [TW160] report(shop): '_meta' begins with an underscore, as names of protocols do
-                  Fix: @DependsOn(value = "shops", bind = "_meta=shops_meta")
+                  Fix: @DependsOn(value = "shops", bind = "_meta=shop_meta")
                   see docs/problems.md#tw160""");
     }
 
