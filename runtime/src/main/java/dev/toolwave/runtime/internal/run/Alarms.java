@@ -44,7 +44,7 @@ final class Alarms {
     /** Adds an alarm; returns whether it is now the first. */
     boolean add(Alarm alarm) {
         queue.add(alarm);
-        return queue.peek() == alarm;
+        return alarm.equals(queue.peek());
     }
 
     /** Returns when the first one is due, {@link Engine#NEVER} where there is none. */

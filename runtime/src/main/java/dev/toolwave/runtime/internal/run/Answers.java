@@ -78,7 +78,7 @@ final class Answers {
                 .message(outcome.message())
                 .completed(completed)
                 .skipped(skipped);
-        if (root != outcome) {
+        if (outcome.reason() == Reason.SKIPPED) {
             error = error.failedStep(root.toolName());
         }
         if (root.cause() instanceof ToolException.InvalidArgument invalid) {

@@ -21,9 +21,6 @@ final class ListenerQueue {
     private static final int RESERVED = CAPACITY / 4;
     private static final long DRAIN_MILLIS = 500;
 
-    /** Wakes the thread up, so that it sees that the queue is closed. */
-    private static final Consumer<ToolListener> NOTHING = listener -> {};
-
     private final ToolListener listener;
     private final BlockingQueue<Consumer<ToolListener>> queue = new LinkedBlockingQueue<>(CAPACITY);
     private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
@@ -53,10 +50,10 @@ final class ListenerQueue {
     void close() {
         closed = true;
         Thread deliverer = thread.get();
-        if (deliverer == null || deliverer == Thread.currentThread()) {
+        if (deliverer == null || deliverer.equals(Thread.currentThread())) {
             return;
         }
-        queue.offer(NOTHING);
+        queue.offer(ListenerQueue::wakeUp);
         try {
             deliverer.join(DRAIN_MILLIS);
         } catch (InterruptedException e) {
@@ -74,6 +71,9 @@ final class ListenerQueue {
             }
         }
     }
+
+    /** Tells nothing; it lets the thread see that the queue is closed. */
+    private static void wakeUp(ToolListener listener) {}
 
     private void deliver() {
         while (!closed || !queue.isEmpty()) {

@@ -4,26 +4,111 @@ import dev.toolwave.runtime.spi.PlanNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The calls of a turn as one graph. Immutable.
- *
- * @param graph what runs
- * @param sources for each node of the graph what it is, null for a barrier
- * @param nodes for each call and each node of its plan the node of the graph, -1 where it is not needed
- * @param merged how many nodes do not run because an equal one does
- * @param steps for each node its number in events and profiles, where barriers are not counted
- */
-record MergedPlan(Graph graph, List<@Nullable Source> sources, List<int[]> nodes, int merged, int[] steps) {
+/** The calls of a turn as one graph. Immutable. */
+final class MergedPlan {
+
+    private final Graph graph;
+    private final List<@Nullable Source> sources;
+    private final List<int[]> nodes;
+    private final int merged;
+    private final int[] steps;
+    private final int stepCount;
 
     /**
-     * What a node of the graph is: a node of a plan, as the first call that wants it sees it.
+     * Makes the plan of a graph.
      *
-     * @param call the index of the call
-     * @param index the index of the node in the plan
-     * @param node the node
-     * @param edges for each of the node's edges the edge of the graph, -1 where the call overrides it
+     * @param graph what runs
+     * @param sources for each node of the graph what it is, null for a barrier
+     * @param nodes for each call and each node of its plan the node of the graph, -1 where it is not needed
+     * @param merged how many nodes do not run because an equal one does
      */
-    record Source(int call, int index, PlanNode node, int[] edges) {
+    MergedPlan(Graph graph, List<@Nullable Source> sources, List<int[]> nodes, int merged) {
+        this.graph = graph;
+        this.sources = sources;
+        this.nodes = nodes;
+        this.merged = merged;
+        this.steps = new int[graph.size()];
+        int step = 0;
+        for (int node = 0; node < steps.length; node++) {
+            steps[node] = graph.isBarrier(node) ? -1 : step++;
+        }
+        this.stepCount = step;
+    }
+
+    Graph graph() {
+        return graph;
+    }
+
+    /** Returns what a node of the graph is, null for a barrier. */
+    @Nullable
+    Source source(int node) {
+        return sources.get(node);
+    }
+
+    /** Returns for each node of a call's plan the node of the graph, -1 where it is not needed. */
+    int[] nodes(int call) {
+        return nodes.get(call);
+    }
+
+    /** Returns the node of the graph whose outcome answers a call. */
+    int requested(int call) {
+        int[] ofCall = nodes.get(call);
+        return ofCall[ofCall.length - 1];
+    }
+
+    /** Returns how many nodes do not run because an equal one does. */
+    int merged() {
+        return merged;
+    }
+
+    /** Returns the number of a node in events and profiles, where barriers are not counted. */
+    int step(int node) {
+        return steps[node];
+    }
+
+    /** Returns how many nodes there are, without the barriers. */
+    int stepCount() {
+        return stepCount;
+    }
+
+    /** What a node of the graph is: a node of a plan, as the first call that wants it sees it. */
+    static final class Source {
+
+        private final int call;
+        private final int index;
+        private final PlanNode node;
+        private final int[] edges;
+
+        /**
+         * Makes the source of a node.
+         *
+         * @param call the index of the call
+         * @param index the index of the node in the plan
+         * @param node the node
+         * @param edges for each of the node's edges the edge of the graph, -1 where the call overrides it
+         */
+        Source(int call, int index, PlanNode node, int[] edges) {
+            this.call = call;
+            this.index = index;
+            this.node = node;
+            this.edges = edges;
+        }
+
+        int call() {
+            return call;
+        }
+
+        int index() {
+            return index;
+        }
+
+        PlanNode node() {
+            return node;
+        }
+
+        int[] edges() {
+            return edges;
+        }
 
         /** Returns which of the node's own edges is an edge of the graph, -1 for one that only orders calls. */
         int planned(int edge) {
@@ -36,6 +121,12 @@ record MergedPlan(Graph graph, List<@Nullable Source> sources, List<int[]> nodes
             return -1;
         }
 
+        /** Returns whether an edge of the graph takes a part of its upstream's result. */
+        boolean selects(int edge) {
+            int planned = planned(edge);
+            return planned >= 0 && !node.edges().get(planned).select().isEmpty();
+        }
+
         private int firstEdge() {
             for (int edge : edges) {
                 if (edge >= 0) {
@@ -44,35 +135,5 @@ record MergedPlan(Graph graph, List<@Nullable Source> sources, List<int[]> nodes
             }
             return 0;
         }
-    }
-
-    /** Makes the plan of this graph. */
-    static MergedPlan of(Graph graph, List<@Nullable Source> sources, List<int[]> nodes, int merged) {
-        int[] steps = new int[graph.size()];
-        int step = 0;
-        for (int node = 0; node < steps.length; node++) {
-            steps[node] = graph.isBarrier(node) ? -1 : step++;
-        }
-        return new MergedPlan(graph, sources, nodes, merged, steps);
-    }
-
-    /** Returns the number of a node in events and profiles. */
-    int step(int node) {
-        return steps[node];
-    }
-
-    /** Returns what a node is that is no barrier. */
-    Source source(int node) {
-        Source source = sources.get(node);
-        if (source == null) {
-            throw new IllegalArgumentException("node " + node + " is a barrier");
-        }
-        return source;
-    }
-
-    /** Returns the node of the graph whose outcome answers a call. */
-    int requested(int call) {
-        int[] ofCall = nodes.get(call);
-        return ofCall[ofCall.length - 1];
     }
 }

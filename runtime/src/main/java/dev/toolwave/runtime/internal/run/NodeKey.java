@@ -11,7 +11,7 @@ final class NodeKey {
 
     private final ToolKey tool;
     private final Object owner;
-    private final Object[] arguments;
+    private final @Nullable Object[] arguments;
     private final List<Object> upstreams;
     private final int hash;
 
@@ -37,7 +37,7 @@ final class NodeKey {
             followed.add(node.edges().get(i).kind());
             followed.add(node.edges().get(i).select());
         }
-        Object[] arguments = new Object[node.arguments().size()];
+        @Nullable Object[] arguments = new Object[node.arguments().size()];
         for (int i = 0; i < arguments.length; i++) {
             arguments[i] = call.argument(node, i);
         }
@@ -46,6 +46,7 @@ final class NodeKey {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // an instance is told by its identity
     public boolean equals(@Nullable Object other) {
         return other instanceof NodeKey that
                 && hash == that.hash

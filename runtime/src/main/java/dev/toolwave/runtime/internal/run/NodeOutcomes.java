@@ -86,7 +86,7 @@ final class NodeOutcomes {
     /** Returns the outcome of a node. */
     Outcome<?> of(int node) {
         NodeState state = machine.state(node);
-        return state == NodeState.OK ? new Ok<>(values[node]) : notOk(node, state);
+        return state == NodeState.OK ? new Ok<@Nullable Object>(values[node]) : notOk(node, state);
     }
 
     private NotOk<?> notOk(int node, NodeState state) {

@@ -14,17 +14,18 @@ final class NodeWorker {
      * @param value what the node gave
      * @param picked what its dependents have picked from it
      * @param thrown what it threw, null where it returned
+     * @param begun whether it ran at all: not where it was cancelled before it could
      */
     record Result(
             @Nullable Object value,
             List<Selection> picked,
-            @Nullable Throwable thrown) {
+            @Nullable Throwable thrown,
+            boolean begun) {
 
-        /** An attempt that was cancelled before it started. */
-        static final Result NONE = new Result(null, List.of(), null);
+        private static final Result NONE = new Result(null, List.of(), null, false);
 
         static Result thrown(Throwable thrown) {
-            return new Result(null, List.of(), thrown);
+            return new Result(null, List.of(), thrown, true);
         }
     }
 
@@ -90,7 +91,7 @@ final class NodeWorker {
         try {
             if (attempt.begin()) {
                 Object value = body.run(run, attempt);
-                result = new Result(value, body.select(attempt.node, value), null);
+                result = new Result(value, body.select(attempt.node, value), null, true);
             }
         } catch (Throwable e) {
             result = Result.thrown(e);

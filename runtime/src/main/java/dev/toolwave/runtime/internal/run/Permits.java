@@ -51,7 +51,7 @@ final class Permits {
         try {
             push(ticket);
             // One may have been given back just before the ticket could be seen.
-            if (queue.peek() == ticket && takeFree()) {
+            if (ticket.equals(queue.peek()) && takeFree()) {
                 pop();
                 return true;
             }

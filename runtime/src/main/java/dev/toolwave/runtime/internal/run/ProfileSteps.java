@@ -57,7 +57,7 @@ final class ProfileSteps {
             ids.add(new ArrayList<>(1));
         }
         for (int call = 0; call < callIds.size(); call++) {
-            for (int node : plan.nodes().get(call)) {
+            for (int node : plan.nodes(call)) {
                 if (node >= 0) {
                     ids.get(node).add(callIds.get(call));
                 }

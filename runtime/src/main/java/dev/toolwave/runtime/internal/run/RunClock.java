@@ -84,6 +84,7 @@ final class RunClock {
      *
      * @throws InterruptedException where the calling thread is interrupted
      */
+    @SuppressWarnings("WaitNotInLoop") // the run looks at everything again after each sleep
     void sleep() throws InterruptedException {
         long due = outOfTime ? alarms.next() : Math.min(alarms.next(), deadline);
         if (due == Engine.NEVER) {

@@ -96,7 +96,7 @@ final class StraightRun {
         attempt.begin();
         try {
             OfferedTool tool = call.tool();
-            return new Ok<>(
+            return new Ok<@Nullable Object>(
                     Returned.valueOf(tool.toolset().invoke(tool.index(), 0, call.arguments(), new NoInputs(attempt))));
         } catch (InterruptedException e) {
             // On this thread it can only have been meant for the caller.

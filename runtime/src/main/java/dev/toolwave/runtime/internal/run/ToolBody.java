@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.run;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
@@ -39,7 +41,7 @@ final class ToolBody implements NodeBody {
 
     @Override
     public @Nullable Object run(TurnRun run, Attempt attempt) throws Exception {
-        Source source = plan.source(attempt.node);
+        Source source = requireNonNull(plan.source(attempt.node), "a barrier does not run");
         PlannedCall call = calls.get(source.call());
         NodeInputs inputs = new NodeInputs(run.outcomes(), source.edges(), attempt);
         return Returned.valueOf(
@@ -55,13 +57,12 @@ final class ToolBody implements NodeBody {
         Graph graph = plan.graph();
         for (int i = graph.firstOut(node); i < graph.firstOut(node + 1); i++) {
             int edge = graph.out(i);
-            Source dependent = plan.sources().get(graph.to(edge));
-            int planned = dependent == null ? -1 : dependent.planned(edge);
-            if (planned >= 0 && !dependent.node().edges().get(planned).select().isEmpty()) {
+            Source dependent = plan.source(graph.to(edge));
+            if (dependent != null && dependent.selects(edge)) {
                 if (selections.isEmpty()) {
                     selections = new ArrayList<>();
                 }
-                selections.add(new Selection(edge, selected(node, dependent, planned, value)));
+                selections.add(new Selection(edge, selected(node, dependent, dependent.planned(edge), value)));
             }
         }
         return selections;
@@ -70,7 +71,7 @@ final class ToolBody implements NodeBody {
     private Outcome<?> selected(int node, Source dependent, int edge, Object value) {
         OfferedTool tool = calls.get(dependent.call()).tool();
         try {
-            return new Ok<>(tool.toolset().select(tool.index(), dependent.index(), edge, value));
+            return new Ok<@Nullable Object>(tool.toolset().select(tool.index(), dependent.index(), edge, value));
         } catch (RuntimeException e) {
             return new NotOk<>(Reason.FAILED, name(node), NodeOutcomes.failureText(e), e);
         }

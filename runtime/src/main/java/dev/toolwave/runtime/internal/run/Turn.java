@@ -135,8 +135,7 @@ final class Turn {
         List<ToolResult> results = new ArrayList<>(sound.size());
         for (int i = 0; i < sound.size(); i++) {
             Outcome<?> outcome = run.outcomes().of(plan.requested(i));
-            results.add(answers.of(
-                    sound.get(i).call(), planned.get(i), outcome, plan.nodes().get(i), run.machine()));
+            results.add(answers.of(sound.get(i).call(), planned.get(i), outcome, plan.nodes(i), run.machine()));
         }
         List<Step> steps = new ProfileSteps(run, plan, origin)
                 .of(sound.stream().map(one -> one.call().id()).toList());

@@ -24,11 +24,8 @@ final class TurnEvents implements RunWatcher {
     }
 
     void turnStarted(List<ToolCall> calls) {
-        Graph graph = plan.graph();
-        int nodes = graph.size() == 0
-                ? 0
-                : (int) plan.sources().stream().filter(source -> source != null).count();
-        TurnStarted event = new TurnStarted(turn, calls, nodes, graph.waveCount());
+        TurnStarted event =
+                new TurnStarted(turn, calls, plan.stepCount(), plan.graph().waveCount());
         queue.turn(listener -> listener.turnStarted(event));
     }
 

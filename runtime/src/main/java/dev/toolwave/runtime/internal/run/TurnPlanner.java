@@ -55,7 +55,7 @@ final class TurnPlanner {
             sources.add(new Source(0, index, node, edges));
         }
         graph.request(nodes.length - 1);
-        return MergedPlan.of(graph.build(), sources, List.of(nodes), 0);
+        return new MergedPlan(graph.build(), sources, List.of(nodes), 0);
     }
 
     private MergedPlan plan() {
@@ -79,7 +79,7 @@ final class TurnPlanner {
         while (sources.size() < graph.size()) {
             sources.add(null);
         }
-        return MergedPlan.of(graph.build(), sources, nodes, merged);
+        return new MergedPlan(graph.build(), sources, nodes, merged);
     }
 
     /** Returns the nodes that the requested one reaches over edges that no argument overrides. */

@@ -271,6 +271,10 @@ final class TurnRun {
             if (interruptedCaller) {
                 cancelForCaller();
             }
+            if (attempt.deadline != Engine.NEVER) {
+                // A result that comes too late is late, also where nobody has looked at the clock yet.
+                clock.sound(followups);
+            }
             report(attempt, result);
             if (attempt.gate != null) {
                 releaseUnlocked(attempt.gate);
@@ -296,7 +300,7 @@ final class TurnRun {
             facts.ended(node);
         }
         if (attempts[node] != attempt || machine.state(node) != NodeState.RUNNING) {
-            if (result != Result.NONE) {
+            if (result.begun()) {
                 facts.late();
             }
         } else if (result.thrown() == null) {

@@ -26,7 +26,7 @@ class TurnPlannerTest {
                 before.set(graph.from(edge));
             }
         }
-        return IntStream.of(plan.nodes().get(first)).allMatch(before::get);
+        return IntStream.of(plan.nodes(first)).allMatch(before::get);
     }
 
     @Test
