@@ -10,6 +10,7 @@ public final class OfferedTool {
 
     private final Toolset toolset;
     private final int index;
+    private final ToolDefinition definition;
     private final Plan plan;
     private volatile @Nullable MergedPlan alone;
 
@@ -17,6 +18,7 @@ public final class OfferedTool {
     public OfferedTool(Toolset toolset, int index) {
         this.toolset = toolset;
         this.index = index;
+        this.definition = toolset.definitions().get(index);
         this.plan = toolset.plan(index);
     }
 
@@ -32,12 +34,12 @@ public final class OfferedTool {
 
     /** Returns what the model is told of the tool. */
     public ToolDefinition definition() {
-        return toolset.definitions().get(index);
+        return definition;
     }
 
     /** Returns the tool's name. */
     public String name() {
-        return definition().name();
+        return definition.name();
     }
 
     /** Returns what runs when the tool is called. */

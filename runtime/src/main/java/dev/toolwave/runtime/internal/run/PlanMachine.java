@@ -45,7 +45,7 @@ final class PlanMachine {
     private final int[] missing;
     private final int[] demand;
     private final int[] attempts;
-    private final BitSet undelivered = new BitSet();
+    private final boolean[] undelivered;
     private final ReadyNodes ready;
 
     private final int[] settled;
@@ -78,6 +78,7 @@ final class PlanMachine {
         this.missing = new int[size];
         this.demand = new int[size];
         this.attempts = new int[size];
+        this.undelivered = new boolean[graph.edges()];
         this.ready = new ReadyNodes(graph);
         this.settled = new int[size];
         this.left = size;
@@ -143,7 +144,7 @@ final class PlanMachine {
             int edge = graph.out(i);
             EdgeKind kind = graph.kind(edge);
             if ((kind == EdgeKind.REQUIRED || kind == EdgeKind.NULLABLE) && !delivers.test(edge)) {
-                undelivered.set(edge);
+                undelivered[edge] = true;
             }
         }
         settle(node, NodeState.OK);
@@ -208,7 +209,7 @@ final class PlanMachine {
 
     /** Returns whether a node that has returned gave an edge what the dependent needs. */
     boolean delivered(int edge) {
-        return !undelivered.get(edge);
+        return !undelivered[edge];
     }
 
     /** Returns how many events came after the node's outcome was known. */
@@ -233,7 +234,7 @@ final class PlanMachine {
                 }
                 if (state == NodeState.SKIPPED) {
                     seen.set(upstream);
-                } else if (state.isFailure() || undelivered.get(edge)) {
+                } else if (state.isFailure() || undelivered[edge]) {
                     roots.set(upstream);
                 }
             }

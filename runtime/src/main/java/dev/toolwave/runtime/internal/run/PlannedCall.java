@@ -1,6 +1,7 @@
 package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.spi.Arguments;
+import dev.toolwave.runtime.spi.Inputs;
 import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.PlanNode;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,16 @@ record PlannedCall(OfferedTool tool, Arguments arguments) {
     @Nullable
     Object argument(PlanNode node, int position) {
         return arguments.get(node.arguments().get(position));
+    }
+
+    /**
+     * Runs a node of the plan and returns its value, without what may be around it.
+     *
+     * @throws Exception what the tool has thrown
+     */
+    @Nullable
+    Object invoke(int node, Inputs inputs) throws Exception {
+        return Returned.valueOf(tool.toolset().invoke(tool.index(), node, arguments, inputs));
     }
 
     /** Returns whether the call itself gives what the edge would bring. */

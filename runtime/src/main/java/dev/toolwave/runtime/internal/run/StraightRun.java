@@ -18,19 +18,25 @@ final class StraightRun {
     private final TurnScope scope;
     private final PlannedCall call;
     private final PlanNode node;
+    private final boolean timed;
 
     private long start;
     private long end;
     private @Nullable VirtualMachineError fatal;
 
-    private StraightRun(TurnScope scope, PlannedCall call, PlanNode node) {
+    private StraightRun(TurnScope scope, PlannedCall call, PlanNode node, boolean timed) {
         this.scope = scope;
         this.call = call;
         this.node = node;
+        this.timed = timed;
     }
 
-    /** Returns the run of a call, null where it needs a scheduler. */
-    static @Nullable StraightRun of(TurnScope scope, PlannedCall call) {
+    /**
+     * Returns the run of a call, null where it needs a scheduler.
+     *
+     * @param timed whether anybody will ask when it started and ended
+     */
+    static @Nullable StraightRun of(TurnScope scope, PlannedCall call, boolean timed) {
         List<PlanNode> nodes = call.tool().plan().nodes();
         if (nodes.size() != 1 || scope.deadline() != Engine.NEVER || scope.isTooDeep() || scope.isCancelled()) {
             return null;
@@ -38,7 +44,7 @@ final class StraightRun {
         ToolPolicy tool = nodes.get(0).tool();
         return tool.retry().maxAttempts() > 1 || scope.engine().timeLimit(tool) != Engine.NEVER
                 ? null
-                : new StraightRun(scope, call, nodes.get(0));
+                : new StraightRun(scope, call, nodes.get(0), timed);
     }
 
     /** Runs the tool; null where there is no permit at once, so that it has to wait in line with the others. */
@@ -90,24 +96,30 @@ final class StraightRun {
         return fatal;
     }
 
+    private long clock() {
+        return timed ? scope.engine().now() : 0;
+    }
+
     private Outcome<?> run(Attempt attempt) {
-        Attempt outer = Attempt.current();
-        start = scope.engine().now();
-        attempt.begin();
+        Attempt outer = Attempt.enter(attempt);
+        start = clock();
+        RecordedAttempt recorded = RecordedAttempt.begin(attempt, 1, 1);
+        Throwable thrown = null;
         try {
-            OfferedTool tool = call.tool();
-            return new Ok<@Nullable Object>(
-                    Returned.valueOf(tool.toolset().invoke(tool.index(), 0, call.arguments(), new NoInputs(attempt))));
+            return new Ok<@Nullable Object>(call.invoke(0, new NoInputs(attempt)));
         } catch (InterruptedException e) {
             // On this thread it can only have been meant for the caller.
+            thrown = e;
             Thread.currentThread().interrupt();
             return new NotOk<>(Reason.CANCELLED, attempt.toolName, NodeOutcomes.CANCELLED_TEXT, e);
         } catch (Throwable e) {
+            thrown = e;
             fatal = NodeOutcomes.fatal(e);
             return new NotOk<>(Reason.FAILED, attempt.toolName, NodeOutcomes.failureText(e), e);
         } finally {
-            attempt.end(outer);
-            end = scope.engine().now();
+            recorded.end(thrown);
+            end = clock();
+            Attempt.enter(outer);
         }
     }
 }

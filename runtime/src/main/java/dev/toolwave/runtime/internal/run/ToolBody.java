@@ -41,11 +41,21 @@ final class ToolBody implements NodeBody {
 
     @Override
     public @Nullable Object run(TurnRun run, Attempt attempt) throws Exception {
-        Source source = requireNonNull(plan.source(attempt.node), "a barrier does not run");
+        int node = attempt.node;
+        Source source = requireNonNull(plan.source(node), "a barrier does not run");
         PlannedCall call = calls.get(source.call());
         NodeInputs inputs = new NodeInputs(run.outcomes(), source.edges(), attempt);
-        return Returned.valueOf(
-                call.tool().toolset().invoke(call.tool().index(), source.index(), call.arguments(), inputs));
+        RecordedAttempt recorded =
+                RecordedAttempt.begin(attempt, plan.graph().wave(node), run.machine().attempts(node));
+        Throwable thrown = null;
+        try {
+            return call.invoke(source.index(), inputs);
+        } catch (Throwable e) {
+            thrown = e;
+            throw e;
+        } finally {
+            recorded.end(thrown);
+        }
     }
 
     @Override

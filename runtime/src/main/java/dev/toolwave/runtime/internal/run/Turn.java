@@ -88,7 +88,7 @@ final class Turn {
     }
 
     private @Nullable Ran runStraight() {
-        StraightRun run = sound.size() == 1 ? StraightRun.of(scope, sound.get(0).planned()) : null;
+        StraightRun run = sound.size() == 1 ? StraightRun.of(scope, sound.get(0).planned(), true) : null;
         if (run == null) {
             return null;
         }

@@ -71,32 +71,41 @@ public final class TurnRunner implements AutoCloseable {
     /** Runs one call of a model. */
     public ToolResult call(String name, String json) {
         ReadCall call = reader.read(new ToolCall("call_1", name, json));
-        if (engine.events() == null && call instanceof Sound sound) {
-            StraightRun run = StraightRun.of(scope(TurnOptions.DEFAULT), sound.planned());
-            Outcome<?> outcome = run == null ? null : run.run();
-            if (run != null && outcome != null) {
-                rethrow(run.fatal());
-                return answers.of(sound.call(), sound.planned(), outcome);
+        TurnScope scope = scope(TurnOptions.DEFAULT);
+        if (call instanceof Sound sound) {
+            Outcome<?> outcome = runStraight(scope, sound.planned());
+            if (outcome != null) {
+                return answers.of(call.call(), sound.planned(), outcome);
             }
         }
-        return run(List.of(call), List.of(), TurnOptions.DEFAULT).results().get(0);
+        return new Turn(scope, List.of(call), answers)
+                .run(results, List.of())
+                .results()
+                .get(0);
     }
 
     /** Runs one call made in Java, and writes nothing as JSON if it can. */
     public Outcome<?> runTyped(TypedCall<?> typedCall) {
         Sound sound = typed(typedCall, "call_1");
-        if (engine.events() == null) {
-            StraightRun run = StraightRun.of(scope(TurnOptions.DEFAULT), sound.planned());
-            Outcome<?> outcome = run == null ? null : run.run();
-            if (run != null && outcome != null) {
-                rethrow(run.fatal());
-                return outcome;
-            }
+        TurnScope scope = scope(TurnOptions.DEFAULT);
+        Outcome<?> outcome = runStraight(scope, sound.planned());
+        return outcome != null
+                ? outcome
+                : new Turn(scope, List.of(sound), answers)
+                        .run(results, List.of(typedCall))
+                        .results()
+                        .get(0)
+                        .outcome();
+    }
+
+    /** Runs a call on the calling thread, without a profile; null where it is not one for that, or somebody listens. */
+    private @Nullable Outcome<?> runStraight(TurnScope scope, PlannedCall call) {
+        StraightRun run = engine.events() == null ? StraightRun.of(scope, call, false) : null;
+        Outcome<?> outcome = run == null ? null : run.run();
+        if (run != null && run.fatal() != null) {
+            throw run.fatal();
         }
-        return run(List.of(sound), List.of(typedCall), TurnOptions.DEFAULT)
-                .results()
-                .get(0)
-                .outcome();
+        return outcome;
     }
 
     /** Takes no more turns, and lets the listener hear of those that have been. */
@@ -126,11 +135,5 @@ public final class TurnRunner implements AutoCloseable {
             deadline = Math.min(deadline, parent.scope.engine() == engine ? parent.deadline : deadline);
         }
         return new TurnScope(engine, engine.nextTurn(), options.attributes(), deadline, parent, null);
-    }
-
-    private static void rethrow(@Nullable VirtualMachineError fatal) {
-        if (fatal != null) {
-            throw fatal;
-        }
     }
 }
