@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Turns what should never happen into a problem that says what to do: no exception of ours gets into javac. */
 final class LastResort {
@@ -16,8 +17,12 @@ final class LastResort {
         this.messager = messager;
     }
 
-    /** Runs something for one class; if it fails, the others still go on. */
-    void guard(TypeElement type, Runnable work) {
+    /**
+     * Runs something; if it fails, says so, and what comes after it goes on.
+     *
+     * @param type the class that it is about; null if it is about all
+     */
+    void guard(@Nullable TypeElement type, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError failure) {
@@ -25,7 +30,8 @@ final class LastResort {
         }
     }
 
-    private static String text(TypeElement type, Throwable failure) {
+    private static String text(@Nullable TypeElement type, Throwable failure) {
+        String subject = type == null ? "all tools" : type.getSimpleName().toString();
         String version = Objects.requireNonNullElse(
                 ToolPipeline.class.getPackage().getImplementationVersion(), "(development build)");
         String place = Stream.of(failure.getStackTrace())
@@ -33,6 +39,6 @@ final class LastResort {
                 .findFirst()
                 .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
                 .orElse("");
-        return String.join("\n", ProblemId.PROCESSOR_FAILED.lines(type.getSimpleName(), version, failure + place));
+        return String.join("\n", ProblemId.PROCESSOR_FAILED.lines(subject, version, failure + place));
     }
 }

@@ -40,6 +40,7 @@ final class ToolPipeline {
             List.of(Tool.class, DependsOn.class, DependsOn.List.class);
 
     private final ProcessingEnvironment environment;
+    private final LastResort lastResort;
     private final Sources sources = new Sources();
 
     /** The classes that need a type that is not there yet. Elements go stale between rounds; names do not. */
@@ -47,10 +48,15 @@ final class ToolPipeline {
 
     ToolPipeline(ProcessingEnvironment environment) {
         this.environment = environment;
+        this.lastResort = new LastResort(environment.getMessager());
     }
 
     /** Processes the classes of a round, and those that an earlier one could not. */
     void run(RoundEnvironment round) {
+        lastResort.guard(null, () -> process(round));
+    }
+
+    private void process(RoundEnvironment round) {
         sources.add(round);
         Set<String> names = waiting;
         names.addAll(toolClasses(round));
@@ -59,7 +65,6 @@ final class ToolPipeline {
                 .flatMap(name -> Stream.ofNullable(environment.getElementUtils().getTypeElement(name)))
                 .toList();
         SourceToolClasses classes = new SourceToolClasses(environment, sources, types);
-        LastResort lastResort = new LastResort(environment.getMessager());
         types.forEach(type -> lastResort.guard(type, () -> run(type, classes, round.processingOver())));
     }
 

@@ -203,6 +203,7 @@ public final class ToolSource {
                 parameters,
                 after,
                 toolReturn(),
+                Optional.empty(),
                 callability,
                 at("method"));
     }

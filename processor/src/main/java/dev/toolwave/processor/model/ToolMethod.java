@@ -2,6 +2,7 @@ package dev.toolwave.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A tool, as its author wrote it.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param parameters the method's parameters
  * @param after the dependencies on the method itself, which order without passing data
  * @param result what the method returns
+ * @param inheritedFrom the class whose declaration says all this, where the method overrides it without a {@code @Tool} of its own
  * @param callability why the method cannot be called from a generated class, if so
  * @param origin the method
  */
@@ -26,6 +28,7 @@ public record ToolMethod(
         List<ToolParameter> parameters,
         List<Dependency> after,
         ToolReturn result,
+        Optional<ClassName> inheritedFrom,
         Callability callability,
         Origin origin) {
 

@@ -7,6 +7,7 @@ import dev.toolwave.processor.model.ToolMethod.Callability;
 import dev.toolwave.processor.model.ToolParameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -61,6 +62,7 @@ final class ToolMethodReader {
                         .map(DependencyReader::read)
                         .toList(),
                 results.read(mirrors.typeOf(called, ownerType), Annotated.of(called)),
+                Optional.of(declaration).filter(from -> from != called).map(ToolMethodReader::declaring),
                 callability(called),
                 ElementOrigin.of(called));
     }
@@ -69,6 +71,10 @@ final class ToolMethodReader {
         return tool.text("name")
                 .filter(name -> !name.value().isEmpty())
                 .orElseGet(() -> new Sourced<>(method.getSimpleName().toString(), tool.origin()));
+    }
+
+    private static ClassName declaring(ExecutableElement declaration) {
+        return ClassName.get((TypeElement) declaration.getEnclosingElement());
     }
 
     private String description(WrittenAnnotation tool, MethodLineage lineage) {

@@ -44,6 +44,7 @@ final class ModelText {
                 returned(tool.result()),
                 quoted(tool.description()),
                 traits(tool.traits()),
+                tool.inheritedFrom().map(from -> "as in " + from.simpleName()).orElse(""),
                 tool.callability() == ToolMethod.Callability.CALLABLE
                         ? ""
                         : tool.callability().name()));

@@ -147,7 +147,7 @@ class ToolClassReaderTest {
                         .text())
                 .isEqualTo("""
                         demo.Tools -> ToolsToolset public
-                        a: INT 'Says it.' READ
+                        a: INT 'Says it.' READ as in Base
                           y=x: INT 'which'
                         """);
     }

@@ -158,7 +158,7 @@ final class Rendering {
             for (Element tool : round.getElementsAnnotatedWith(Tool.class)) {
                 types.add((TypeElement) tool.getEnclosingElement());
             }
-            SourceToolClasses classes = new SourceToolClasses(processingEnv, sources, List.of());
+            SourceToolClasses classes = new SourceToolClasses(processingEnv, sources, List.copyOf(types));
             types.forEach(type -> render(type, classes));
             return false;
         }
