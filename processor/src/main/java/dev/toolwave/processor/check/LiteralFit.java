@@ -31,6 +31,15 @@ final class LiteralFit {
         return value.isPresent() ? value.flatMap(read -> complaint(read, type)) : Optional.of(noValue(type));
     }
 
+    /** Returns why a text is no default of a type; empty where it is one. */
+    static Optional<String> defaultComplaint(String text, ValueType type) {
+        return complaint(text, type)
+                .or(() -> Literal.read(text, type)
+                        .filter(value -> !Literal.isExpressible(value, type))
+                        .map(value ->
+                                "is no constant: objects, full maps and classes of collections have no defaults"));
+    }
+
     private static String noValue(ValueType type) {
         ValueType wrapped = type instanceof OptionalValue optional ? optional.value() : type;
         return wrapped instanceof EnumValue constants

@@ -45,14 +45,17 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
         int errors = problems.errors();
         type(property.type(), path, property.origin());
         if (problems.errors() == errors) {
-            property.defaultValue().ifPresent(text -> literal(ProblemId.BAD_DEFAULT, text, property, type));
-            property.examples().forEach(text -> literal(ProblemId.BAD_EXAMPLE, text, property, type));
+            property.defaultValue()
+                    .ifPresent(text -> LiteralFit.defaultComplaint(text.value(), property.type())
+                            .ifPresent(complaint -> literal(ProblemId.BAD_DEFAULT, text, complaint, type)));
+            property.examples()
+                    .forEach(text -> LiteralFit.complaint(text.value(), property.type())
+                            .ifPresent(complaint -> literal(ProblemId.BAD_EXAMPLE, text, complaint, type)));
         }
     }
 
-    private void literal(ProblemId id, Sourced<String> text, Property property, String type) {
-        LiteralFit.complaint(text.value(), property.type())
-                .ifPresent(complaint -> problems.add(id, text.origin(), at, text.value(), complaint, type));
+    private void literal(ProblemId id, Sourced<String> text, String complaint, String type) {
+        problems.add(id, text.origin(), at, text.value(), complaint, type);
     }
 
     /** Checks a type and what is in it. */

@@ -2,12 +2,15 @@ package dev.toolwave.processor.model;
 
 import dev.toolwave.processor.model.ValueType.EnumConstant;
 import dev.toolwave.processor.model.ValueType.EnumValue;
+import dev.toolwave.processor.model.ValueType.ListKind;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
+import dev.toolwave.processor.model.ValueType.Reference;
 import dev.toolwave.processor.model.ValueType.Scalar;
 import dev.toolwave.processor.model.ValueType.TextValue;
+import dev.toolwave.processor.model.ValueType.UnionValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -86,8 +89,16 @@ public final class Literal {
         if (type instanceof MapValue map && value instanceof Map<?, ?> entries) {
             return map(entries, map);
         }
-        if (type instanceof ObjectValue object && value instanceof Map<?, ?> members) {
-            return object(members, object);
+        if (value instanceof Map<?, ?> members) {
+            if (type instanceof ObjectValue object) {
+                return object(members, object);
+            }
+            if (type instanceof UnionValue union) {
+                return union(members, union);
+            }
+            if (type instanceof Reference) {
+                return Optional.of(value); // what it refers to is not at hand
+            }
         }
         return type instanceof OptionalValue optional ? fit(value, optional.value()) : Optional.empty();
     }
@@ -133,6 +144,34 @@ public final class Literal {
             value.ifPresent(fit -> fitted.put(property.name(), fit));
         }
         return fitted.size() == members.size() ? Optional.of(fitted) : Optional.empty();
+    }
+
+    private static Optional<Object> union(Map<?, ?> members, UnionValue type) {
+        Map<Object, Object> others = new LinkedHashMap<>(members);
+        Object tag = others.remove(type.discriminator());
+        return type.variants().stream()
+                .filter(variant -> variant.tag().equals(tag))
+                .findFirst()
+                .flatMap(variant -> fit(others, variant.type()))
+                .map(fit -> {
+                    Map<Object, Object> tagged = new LinkedHashMap<>();
+                    tagged.put(type.discriminator(), tag);
+                    tagged.putAll((Map<?, ?>) fit);
+                    return tagged;
+                });
+    }
+
+    /** Returns whether a generated class can hold a value as an expression: objects and full maps need code that may fail. */
+    public static boolean isExpressible(Object value, ValueType type) {
+        if (type instanceof OptionalValue optional) {
+            return isExpressible(value, optional.value());
+        }
+        if (type instanceof ListValue list && value instanceof List<?> elements) {
+            return list.kind() != ListKind.CONCRETE
+                    && elements.stream().allMatch(element -> isExpressible(element, list.element()));
+        }
+        return !(value instanceof Map<?, ?> members)
+                || type instanceof MapValue map && !map.concrete() && members.isEmpty();
     }
 
     private static Optional<Object> number(BigDecimal value, ScalarKind kind) {

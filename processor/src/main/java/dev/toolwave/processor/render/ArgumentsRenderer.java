@@ -27,15 +27,18 @@ final class ArgumentsRenderer {
         TypeSpec.Builder type = TypeSpec.recordBuilder(tool.arguments())
                 .addModifiers(Modifier.PRIVATE)
                 .addSuperinterface(RuntimeNames.ARGUMENTS);
-        components.stream().filter(Slot::needsValue).forEach(component -> header.addStatement(
-                "$T.requireNonNull($L, $S)", Objects.class, component.name(), component.name()));
+        components.stream()
+                .filter(Slot::needsValue)
+                .forEach(component -> header.addStatement(
+                        "$T.requireNonNull($L, $S)", Objects.class, component.name(), component.name()));
         tool.plan().requirements().forEach(requirement -> header.addCode(check(requirement, components)));
         return type.recordConstructor(header.build()).addMethod(get(components)).build();
     }
 
     /** The schema cannot say that one of several parameters is needed. */
     private static CodeBlock check(ToolPlan.Requirement requirement, List<Slot> components) {
-        List<Slot> others = requirement.unlessGiven().stream().map(components::get).toList();
+        List<Slot> others =
+                requirement.unlessGiven().stream().map(components::get).toList();
         Slot needed = components.get(requirement.parameter());
         CodeBlock missing = Stream.concat(Stream.of(needed), others.stream())
                 .map(component -> CodeBlock.of("$L == null", component.name()))

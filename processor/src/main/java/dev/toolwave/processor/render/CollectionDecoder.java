@@ -35,11 +35,12 @@ final class CollectionDecoder {
                 .endControlFlow();
         if (list.kind() != ListKind.CONCRETE && list.kind() != ListKind.ARRAY) {
             return body.addStatement(
-                            "return in.endArray(elements) ? $L : null",
-                            Collecting.list(list, CodeBlock.of("elements")))
+                            "return in.endArray(elements) ? $L : null", Collecting.list(list, CodeBlock.of("elements")))
                     .build();
         }
-        body.beginControlFlow("if (!in.endArray(elements))").addStatement("return null").endControlFlow();
+        body.beginControlFlow("if (!in.endArray(elements))")
+                .addStatement("return null")
+                .endControlFlow();
         if (list.kind() == ListKind.CONCRETE) {
             TypeName type = Types.withArguments(list.java(), boxed);
             return body.addStatement("$T collection = $L()", type, created(type))
@@ -89,15 +90,13 @@ final class CollectionDecoder {
                         "$T entries = new $T<>()",
                         ParameterizedTypeName.get(collected, keyType, valueType),
                         LinkedHashMap.class)
-                .beginControlFlow(
-                        "for ($T key = in.nextKey(); key != null; key = in.nextKey())", String.class)
+                .beginControlFlow("for ($T key = in.nextKey(); key != null; key = in.nextKey())", String.class)
                 .addStatement("entries.put($L, $L)", key, value)
                 .endControlFlow();
         if (!map.concrete()) {
             CodeBlock entries =
                     map.sorted() ? CodeBlock.of("new $T<>(entries)", TreeMap.class) : CodeBlock.of("entries");
-            return body.addStatement(
-                            "return in.endMap() ? $L : null", Collecting.unmodifiable(map.java(), entries))
+            return body.addStatement("return in.endMap() ? $L : null", Collecting.unmodifiable(map.java(), entries))
                     .build();
         }
         TypeName type = Types.withArguments(map.java(), keyType, valueType);

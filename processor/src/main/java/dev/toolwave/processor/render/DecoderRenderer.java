@@ -50,7 +50,9 @@ final class DecoderRenderer {
         List<Slot> slots = Slot.ofSignature(parameters, ObjectDecoder.locals());
         CodeBlock properties = rules.properties(tool.name() + "_PARAMETERS", parameters);
         CodeBlock made = CodeBlock.of(
-                "new $T($L)", tool.arguments(), slots.stream().map(Slot::variable).collect(Code.list()));
+                "new $T($L)",
+                tool.arguments(),
+                slots.stream().map(Slot::variable).collect(Code.list()));
         ObjectDecoder decoder = new ObjectDecoder(this, slots, tool.name());
         return method(tool.reader(), tool.arguments())
                 .addCode(
@@ -58,7 +60,9 @@ final class DecoderRenderer {
                                 ? decoder.body(properties, made)
                                 : decoder.guardedBody(
                                         properties,
-                                        CodeBlock.builder().addStatement("return $L", made).build()))
+                                        CodeBlock.builder()
+                                                .addStatement("return $L", made)
+                                                .build()))
                 .build();
     }
 
@@ -151,8 +155,7 @@ final class DecoderRenderer {
             return union(union);
         }
         if (type instanceof ListValue list) {
-            boolean isSet =
-                    list.kind() == ValueType.ListKind.SET || list.kind() == ValueType.ListKind.SORTED_SET;
+            boolean isSet = list.kind() == ValueType.ListKind.SET || list.kind() == ValueType.ListKind.SORTED_SET;
             return CollectionDecoder.list(
                     list, rules.size(list.constraints(), isSet, hint), read(list.element(), hint));
         }
@@ -178,7 +181,9 @@ final class DecoderRenderer {
                 .add(
                         "return switch (in.peekVariant($S,$W$L)) {\n$>",
                         union.discriminator(),
-                        Code.strings(union.variants().stream().map(ValueType.Variant::tag).toList()));
+                        Code.strings(union.variants().stream()
+                                .map(ValueType.Variant::tag)
+                                .toList()));
         for (int index = 0; index < union.variants().size(); index++) {
             ValueType variant = union.variants().get(index).type();
             body.add("case $L -> $L;\n", index, read(variant, union.name()));

@@ -54,7 +54,8 @@ final class DefaultLiteral {
                     : CodeBlock.of("$T.$L($S)", text.java(), text.factory(), value);
         }
         if (type instanceof EnumValue constants) {
-            String constant = Literal.constant(constants, (String) value).orElseThrow().javaName();
+            String constant =
+                    Literal.constant(constants, (String) value).orElseThrow().javaName();
             return CodeBlock.of("$T.$L", constants.java(), constant);
         }
         if (type instanceof ListValue list) {
@@ -68,12 +69,12 @@ final class DefaultLiteral {
     }
 
     private static CodeBlock list(List<?> values, ListValue type) {
-        CodeBlock elements = values.stream()
-                .map(value -> expression(value, type.element()))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock elements =
+                values.stream().map(value -> expression(value, type.element())).collect(CodeBlock.joining(", "));
         return switch (type.kind()) {
             case LIST -> CodeBlock.of("$T.of($L)", List.class, elements);
-            case ARRAY -> CodeBlock.of("new $T {$L}", ArrayTypeName.of(type.element().java()), elements);
+            case ARRAY ->
+                CodeBlock.of("new $T {$L}", ArrayTypeName.of(type.element().java()), elements);
             default -> Collecting.list(type, CodeBlock.of("$T.of($L)", List.class, elements));
         };
     }

@@ -25,8 +25,7 @@ final class DefinitionRenderer {
         code.add("\n.inputSchema($L)", TextLiteral.of(JsonText.lines(definition.inputSchema(), WIDTH)));
         definition
                 .outputSchema()
-                .ifPresent(schema ->
-                        code.add("\n.outputSchema($L)", TextLiteral.of(JsonText.lines(schema, WIDTH))));
+                .ifPresent(schema -> code.add("\n.outputSchema($L)", TextLiteral.of(JsonText.lines(schema, WIDTH))));
         if (definition.effect() != Effect.UNSPECIFIED) {
             code.add("\n.effect($T.$L)", RuntimeNames.EFFECT, definition.effect());
         }

@@ -41,14 +41,13 @@ record DependentValue(Dependent parameter, ToolPlan plan, List<PlannedEdge> node
     /** Returns an expression for the argument where the model gave one, else for what the upstreams gave. */
     CodeBlock overridable(Slot component) {
         CodeBlock argument = CodeBlock.of("arguments.$L()", component.name());
-        CodeBlock given =
-                switch (parameter.shape()) {
-                    case REQUIRED, NULLABLE, LIST -> argument;
-                    case OPTIONAL -> CodeBlock.of("$T.of($L)", Optional.class, argument);
-                    case OUTCOME -> CodeBlock.of("new $T<>($L)", RuntimeNames.OK, argument);
-                    case OUTCOME_LIST, NESTED, RAW -> throw new IllegalArgumentException(
-                            "cannot be overridden: " + parameter.javaName());
-                };
+        CodeBlock given = switch (parameter.shape()) {
+            case REQUIRED, NULLABLE, LIST -> argument;
+            case OPTIONAL -> CodeBlock.of("$T.of($L)", Optional.class, argument);
+            case OUTCOME -> CodeBlock.of("new $T<>($L)", RuntimeNames.OK, argument);
+            case OUTCOME_LIST, NESTED, RAW ->
+                throw new IllegalArgumentException("cannot be overridden: " + parameter.javaName());
+        };
         return CodeBlock.of("$L != null$W? $L$W: $L", argument, given, expression());
     }
 

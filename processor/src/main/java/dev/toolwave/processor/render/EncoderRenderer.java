@@ -75,9 +75,7 @@ final class EncoderRenderer {
                 || type instanceof TextValue text && text.printer().equals("toString")
                 || type instanceof EnumValue
                 || type instanceof ValueType.Content;
-        return mayCallWriter
-                ? writeNonNull(type, value)
-                : CodeBlock.of("$L(out, $L)", methodFor(type, false), value);
+        return mayCallWriter ? writeNonNull(type, value) : CodeBlock.of("$L(out, $L)", methodFor(type, false), value);
     }
 
     private String methodFor(ValueType type, boolean isContent) {
@@ -117,9 +115,10 @@ final class EncoderRenderer {
             case CHAR -> CodeBlock.of("out.string($T.valueOf($L))", String.class, value);
             case BOOLEAN -> CodeBlock.of("out.bool($L)", value);
             case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_INTEGER -> CodeBlock.of("out.number($L)", value);
-            case BIG_DECIMAL -> takesNull(scalar)
-                    ? CodeBlock.of("out.number($L)", value)
-                    : CodeBlock.of("out.number(new $T($L.toString()))", BigDecimal.class, value);
+            case BIG_DECIMAL ->
+                takesNull(scalar)
+                        ? CodeBlock.of("out.number($L)", value)
+                        : CodeBlock.of("out.number(new $T($L.toString()))", BigDecimal.class, value);
             case BYTES -> CodeBlock.of("out.bytes($L)", value);
             default -> CodeBlock.of("out.text($L)", value);
         };
@@ -169,13 +168,12 @@ final class EncoderRenderer {
     }
 
     private static CodeBlock got(OptionalValue optional, CodeBlock value) {
-        String getter =
-                switch (Types.simpleName(optional.java())) {
-                    case "OptionalInt" -> "getAsInt";
-                    case "OptionalLong" -> "getAsLong";
-                    case "OptionalDouble" -> "getAsDouble";
-                    default -> "get";
-                };
+        String getter = switch (Types.simpleName(optional.java())) {
+            case "OptionalInt" -> "getAsInt";
+            case "OptionalLong" -> "getAsLong";
+            case "OptionalDouble" -> "getAsDouble";
+            default -> "get";
+        };
         return CodeBlock.of("$L.$L()", value, getter);
     }
 
@@ -185,7 +183,9 @@ final class EncoderRenderer {
                 map.java() instanceof ParameterizedTypeName generic
                                 && generic.typeArguments().size() == 2
                         ? generic.typeArguments().toArray(TypeName[]::new)
-                        : new TypeName[] {map.key().java().box(), map.value().java().box()});
+                        : new TypeName[] {
+                            map.key().java().box(), map.value().java().box()
+                        });
         return CodeBlock.builder()
                 .addStatement("out.beginObject()")
                 .beginControlFlow("for ($T entry : value.entrySet())", entry)

@@ -22,7 +22,9 @@ final class JsonText {
         if (value instanceof Map<?, ?> members) {
             out.append('{');
             members.forEach((name, member) -> {
-                out.append(out.length() > 1 ? "," : "").append(quoted((String) name)).append(':');
+                out.append(out.length() > 1 ? "," : "")
+                        .append(quoted((String) name))
+                        .append(':');
                 out.append(compact(member));
             });
             return out.append('}').toString();
@@ -72,7 +74,8 @@ final class JsonText {
         Collection<?> content = value instanceof Map<?, ?> members
                 ? members.values()
                 : value instanceof List<?> elements ? elements : List.of();
-        return content.stream().noneMatch(Map.class::isInstance) && compact(value).length() <= SHORT;
+        return content.stream().noneMatch(Map.class::isInstance)
+                && compact(value).length() <= SHORT;
     }
 
     /**
@@ -165,6 +168,7 @@ final class JsonText {
         if (Character.isHighSurrogate(character)) {
             return index + 1 == text.length() || !Character.isLowSurrogate(text.charAt(index + 1));
         }
-        return Character.isLowSurrogate(character) && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
+        return Character.isLowSurrogate(character)
+                && (index == 0 || !Character.isHighSurrogate(text.charAt(index - 1)));
     }
 }

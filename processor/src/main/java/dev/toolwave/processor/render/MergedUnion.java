@@ -28,7 +28,10 @@ final class MergedUnion {
         Map<String, Object> properties = new LinkedHashMap<>();
         nodes.forEach((name, choices) -> properties.put(name, merged(choices)));
         return SchemaJson.object(
-                description, properties, required.stream().map(String.class::cast).toList(), false);
+                description,
+                properties,
+                required.stream().map(String.class::cast).toList(),
+                false);
     }
 
     private static Object merged(Set<Map<?, ?>> choices) {

@@ -23,9 +23,7 @@ final class NodeArguments {
         if (parameter instanceof ToolParameter.Free free) {
             return Stream.of(free.property());
         }
-        return parameter instanceof ToolParameter.Dependent dependent
-                ? dependent.property().stream()
-                : Stream.empty();
+        return parameter instanceof ToolParameter.Dependent dependent ? dependent.property().stream() : Stream.empty();
     }
 
     /** Returns a node as a person reads it: {@code geocode(city=from)} where its parameter has another name in this plan. */

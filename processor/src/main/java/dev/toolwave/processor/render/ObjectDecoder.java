@@ -59,7 +59,8 @@ record ObjectDecoder(DecoderRenderer decoders, List<Slot> slots, String hint) {
         }
         if (slots.isEmpty()) {
             return body.add("// nothing is expected; the reader records what there is\n")
-                    .addStatement("in.nextProperty()").build();
+                    .addStatement("in.nextProperty()")
+                    .build();
         }
         body.beginControlFlow(
                         "for (int property = in.nextProperty(); property != $T.END; property = in.nextProperty())",

@@ -14,11 +14,17 @@ final class PlanJavadoc {
 
     static CodeBlock render(ToolClass owner, List<ToolPlan> plans) {
         CodeBlock.Builder text = CodeBlock.builder()
-                .add("The tools of {@link $T}: their definitions, decoders, encoders, plans and typed calls.\n", owner.type());
+                .add(
+                        "The tools of {@link $T}: their definitions, decoders, encoders, plans and typed calls.\n",
+                        owner.type());
         if (plans.isEmpty()) {
             return text.build();
         }
-        int waves = plans.stream().flatMap(plan -> plan.nodes().stream()).mapToInt(PlannedNode::wave).max().orElse(1);
+        int waves = plans.stream()
+                .flatMap(plan -> plan.nodes().stream())
+                .mapToInt(PlannedNode::wave)
+                .max()
+                .orElse(1);
         text.add("\n<table>\n<caption>What runs when a tool is called, wave by wave</caption>\n<tr><th>tool</th>");
         for (int wave = 1; wave <= waves; wave++) {
             text.add("<th>wave $L</th>", wave);

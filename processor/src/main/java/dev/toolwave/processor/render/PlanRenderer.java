@@ -35,14 +35,14 @@ final class PlanRenderer {
     }
 
     private CodeBlock node(PlannedNode node) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.of($L)", RuntimeNames.PLAN_NODE, policies.of(node.tool()));
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($L)", RuntimeNames.PLAN_NODE, policies.of(node.tool()));
         int owner = owners.indexOf(node.tool().owner());
         if (owner != 0) {
             code.add(".owner($L)", owner);
         }
         if (!node.arguments().isEmpty()) {
-            code.add(".reads($L)", node.arguments().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+            code.add(
+                    ".reads($L)", node.arguments().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         node.edges().forEach(edge -> code.add(edge(edge)));
         if (node.wave() != 1 || node.height() != 1) {

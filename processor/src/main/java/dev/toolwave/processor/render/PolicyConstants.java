@@ -44,8 +44,7 @@ final class PolicyConstants {
     String of(ToolMethod tool) {
         return policies.computeIfAbsent(tool.id(), id -> {
             String prefix = tool.owner().equals(owner) ? "" : tool.owner().simpleName() + "_";
-            return constants.add(
-                    RuntimeNames.TOOL_POLICY, prefix + id.name() + "_POLICY", policy(tool));
+            return constants.add(RuntimeNames.TOOL_POLICY, prefix + id.name() + "_POLICY", policy(tool));
         });
     }
 
@@ -84,7 +83,10 @@ final class PolicyConstants {
 
     private static CodeBlock retry(Retry retry) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.attempts($L)", RuntimeNames.RETRY_POLICY, retry.maxAttempts().value());
+                .add(
+                        "$T.attempts($L)",
+                        RuntimeNames.RETRY_POLICY,
+                        retry.maxAttempts().value());
         Duration delay = parsed(retry.delay().value());
         Duration maxDelay = parsed(retry.maxDelay().value());
         if (!delay.equals(DELAY) || !maxDelay.equals(MAX_DELAY)) {

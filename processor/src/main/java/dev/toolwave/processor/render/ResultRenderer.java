@@ -20,7 +20,8 @@ final class ResultRenderer {
         for (ToolMembers tool : tools) {
             ToolReturn result = tool.plan().tool().result();
             body.addStatement("case $L -> $L", tool.index(), write(result, encoders));
-            isUnchecked |= Results.hasValue(result) && Types.isGeneric(result.value().name());
+            isUnchecked |=
+                    Results.hasValue(result) && Types.isGeneric(result.value().name());
         }
         body.addStatement("default -> $L", Code.noSuch("tool")).endControlFlow();
         if (isUnchecked) {
@@ -35,7 +36,8 @@ final class ResultRenderer {
 
     private static CodeBlock write(ToolReturn result, EncoderRenderer encoders) {
         return Results.hasValue(result)
-                ? encoders.write(result.type(), CodeBlock.of("($T) result", result.type().java()))
+                ? encoders.write(
+                        result.type(), CodeBlock.of("($T) result", result.type().java()))
                 : CodeBlock.of("out.done()");
     }
 }

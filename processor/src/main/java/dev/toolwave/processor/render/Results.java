@@ -14,7 +14,8 @@ final class Results {
 
     /** Returns whether the tool gives a value, now or later. */
     static boolean hasValue(ToolReturn result) {
-        return result.kind() != ToolReturn.Kind.NOTHING && !result.value().name().equals(VOID);
+        return result.kind() != ToolReturn.Kind.NOTHING
+                && !result.value().name().equals(VOID);
     }
 
     /** Returns the reference type of the awaited result: {@code Void} where there is none. */

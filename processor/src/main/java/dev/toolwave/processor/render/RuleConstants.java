@@ -79,7 +79,12 @@ final class RuleConstants {
                 .collect(Code.list());
         List<String> texts = type.constants().stream().map(EnumConstant::name).toList();
         return CodeBlock.of(
-                "$T.of($T.of($L),$W$T.of($L))", RuntimeNames.ENUM_NAMES, List.class, all, List.class, Code.strings(texts));
+                "$T.of($T.of($L),$W$T.of($L))",
+                RuntimeNames.ENUM_NAMES,
+                List.class,
+                all,
+                List.class,
+                Code.strings(texts));
     }
 
     /** Returns an expression for the rule that a number must keep. */
@@ -109,9 +114,8 @@ final class RuleConstants {
         if (!isSized && constraints.pattern() == null) {
             return length;
         }
-        CodeBlock value = constraints.pattern() == null
-                ? length
-                : CodeBlock.of("$L.pattern($S)", length, constraints.pattern());
+        CodeBlock value =
+                constraints.pattern() == null ? length : CodeBlock.of("$L.pattern($S)", length, constraints.pattern());
         return CodeBlock.of("$L", constants.share(RuntimeNames.TEXT_RULE, hint + "_RULE", value));
     }
 

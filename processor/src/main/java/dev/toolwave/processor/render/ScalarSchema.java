@@ -7,7 +7,6 @@ import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.Scalar;
 import dev.toolwave.processor.model.ValueType.TextValue;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +42,9 @@ final class ScalarSchema {
                 .collect(Collectors.joining("; "));
         String separator = description.isEmpty() || constants.isEmpty() ? "" : description.endsWith(".") ? " " : ". ";
         Map<String, Object> node = SchemaJson.typed("string", description + separator + constants);
-        node.put("enum", type.constants().stream().map(ValueType.EnumConstant::name).toList());
+        node.put(
+                "enum",
+                type.constants().stream().map(ValueType.EnumConstant::name).toList());
         return node;
     }
 

@@ -100,8 +100,7 @@ final class SchemaJson {
 
     private static Object literal(Sourced<String> text, Property property) {
         return Literal.read(text.value(), property.type())
-                .orElseThrow(() ->
-                        new IllegalArgumentException(property.name() + " cannot be " + text.value()));
+                .orElseThrow(() -> new IllegalArgumentException(property.name() + " cannot be " + text.value()));
     }
 
     private Map<String, Object> node(ValueType type, String description) {
@@ -166,7 +165,8 @@ final class SchemaJson {
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of());
             definitions.put(
-                    name, type instanceof UnionValue union ? anyOf(union, "") : body((ObjectValue) type, "", List.of()));
+                    name,
+                    type instanceof UnionValue union ? anyOf(union, "") : body((ObjectValue) type, "", List.of()));
         }
         return reference(name, description);
     }
@@ -183,7 +183,11 @@ final class SchemaJson {
     private Map<String, Object> anyOf(UnionValue union, String description) {
         Map<String, Object> node = new LinkedHashMap<>();
         putDescription(description.isEmpty() ? union.description() : description, node);
-        node.put("anyOf", union.variants().stream().map(variant -> variant(union, variant)).toList());
+        node.put(
+                "anyOf",
+                union.variants().stream()
+                        .map(variant -> variant(union, variant))
+                        .toList());
         return node;
     }
 
@@ -230,8 +234,7 @@ final class SchemaJson {
         });
         for (Property property : others) {
             properties.put(property.name(), property(property));
-            boolean mayBeAbsent =
-                    isInput ? property.mayBeAbsent() : property.presence() == Property.Presence.OPTIONAL;
+            boolean mayBeAbsent = isInput ? property.mayBeAbsent() : property.presence() == Property.Presence.OPTIONAL;
             if (!mayBeAbsent) {
                 required.add(property.name());
             }

@@ -71,8 +71,12 @@ final class SelectRenderer {
             for (int index = 0; index < nodes.get(node).edges().size(); index++) {
                 PlannedEdge edge = nodes.get(node).edges().get(index);
                 if (!edge.select().isEmpty()) {
-                    TypeName from =
-                            nodes.get(edge.upstream()).tool().result().value().name().box();
+                    TypeName from = nodes.get(edge.upstream())
+                            .tool()
+                            .result()
+                            .value()
+                            .name()
+                            .box();
                     edges.put(index, Code.arm("$L(($T) result)", methodFor(new Path(from, edge.select())), from));
                     isUnchecked |= Types.isGeneric(from);
                 }
@@ -119,7 +123,8 @@ final class SelectRenderer {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(last.type().name().box())
                 .addParameter(path.from(), "value")
-                .addCode(body.addStatement("return $L.$L()", current, last.accessor()).build())
+                .addCode(body.addStatement("return $L.$L()", current, last.accessor())
+                        .build())
                 .build();
     }
 }

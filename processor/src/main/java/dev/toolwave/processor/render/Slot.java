@@ -42,8 +42,7 @@ record Slot(Property property, String name, ValueType type, TypeName java, boole
 
     private static Slot of(Property property, String name) {
         ValueType type = property.type() instanceof OptionalValue optional ? optional.value() : property.type();
-        boolean isNullable =
-                property.mayBeAbsent() && property.defaultValue().isEmpty();
+        boolean isNullable = property.mayBeAbsent() && property.defaultValue().isEmpty();
         return new Slot(property, name, type, isNullable ? type.java().box() : type.java(), isNullable);
     }
 

@@ -30,10 +30,12 @@ final class TextLiteral {
     /** Returns an expression for the text that these lines give when they are joined, without line ends. */
     static CodeBlock of(List<String> lines) {
         String text = String.join("", lines);
-        if (text.length() <= SHORT && text.chars().filter(character -> character == '"').count() <= FEW_QUOTES) {
+        if (text.length() <= SHORT
+                && text.chars().filter(character -> character == '"').count() <= FEW_QUOTES) {
             return CodeBlock.of("$L", "\"" + escaped(text).replace("\"", "\\\"") + "\"");
         }
-        List<String> wrapped = lines.stream().flatMap(line -> wrapped(line).stream()).toList();
+        List<String> wrapped =
+                lines.stream().flatMap(line -> wrapped(line).stream()).toList();
         if (text.getBytes(StandardCharsets.UTF_8).length <= LARGEST_CONSTANT) {
             return CodeBlock.of("$L", block(wrapped));
         }

@@ -63,7 +63,8 @@ public final class ToolsetRenderer {
 
     private TypeSpec type(boolean generatedAnnotationVisible) {
         TypeSpec.Builder type = TypeSpec.classBuilder(owner.toolset())
-                .addJavadoc(PlanJavadoc.render(owner, tools.stream().map(ToolMembers::plan).toList()))
+                .addJavadoc(PlanJavadoc.render(
+                        owner, tools.stream().map(ToolMembers::plan).toList()))
                 .addSuperinterface(RuntimeNames.TOOLSET);
         if (generatedAnnotationVisible) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
@@ -86,15 +87,16 @@ public final class ToolsetRenderer {
     }
 
     private void addConstants() {
-        tools.forEach(tool -> constants.addNamed(
-                RuntimeNames.TOOL_DEFINITION, tool.constant(), DefinitionRenderer.render(tool)));
+        tools.forEach(tool ->
+                constants.addNamed(RuntimeNames.TOOL_DEFINITION, tool.constant(), DefinitionRenderer.render(tool)));
         constants.addNamed(
                 listOf(RuntimeNames.TOOL_DEFINITION),
                 "DEFINITIONS",
                 list(tools.stream().map(ToolMembers::constant).toList()));
         PolicyConstants policies = new PolicyConstants(owner.type(), constants);
         PlanRenderer plans = new PlanRenderer(policies, List.copyOf(owners.keySet()));
-        List<CodeBlock> rendered = tools.stream().map(tool -> plans.render(tool.plan())).toList();
+        List<CodeBlock> rendered =
+                tools.stream().map(tool -> plans.render(tool.plan())).toList();
         List<String> planNames = new ArrayList<>();
         for (ToolMembers tool : tools) {
             planNames.add(constants.add(RuntimeNames.PLAN, tool.name() + "_PLAN", rendered.get(tool.index())));
@@ -142,7 +144,9 @@ public final class ToolsetRenderer {
         return factory.addStatement(
                         "return new $T($L)",
                         owner.toolset(),
-                        owners.values().stream().map(field -> CodeBlock.of("$L", field)).collect(Code.list()))
+                        owners.values().stream()
+                                .map(field -> CodeBlock.of("$L", field))
+                                .collect(Code.list()))
                 .build();
     }
 

@@ -97,8 +97,7 @@ final class Types {
             return "Optional" + word(optional.value());
         }
         if (type instanceof ValueType.ListValue list) {
-            return word(list.element())
-                    + (list.java() instanceof ArrayTypeName ? "Array" : simpleName(list.java()));
+            return word(list.element()) + (list.java() instanceof ArrayTypeName ? "Array" : simpleName(list.java()));
         }
         if (type instanceof ValueType.MapValue map) {
             return word(map.key()) + "To" + word(map.value()) + simpleName(map.java());

@@ -17,12 +17,16 @@ import java.util.stream.Stream;
 /** Uses the classes that were rendered as callers and the runtime do. */
 final class Calls {
 
+    /** What a node without upstreams gets. */
+    static final Inputs NO_UPSTREAMS = new Upstreams(List.of());
+
     private Calls() {}
 
     /** Makes the toolset of {@code demo.Tools}, with new instances of the classes that it asks for. */
     static Toolset toolset(Rendering rendering) {
         Method factory = method(rendering.load("demo.ToolsToolset"), "of");
-        Object[] owners = Stream.of(factory.getParameterTypes()).map(Calls::create).toArray();
+        Object[] owners =
+                Stream.of(factory.getParameterTypes()).map(Calls::create).toArray();
         return (Toolset) call(factory, null, owners);
     }
 

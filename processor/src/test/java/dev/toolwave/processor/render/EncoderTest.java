@@ -22,7 +22,8 @@ class EncoderTest {
                 public record Circle(double radius) implements Shape {}
                 public record Square(double side) implements Shape {}
                 /** a */ @Tool public List<Shape> give() { return List.of(new Square(2), new Circle(1)); }
-                """)).isEqualTo("beginArray; "
+                """))
+                .isEqualTo("beginArray; "
                         + "beginObject; name type; string square; name side; number 2.0; endObject; "
                         + "beginObject; name type; string circle; name radius; number 1.0; endObject; "
                         + "endArray");
@@ -38,16 +39,21 @@ class EncoderTest {
 
     @Test
     void null_isWrittenAsNull() throws Exception {
-        assertThat(written("/** a */ @Tool public Integer give() { return null; }")).isEqualTo("null");
-        assertThat(written("/** a */ @Tool public List<String> give() { return null; }")).isEqualTo("null");
-        assertThat(written("/** a */ @Tool public Currency give() { return null; }")).isEqualTo("null");
+        assertThat(written("/** a */ @Tool public Integer give() { return null; }"))
+                .isEqualTo("null");
+        assertThat(written("/** a */ @Tool public List<String> give() { return null; }"))
+                .isEqualTo("null");
+        assertThat(written("/** a */ @Tool public Currency give() { return null; }"))
+                .isEqualTo("null");
     }
 
     @Test
     void texts_areWrittenInTheirOwnForm() throws Exception {
-        assertThat(written("/** a */ @Tool public Locale give() { return Locale.UK; }")).isEqualTo("string en-GB");
+        assertThat(written("/** a */ @Tool public Locale give() { return Locale.UK; }"))
+                .isEqualTo("string en-GB");
         assertThat(written("/** a */ @Tool public char give() { return 'x'; }")).isEqualTo("string x");
-        assertThat(written("/** a */ @Tool public Number give() { return 1.5; }")).isEqualTo("number 1.5");
+        assertThat(written("/** a */ @Tool public Number give() { return 1.5; }"))
+                .isEqualTo("number 1.5");
         assertThat(written("/** a */ @Tool public ToolContent give() { return new ToolContent.Text(\"x\"); }"))
                 .isEqualTo("content Text[text=x]");
     }

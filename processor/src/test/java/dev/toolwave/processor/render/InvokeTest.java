@@ -73,15 +73,12 @@ class InvokeTest {
 
     @Test
     void sharedParameter_isRequiredWhereOneToolRequiresIt() throws Exception {
-        TypedCall<?> call = Calls.typed(
-                tools("""
+        TypedCall<?> call = Calls.typed(tools("""
                         /** a */ @Tool public String find(Optional<Integer> limit) { return "found " + limit; }
                         /** b */ @Tool public String show(@DependsOn("find") String found, int limit) {
                             return found + " " + limit;
                         }
-                        """),
-                "show",
-                3);
+                        """), "show", 3);
 
         assertThat(Calls.invoke(call, 0)).isEqualTo("found Optional[3]");
         assertThat(Calls.invoke(call, 1, "x")).isEqualTo("x 3");
@@ -89,17 +86,13 @@ class InvokeTest {
 
     @Test
     void boundParameter_isGivenTheArgumentOfItsNewName() throws Exception {
-        TypedCall<?> call = Calls.typed(
-                tools("""
+        TypedCall<?> call = Calls.typed(tools("""
                         /** a */ @Tool(effect = Effect.READ) public String find(String city) { return city; }
                         /** b */ @Tool public String travel(@DependsOn(value = "find", bind = "city=from") String start,
                                 @DependsOn("find") String goal) {
                             return start + goal;
                         }
-                        """),
-                "travel",
-                "Oslo",
-                "Bergen");
+                        """), "travel", "Oslo", "Bergen");
 
         assertThat(Calls.invoke(call, 0)).isEqualTo("Oslo");
         assertThat(Calls.invoke(call, 1)).isEqualTo("Bergen");
@@ -114,13 +107,14 @@ class InvokeTest {
                 }
                 """);
 
-        assertThat(Calls.invoke(Calls.typed(tools, "show", "here", null), 1, "there")).isEqualTo("here");
-        assertThat(Calls.invoke(Calls.typed(tools, "show", null, "Oslo"), 1, "there")).isEqualTo("there");
+        assertThat(Calls.invoke(Calls.typed(tools, "show", "here", null), 1, "there"))
+                .isEqualTo("here");
+        assertThat(Calls.invoke(Calls.typed(tools, "show", null, "Oslo"), 1, "there"))
+                .isEqualTo("there");
         assertThatThrownBy(() -> Calls.typed(tools, "show", null, null))
                 .isInstanceOf(ToolException.InvalidArgument.class)
                 .hasMessage("city is missing; give it, or give place");
-        assertThat(tools.plan(1).requested().edges())
-                .containsExactly(new PlanEdge(0, EdgeKind.REQUIRED, "", 0));
+        assertThat(tools.plan(1).requested().edges()).containsExactly(new PlanEdge(0, EdgeKind.REQUIRED, "", 0));
     }
 
     @Test
@@ -157,7 +151,8 @@ class InvokeTest {
                 """);
         Toolset tools = Calls.toolset(rendering);
 
-        assertThat(tools.owners()).extracting(owner -> owner.getClass().getSimpleName())
+        assertThat(tools.owners())
+                .extracting(owner -> owner.getClass().getSimpleName())
                 .containsExactly("Tools", "GeoTools");
         assertThat(tools.plan(0).nodes()).extracting(PlanNode::owner).containsExactly(1, 0);
         assertThat(Calls.invoke(Calls.typed(tools, "show", "Oslo"), 0)).isEqualTo("found Oslo");
@@ -173,7 +168,8 @@ class InvokeTest {
 
     @Test
     void argumentsByIndex_areThoseOfTheSchema() {
-        TypedCall<?> call = Calls.typed(tools("/** a */ @Tool public void show(int index, String get) {}"), "show", 5, "x");
+        TypedCall<?> call =
+                Calls.typed(tools("/** a */ @Tool public void show(int index, String get) {}"), "show", 5, "x");
 
         assertThat(List.of(call.arguments().get(0), call.arguments().get(1))).isEqualTo(List.of(5, "x"));
         assertThatThrownBy(() -> call.arguments().get(2)).isInstanceOf(IndexOutOfBoundsException.class);
@@ -181,8 +177,8 @@ class InvokeTest {
 
     private static Object record(Toolset tools, String name, Object... components) {
         try {
-            Class<?> type = Class.forName(
-                    "demo.Tools$" + name, true, tools.getClass().getClassLoader());
+            Class<?> type =
+                    Class.forName("demo.Tools$" + name, true, tools.getClass().getClassLoader());
             return type.getConstructors()[0].newInstance(components);
         } catch (ReflectiveOperationException failure) {
             throw new AssertionError(failure);

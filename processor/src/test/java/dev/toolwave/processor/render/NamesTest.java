@@ -79,14 +79,14 @@ class NamesTest {
     @Test
     void typesNamedLikeTheRuntimes_areToldApart() {
         assertThat(Rendering.of(
-                        "public record Plan(String text) {}",
-                        "public record Toolset(Plan plan) {}",
-                        "public record Arguments(Toolset toolset) {}",
-                        "public record ShowArguments(Arguments arguments) {}",
-                        "public record List(java.util.List<String> list) {}",
-                        "public enum Effect { READ }",
-                        "public record Objects(Effect effect) {}",
-                        """
+                                "public record Plan(String text) {}",
+                                "public record Toolset(Plan plan) {}",
+                                "public record Arguments(Toolset toolset) {}",
+                                "public record ShowArguments(Arguments arguments) {}",
+                                "public record List(java.util.List<String> list) {}",
+                                "public enum Effect { READ }",
+                                "public record Objects(Effect effect) {}",
+                                """
                         public class Tools {
                             /** a */ @Tool public Plan show(ShowArguments value, Objects objects, demo.List list) {
                                 return null;
@@ -105,6 +105,8 @@ class NamesTest {
                         /** a */ @Tool public String show() { return ""; }
                     }
                 }
-                """).text("demo.Outer$Tools")).contains("class Outer_ToolsToolset").contains("Outer.Tools tools");
+                """).text("demo.Outer$Tools"))
+                .contains("class Outer_ToolsToolset")
+                .contains("Outer.Tools tools");
     }
 }

@@ -3,14 +3,16 @@ package dev.toolwave.processor.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.ToolDefinition;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SchemaJsonTest {
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+    private static final String TYPES = """
             String                  | {"type":"string"}
             char                    | {"type":"string","minLength":1,"maxLength":1}
             byte                    | {"type":"integer","minimum":-128,"maximum":127}
@@ -40,13 +42,24 @@ class SchemaJsonTest {
             Map<String, Boolean>    | {"type":"object","additionalProperties":{"type":"boolean"}}
             Map<Long, Boolean>      | {"type":"object","propertyNames":{"type":"string","pattern":"^-?[0-9]+$"},"additionalProperties":{"type":"boolean"}}
             Pair                    | {"type":"object","description":"Two things.","properties":{"first":{"type":"string","description":"the one"},"second":{"type":"boolean"}},"required":["first"],"additionalProperties":false}
-            """)
-    void type_hasItsSchema(String type, String schema) {
-        ToolDefinition tool = tool("/** a */ @Tool public void take(" + type + " value) {}");
+            """;
 
-        assertThat(tool.inputSchema())
-                .isEqualTo("{\"type\":\"object\",\"properties\":{\"value\":" + schema
-                        + "},\"required\":[\"value\"],\"additionalProperties\":false}");
+    @Test
+    void types_haveTheirSchemas() {
+        List<String> lines = TYPES.lines().toList();
+        String members = IntStream.range(0, lines.size())
+                .mapToObj(index -> "/** a */ @Tool public void t%d(%s value) {}"
+                        .formatted(index, lines.get(index).split(" +\\| ")[0]))
+                .collect(Collectors.joining("\n"));
+
+        List<ToolDefinition> definitions = tools(members);
+
+        for (int index = 0; index < lines.size(); index++) {
+            assertThat(definitions.get(index).inputSchema())
+                    .isEqualTo("{\"type\":\"object\",\"properties\":{\"value\":"
+                            + lines.get(index).split(" +\\| ")[1]
+                            + "},\"required\":[\"value\"],\"additionalProperties\":false}");
+        }
     }
 
     @Test
@@ -55,7 +68,8 @@ class SchemaJsonTest {
                 /** a */ @Tool public void take(Optional<String> a, OptionalLong b,
                         @Param(defaultValue = "3", examples = {"4", "5"}) int c,
                         @Param(defaultValue = "[\\"x\\"]") List<String> d, String e) {}
-                """).inputSchema()).isEqualTo("{\"type\":\"object\",\"properties\":{"
+                """).inputSchema())
+                .isEqualTo("{\"type\":\"object\",\"properties\":{"
                         + "\"a\":{\"type\":\"string\"},"
                         + "\"b\":{\"type\":\"integer\"},"
                         + "\"c\":{\"type\":\"integer\",\"minimum\":-2147483648,\"maximum\":2147483647,"
@@ -77,7 +91,8 @@ class SchemaJsonTest {
                 public record Circle(double radius) implements Shape {}
                 public record Dot() implements Shape {}
                 /** a */ @Tool public void take(Shape value) {}
-                """).inputSchema()).contains("\"value\":{\"anyOf\":["
+                """).inputSchema())
+                .contains("\"value\":{\"anyOf\":["
                         + "{\"type\":\"object\",\"properties\":{\"type\":{\"type\":\"string\",\"enum\":[\"circle\"]},"
                         + "\"radius\":{\"type\":\"number\"}},"
                         + "\"required\":[\"type\",\"radius\"],\"additionalProperties\":false},"
@@ -91,14 +106,16 @@ class SchemaJsonTest {
                 public record Tree(List<Tree> children) {}
                 public record Holder(Tree tree) {}
                 /** a */ @Tool public void take(@Param("the one") Tree a, Tree b, Holder c) {}
-                """).inputSchema()).isEqualTo("{\"type\":\"object\",\"properties\":{"
-                        + "\"a\":{\"$ref\":\"#/$defs/Tree\",\"description\":\"the one\"},"
-                        + "\"b\":{\"$ref\":\"#/$defs/Tree\"},"
-                        + "\"c\":{\"type\":\"object\",\"properties\":{\"tree\":{\"$ref\":\"#/$defs/Tree\"}},"
-                        + "\"required\":[\"tree\"],\"additionalProperties\":false}},"
-                        + "\"required\":[\"a\",\"b\",\"c\"],\"additionalProperties\":false,"
-                        + "\"$defs\":{\"Tree\":{\"type\":\"object\",\"properties\":{\"children\":{\"type\":\"array\","
-                        + "\"items\":{\"$ref\":\"#/$defs/Tree\"}}},\"required\":[\"children\"],\"additionalProperties\":false}}}");
+                """).inputSchema())
+                .isEqualTo(
+                        "{\"type\":\"object\",\"properties\":{"
+                                + "\"a\":{\"$ref\":\"#/$defs/Tree\",\"description\":\"the one\"},"
+                                + "\"b\":{\"$ref\":\"#/$defs/Tree\"},"
+                                + "\"c\":{\"type\":\"object\",\"properties\":{\"tree\":{\"$ref\":\"#/$defs/Tree\"}},"
+                                + "\"required\":[\"tree\"],\"additionalProperties\":false}},"
+                                + "\"required\":[\"a\",\"b\",\"c\"],\"additionalProperties\":false,"
+                                + "\"$defs\":{\"Tree\":{\"type\":\"object\",\"properties\":{\"children\":{\"type\":\"array\","
+                                + "\"items\":{\"$ref\":\"#/$defs/Tree\"}}},\"required\":[\"children\"],\"additionalProperties\":false}}}");
     }
 
     @ParameterizedTest
@@ -110,7 +127,8 @@ class SchemaJsonTest {
             List<Boolean>     | {"result":{"type":"array","items":{"type":"boolean"}}},"required":["result"]
             """)
     void result_isAnObjectAtTheRoot(String type, String content) {
-        String schema = tool("/** a */ @Tool public " + type + " give() {" + (type.equals("void") ? "" : " return null; ") + "}")
+        String schema = tool("/** a */ @Tool public " + type + " give() {"
+                        + (type.equals("void") ? "" : " return null; ") + "}")
                 .outputSchema();
 
         assertThat(schema).startsWith("{\"type\":\"object\",").contains("\"properties\":" + content);
@@ -123,7 +141,8 @@ class SchemaJsonTest {
                 public record Circle(double size) implements Shape {}
                 public record Word(String size, int line) implements Shape {}
                 /** a */ @Tool public Shape give() { return null; }
-                """).outputSchema()).isEqualTo("{\"type\":\"object\",\"properties\":{"
+                """).outputSchema())
+                .isEqualTo("{\"type\":\"object\",\"properties\":{"
                         + "\"type\":{\"type\":\"string\",\"enum\":[\"circle\",\"word\"]},"
                         + "\"size\":{\"anyOf\":[{\"type\":\"number\"},{\"type\":\"string\"}]},"
                         + "\"line\":{\"type\":\"integer\",\"minimum\":-2147483648,\"maximum\":2147483647}},"
@@ -132,18 +151,18 @@ class SchemaJsonTest {
 
     @Test
     void parts_haveNoSchema() {
-        assertThat(tool("/** a */ @Tool public List<ToolContent> give() { return null; }").outputSchema()).isNull();
-    }
-
-    @Test
-    void constraints_areKeywordsOfTheirType() {
-        Rendering rendering = Rendering.of(
-                "public class Stub {}", "public class Tools { /** a */ @Tool public void take(String a) {} }");
-        assertThat(rendering.text()).doesNotContain("_RULE");
+        assertThat(tool("/** a */ @Tool public List<ToolContent> give() { return null; }")
+                        .outputSchema())
+                .isNull();
     }
 
     private static ToolDefinition tool(String members) {
-        ToolDefinition tool = Calls.toolset(Rendering.of("""
+        return tools(members).get(0);
+    }
+
+    private static List<ToolDefinition> tools(String members) {
+        List<ToolDefinition> definitions =
+                Calls.toolset(Rendering.of("""
                 public class Tools {
                     public enum Color { /** like blood */ RED, @JsonProperty("dark") BLACK }
                     /**
@@ -152,8 +171,8 @@ class SchemaJsonTest {
                      * @param first the one
                      */
                     public record Pair(String first, Optional<Boolean> second) {}
-                """ + members + "\n}")).definitions().get(0);
-        SchemaRules.check(tool);
-        return tool;
+                """ + members + "\n}")).definitions();
+        definitions.forEach(SchemaRules::check);
+        return definitions;
     }
 }

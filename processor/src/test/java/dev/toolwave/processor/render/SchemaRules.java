@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaId;
@@ -35,6 +36,14 @@ final class SchemaRules {
         }
     }
 
+    /** Checks that a value is valid under a schema. */
+    static void checkInstance(String schema, String json) {
+        JsonSchema compiled = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
+        assertThat(compiled.validate(json, InputFormat.JSON))
+                .as(schema + " " + json)
+                .isEmpty();
+    }
+
     private static void check(String text) {
         JsonNode schema = parse(text);
         assertThat(schema.toString()).as("one line without spaces").isEqualTo(text);
@@ -44,10 +53,11 @@ final class SchemaRules {
         assertThat(schema.path("type").asText()).isEqualTo("object");
         assertThat(schema.has("anyOf")).isFalse();
         checkNode(schema);
-        schema.findValuesAsText("$ref").forEach(reference -> assertThat(
-                        schema.at(reference.substring(1)).isObject())
-                .as(reference)
-                .isTrue());
+        schema.findValuesAsText("$ref")
+                .forEach(reference -> assertThat(
+                                schema.at(reference.substring(1)).isObject())
+                        .as(reference)
+                        .isTrue());
     }
 
     private static void checkNode(JsonNode node) {
@@ -56,7 +66,8 @@ final class SchemaRules {
         assertThat(List.of(node.has("type"), node.has("anyOf"), node.has("$ref")))
                 .as(node.toString())
                 .containsOnlyOnce(true);
-        if (node.path("type").asText().equals("object") && !node.path("additionalProperties").isObject()) {
+        if (node.path("type").asText().equals("object")
+                && !node.path("additionalProperties").isObject()) {
             assertThat(node.fieldNames())
                     .toIterable()
                     .as(node.toString())

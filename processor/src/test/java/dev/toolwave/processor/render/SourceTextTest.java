@@ -36,8 +36,9 @@ class SourceTextTest {
 
     @Test
     void schemaThatNoConstantCanHold_isJoinedOfSeveral() {
-        String constants =
-                IntStream.range(0, 2_000).mapToObj(index -> "LONG_NAME_OF_A_CONSTANT_" + index).collect(Collectors.joining(", "));
+        String constants = IntStream.range(0, 2_000)
+                .mapToObj(index -> "LONG_NAME_OF_A_CONSTANT_" + index)
+                .collect(Collectors.joining(", "));
         Toolset tools = Calls.toolset(Rendering.of(
                 "public enum Many { " + constants + " }",
                 "public class Tools { /** a */ @Tool public void show(Many a, Many b) {} }"));
@@ -47,16 +48,15 @@ class SourceTextTest {
 
     @Test
     void hugeToolClass_compiles() {
-        String members = IntStream.range(0, 300)
-                .mapToObj(index -> """
+        String members =
+                IntStream.range(0, 300).mapToObj(index -> """
                         /** a */ @Tool(effect = Effect.READ) public String first%1$d(int a%1$d, String b%1$d, List<String> c%1$d) {
                             return "";
                         }
                         /** b */ @Tool(effect = Effect.READ) public String second%1$d(@DependsOn("first%1$d") String first, int d%1$d) {
                             return "";
                         }
-                        """.formatted(index))
-                .collect(Collectors.joining());
+                        """.formatted(index)).collect(Collectors.joining());
 
         assertThat(Calls.toolset(Rendering.ofTools(members)).definitions()).hasSize(600);
     }
