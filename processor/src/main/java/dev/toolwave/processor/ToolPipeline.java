@@ -16,6 +16,7 @@ import dev.toolwave.processor.read.ReadClass;
 import dev.toolwave.processor.read.Resolution;
 import dev.toolwave.processor.read.SourceToolClasses;
 import dev.toolwave.processor.read.Sources;
+import dev.toolwave.processor.render.Provenance;
 import dev.toolwave.processor.render.RenderedToolset;
 import dev.toolwave.processor.render.ToolsetRenderer;
 import java.io.IOException;
@@ -86,7 +87,9 @@ final class ToolPipeline {
         ProblemPrinter printer = new ProblemPrinter(environment.getMessager(), sources);
         problems.all().forEach(problem -> printer.print(problem, type));
         if (!problems.hasErrors() && !owner.tools().isEmpty()) {
-            write(ToolsetRenderer.render(owner, plans, generatedAnnotationIsVisible()), owner, type);
+            Provenance provenance =
+                    new Provenance(read.notes(), classes::fingerprintOf, generatedAnnotationIsVisible());
+            write(ToolsetRenderer.render(owner, plans, provenance), owner, type);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.toolwave.runtime;
 
 import dev.toolwave.runtime.spi.ArgumentReader;
 import dev.toolwave.runtime.spi.Arguments;
+import dev.toolwave.runtime.spi.CompiledAgainst;
 import dev.toolwave.runtime.spi.Inputs;
 import dev.toolwave.runtime.spi.Plan;
 import dev.toolwave.runtime.spi.ResultWriter;
@@ -59,4 +60,9 @@ public interface Toolset {
 
     /** Writes the result of a tool's last node, for the model to read. */
     void writeResult(int tool, @Nullable Object result, ResultWriter out);
+
+    /** Returns the other tool classes that the plans call into, with what they were compiled against. */
+    default List<CompiledAgainst> compiledAgainst() {
+        return List.of();
+    }
 }

@@ -7,6 +7,7 @@ import dev.toolwave.runtime.internal.run.EngineSettings;
 import dev.toolwave.runtime.internal.run.OfferedTool;
 import dev.toolwave.runtime.internal.run.ToolIndex;
 import dev.toolwave.runtime.internal.run.TurnRunner;
+import dev.toolwave.runtime.spi.CompiledAgainst;
 import dev.toolwave.runtime.spi.Plan;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -198,8 +199,10 @@ public final class Toolwave implements AutoCloseable {
          * Returns the runtime.
          *
          * @throws IllegalArgumentException where two tools have one name
+         * @throws IllegalStateException where a toolset calls into a class of another module that has changed since it was compiled
          */
         public Toolwave build() {
+            toolsets.forEach(toolset -> toolset.compiledAgainst().forEach(CompiledAgainst::requireFresh));
             return new Toolwave(this);
         }
 

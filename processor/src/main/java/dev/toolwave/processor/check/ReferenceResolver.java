@@ -2,6 +2,7 @@ package dev.toolwave.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Dependency;
+import dev.toolwave.processor.model.SourceNote;
 import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -81,7 +83,18 @@ final class ReferenceResolver {
         Optional<ToolClass> found = subject.classes().find(in.value());
         if (found.isEmpty()) {
             String name = in.value().simpleName();
-            problems.add(ProblemId.NOT_PROCESSED, in.origin(), at, name, name);
+            OptionalInt newer = subject.classes().unreadableFormat(in.value());
+            if (newer.isPresent()) {
+                problems.add(
+                        ProblemId.NEWER_DESCRIPTION,
+                        in.origin(),
+                        at,
+                        name + "Toolset",
+                        newer.getAsInt(),
+                        SourceNote.FORMAT);
+            } else {
+                problems.add(ProblemId.NOT_PROCESSED, in.origin(), at, name, name);
+            }
         }
         return found;
     }

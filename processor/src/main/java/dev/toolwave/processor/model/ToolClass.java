@@ -25,6 +25,11 @@ public record ToolClass(
         List<Sourced<String>> stray,
         Origin origin) {
 
+    /** Returns the name of what is generated for a class: {@code Outer_InnerToolset} for {@code Outer.Inner}. */
+    public static ClassName toolsetOf(ClassName type) {
+        return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Toolset");
+    }
+
     /** Copies the lists. */
     public ToolClass {
         tools = List.copyOf(tools);

@@ -3,12 +3,18 @@ package dev.toolwave.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Finds classes with tools by name; the reader answers, and tests answer with a table. */
 public interface ToolClasses {
 
     /** Returns the class with its tools; empty where it was compiled without the processor and left no description of them. */
     Optional<ToolClass> find(ClassName type);
+
+    /** Returns the version of a class's description where it is newer than can be read; default: none is. */
+    default OptionalInt unreadableFormat(ClassName type) {
+        return OptionalInt.empty();
+    }
 
     /** Returns the tool classes of this compilation, for suggestions only; default: none are known. */
     default List<ToolClass> compiledTogether() {

@@ -202,6 +202,13 @@ public enum ProblemId {
             "%s",
             "Fix: a whole number and a unit, such as \"800ms\", \"5s\" or \"2m\""),
 
+    // other modules
+    NEWER_DESCRIPTION(
+            "TW180",
+            ERROR,
+            "%s: %s has format %s, this processor understands up to %s",
+            "Fix: update toolwave-processor to the version that the other module was compiled with."),
+
     // hygiene
     REDUNDANT_ORDER("TW190", NOTE, "%s is implied by %s", "Fix: remove @DependsOn(\"%s\") from the method."),
     DEAD_TOOL(

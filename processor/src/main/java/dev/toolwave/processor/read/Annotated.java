@@ -3,7 +3,6 @@ package dev.toolwave.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -14,37 +13,50 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param element the element that stands for all
  * @param annotations the annotations, those of that element first; the same one may be there more than once
+ * @param path where in the type of the element they stand; empty for the whole
+ * @param facts knows what is on types inside
  */
-record Annotated(Element element, List<WrittenAnnotation> annotations) {
+record Annotated(Element element, List<WrittenAnnotation> annotations, String path, TypeAnnotations facts) {
 
     Annotated {
         annotations = List.copyOf(annotations);
     }
 
     /** Returns what is on the elements and on the types in their declarations; the first stands for all. */
-    static Annotated of(List<? extends Element> elements) {
+    static Annotated of(List<? extends Element> elements, TypeAnnotations facts) {
         List<WrittenAnnotation> annotations = new ArrayList<>();
         for (Element element : elements) {
-            add(element, element.getAnnotationMirrors(), annotations);
-            add(element, typeOf(element).getAnnotationMirrors(), annotations);
+            element.getAnnotationMirrors().forEach(mirror -> annotations.add(new WrittenAnnotation(element, mirror)));
+            annotations.addAll(facts.onType(element, "", typeOf(element)));
         }
-        return new Annotated(elements.get(0), annotations);
+        return new Annotated(elements.get(0), annotations, "", facts);
     }
 
+    /** Returns what javac knows to be on an element, which is all but annotations on types that come from class files. */
     static Annotated of(Element element) {
-        return of(List.of(element));
+        return of(List.of(element), TypeAnnotations.OF_JAVAC);
     }
 
-    /** Returns these and those on a type. */
-    Annotated and(TypeMirror type) {
+    /**
+     * Returns these and those on a type that stands inside.
+     *
+     * @param argument which type argument it is
+     */
+    Annotated and(TypeMirror type, int argument) {
+        Annotated inside = inside(type, argument);
         List<WrittenAnnotation> all = new ArrayList<>(annotations);
-        add(element, type.getAnnotationMirrors(), all);
-        return new Annotated(element, all);
+        all.addAll(inside.annotations);
+        return new Annotated(element, all, inside.path, facts);
     }
 
-    /** Returns only those on a type that stands inside, such as a type argument. */
-    Annotated inside(TypeMirror type) {
-        return new Annotated(element, List.of()).and(type);
+    /**
+     * Returns only those on a type that stands inside.
+     *
+     * @param argument which type argument it is
+     */
+    Annotated inside(TypeMirror type, int argument) {
+        String inner = path + "/" + argument;
+        return new Annotated(element, facts.onType(element, inner, type), inner, facts);
     }
 
     /**
@@ -52,12 +64,14 @@ record Annotated(Element element, List<WrittenAnnotation> annotations) {
      * where it may stand on both; here it belongs to what is declared.
      */
     Annotated insideArray(TypeMirror component) {
-        List<String> declared =
-                element.getAnnotationMirrors().stream().map(Object::toString).toList();
-        List<WrittenAnnotation> inside = inside(component).annotations().stream()
-                .filter(annotation -> !declared.contains(annotation.mirror().toString()))
+        Annotated inside = inside(component, 0);
+        List<String> declared = element.getAnnotationMirrors().stream()
+                .map(mirror -> mirror.getAnnotationType().toString())
                 .toList();
-        return new Annotated(element, inside);
+        List<WrittenAnnotation> own = inside.annotations.stream()
+                .filter(annotation -> !declared.contains(annotation.name()))
+                .toList();
+        return new Annotated(element, own, inside.path, facts);
     }
 
     /** Returns the first annotation of this type. */
@@ -73,22 +87,10 @@ record Annotated(Element element, List<WrittenAnnotation> annotations) {
 
     /** Returns whether an annotation called {@code Nullable}, of whatever library, is among them. */
     boolean isNullable() {
-        return annotations.stream()
-                .anyMatch(annotation -> annotation
-                        .mirror()
-                        .getAnnotationType()
-                        .asElement()
-                        .getSimpleName()
-                        .contentEquals("Nullable"));
+        return annotations.stream().anyMatch(WrittenAnnotation::isNullable);
     }
 
     private static TypeMirror typeOf(Element element) {
         return element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
-    }
-
-    private static void add(Element element, List<? extends AnnotationMirror> mirrors, List<WrittenAnnotation> to) {
-        for (AnnotationMirror mirror : mirrors) {
-            to.add(new WrittenAnnotation(element, mirror));
-        }
     }
 }

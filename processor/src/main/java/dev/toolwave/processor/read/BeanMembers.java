@@ -15,6 +15,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /** The fields, getters and setters of one property of a class, as JavaBeans names them. */
@@ -39,13 +40,19 @@ final class BeanMembers {
         Map<String, BeanMembers> properties = new LinkedHashMap<>();
         for (TypeElement from : lineage) {
             boolean relevant = from.getKind() == type.getKind() && !ClosedTypes.contains(from);
-            for (Element member : relevant ? from.getEnclosedElements() : List.<Element>of()) {
-                if (!member.getModifiers().contains(Modifier.STATIC)) {
-                    add(member, properties);
-                }
+            if (relevant) {
+                membersOf(from).filter(member -> !member.getModifiers().contains(Modifier.STATIC))
+                        .forEach(member -> add(member, properties));
             }
         }
         return properties;
+    }
+
+    /** Returns fields before methods: in a class file they are apart, whatever their order in the source was. */
+    private static Stream<Element> membersOf(TypeElement type) {
+        return Stream.concat(
+                ElementFilter.fieldsIn(type.getEnclosedElements()).stream(),
+                ElementFilter.methodsIn(type.getEnclosedElements()).stream());
     }
 
     private static void add(Element member, Map<String, BeanMembers> properties) {
@@ -120,7 +127,8 @@ final class BeanMembers {
     /** Returns whether the author keeps the property out of JSON. */
     boolean isIgnored() {
         return field != null && field.getModifiers().contains(Modifier.TRANSIENT)
-                || Annotated.of(declarations()).has(Jackson.IGNORE);
+                || declarations().stream()
+                        .anyMatch(declaration -> Annotated.of(declaration).has(Jackson.IGNORE));
     }
 
     private Optional<Element> publicField() {

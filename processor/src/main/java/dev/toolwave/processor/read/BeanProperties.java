@@ -30,7 +30,7 @@ final class BeanProperties {
     private final Place place;
     private final Mirrors mirrors;
     private final PropertyReader properties;
-    private final JavadocReader docs;
+    private final SourceFacts facts;
     private final NamingStrategy naming;
     private final Map<String, BeanMembers> members;
     private final Map<String, VariableElement> parameters = new LinkedHashMap<>();
@@ -45,19 +45,20 @@ final class BeanProperties {
             Place place,
             Mirrors mirrors,
             PropertyReader properties,
-            JavadocReader docs) {
+            SourceFacts facts) {
         this.type = type;
         this.element = (TypeElement) type.asElement();
         this.place = place;
         this.mirrors = mirrors;
         this.properties = properties;
-        this.docs = docs;
+        this.facts = facts;
         this.naming = NamingStrategy.of(element);
         this.members = BeanMembers.of(element);
         this.parameterTypes = creator == null ? List.of() : mirrors.parameterTypesOf(creator, type);
-        this.creatorDoc = creator == null ? Javadoc.NONE : docs.read(creator);
+        this.creatorDoc = creator == null ? Javadoc.NONE : facts.javadoc(creator);
         if (creator != null) {
-            creator.getParameters().forEach(parameter -> parameters.put(nameOf(parameter), parameter));
+            List<String> names = facts.parameterNames(creator).orElseGet(() -> Mirrors.parameterNames(creator));
+            creator.getParameters().forEach(parameter -> parameters.put(names.get(parameters.size()), parameter));
         }
         members.values().stream().filter(BeanMembers::isIgnored).forEach(member -> ignored.add(member.javaName()));
         Annotated.of(element)
@@ -136,12 +137,12 @@ final class BeanProperties {
         if (declarations.isEmpty()) {
             reader(javaName).ifPresent(declarations::add);
         }
-        Annotated annotated = Annotated.of(declarations);
+        Annotated annotated = Annotated.of(declarations, facts);
         String name = PropertyReader.name(annotated, javaName, naming);
         String doc = Stream.concat(
                         Stream.of(creatorDoc.param(javaName)),
                         declarations.stream()
-                                .map(declaration -> docs.read(declaration).text()))
+                                .map(declaration -> facts.javadoc(declaration).text()))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");

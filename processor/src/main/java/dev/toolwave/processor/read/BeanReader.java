@@ -19,20 +19,20 @@ final class BeanReader implements TypeFamily {
     private final Mirrors mirrors;
     private final TypeScope scope;
     private final PropertyReader properties;
-    private final JavadocReader docs;
+    private final SourceFacts facts;
     private final Creators creators;
 
     BeanReader(
             Mirrors mirrors,
             TypeScope scope,
             PropertyReader properties,
-            JavadocReader docs,
+            SourceFacts facts,
             Constructors constructors) {
         this.mirrors = mirrors;
         this.scope = scope;
         this.properties = properties;
-        this.docs = docs;
-        this.creators = new Creators(constructors);
+        this.facts = facts;
+        this.creators = new Creators(constructors, facts);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class BeanReader implements TypeFamily {
 
     private ValueType readBean(DeclaredType type, TypeElement element, String name, Place place) {
         Creators.Choice choice = creators.choose(element);
-        BeanProperties bean = new BeanProperties(type, choice.creator(), place, mirrors, properties, docs);
+        BeanProperties bean = new BeanProperties(type, choice.creator(), place, mirrors, properties, facts);
         Creation creation = creation(choice, bean);
         List<Property> parts = bean.read(creation);
         if (parts.isEmpty()) {
@@ -52,7 +52,7 @@ final class BeanReader implements TypeFamily {
                     MirrorType.display(type) + " has no properties",
                     "use a record, or give it a constructor with parameters, getters and setters, or public fields");
         }
-        String description = PropertyReader.description(element, docs.read(element));
+        String description = PropertyReader.description(element, facts.javadoc(element));
         return new ValueType.ObjectValue(TypeNames.of(type), name, parts, creation, description);
     }
 

@@ -60,7 +60,7 @@ final class CollectionReader implements TypeFamily {
             }
             ListKind kind = known == null ? ListKind.CONCRETE : known;
             TypeMirror element = mirrors.argument(at, 0);
-            return list(type, element, kind, annotated, annotated.inside(element), place);
+            return list(type, element, kind, annotated, annotated.inside(element, 0), place);
         });
     }
 

@@ -33,16 +33,16 @@ final class ConstraintReader {
     /** Reads what the annotations demand of a value. */
     static Constraints read(Annotated annotated) {
         ConstraintReader reader = new ConstraintReader();
-        for (WrittenAnnotation constraint : in(annotated)) {
+        for (WrittenAnnotation constraint : in(annotated.annotations())) {
             reader.add(constraint);
         }
         return reader.constraints();
     }
 
     /** Returns the annotations that are constraints, also those in containers. */
-    static List<WrittenAnnotation> in(Annotated annotated) {
+    static List<WrittenAnnotation> in(List<WrittenAnnotation> annotations) {
         List<WrittenAnnotation> constraints = new ArrayList<>();
-        for (WrittenAnnotation annotation : annotated.annotations()) {
+        for (WrittenAnnotation annotation : annotations) {
             String name = annotation.name();
             if (!name.startsWith(PACKAGE)) {
                 continue;

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Creators {
 
     private final Constructors constructors;
+    private final SourceFacts facts;
 
-    Creators(Constructors constructors) {
+    Creators(Constructors constructors, SourceFacts facts) {
         this.constructors = constructors;
+        this.facts = facts;
     }
 
     /**
@@ -64,7 +66,7 @@ final class Creators {
         if (!Mirrors.isReachable(creator, constructors.fromPackage())) {
             return Choice.none("its @JsonCreator cannot be called from this package");
         }
-        boolean named = Mirrors.hasParameterNames(creator)
+        boolean named = facts.parameterNames(creator).isPresent()
                 || creator.getParameters().stream().map(Annotated::of).allMatch(PropertyReader::isNamed);
         if (!named) {
             return Choice.none("its class file does not have the parameters' names; compile it with -parameters");

@@ -14,11 +14,11 @@ import javax.lang.model.type.DeclaredType;
 final class EnumReader implements TypeFamily {
 
     private final TypeScope scope;
-    private final JavadocReader docs;
+    private final SourceFacts facts;
 
-    EnumReader(TypeScope scope, JavadocReader docs) {
+    EnumReader(TypeScope scope, SourceFacts facts) {
         this.scope = scope;
-        this.docs = docs;
+        this.facts = facts;
     }
 
     @Override
@@ -51,7 +51,7 @@ final class EnumReader implements TypeFamily {
                 .flatMap(property -> property.text("value"))
                 .map(Sourced::value)
                 .orElse(javaName);
-        return new ValueType.EnumConstant(javaName, name, docs.read(constant).text());
+        return new ValueType.EnumConstant(javaName, name, facts.javadoc(constant).text());
     }
 
     private static boolean givesNames(Element member) {

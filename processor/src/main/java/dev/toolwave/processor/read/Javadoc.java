@@ -1,5 +1,7 @@
 package dev.toolwave.processor.read;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -14,7 +16,7 @@ record Javadoc(String text, Map<String, String> params) {
     static final Javadoc NONE = new Javadoc("", Map.of());
 
     Javadoc {
-        params = Map.copyOf(params);
+        params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 
     /** Returns the description of a parameter; empty where there is none. */

@@ -57,14 +57,14 @@ final class MapReader implements TypeFamily {
         }
         TypeMirror keyType = mirrors.argument(map, 0);
         TypeMirror valueType = mirrors.argument(map, 1);
-        ValueType key = types.read(keyType, annotated.inside(keyType), place.entry());
+        ValueType key = types.read(keyType, annotated.inside(keyType, 0), place.entry());
         if (!isKey(key)) {
             return place.unrepresentable(
                     type,
                     "the keys of a JSON object are texts, not " + MirrorType.display(keyType),
                     "use keys that are texts, enums or numbers, or a list of records");
         }
-        ValueType value = types.readElement(valueType, annotated.inside(valueType), place.entry());
+        ValueType value = types.readElement(valueType, annotated.inside(valueType, 1), place.entry());
         return new ValueType.MapValue(
                 TypeNames.of(type), key, value, concrete, sorted, ConstraintReader.read(annotated));
     }

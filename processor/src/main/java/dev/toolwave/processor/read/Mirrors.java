@@ -87,6 +87,13 @@ record Mirrors(Elements elements, Types types) {
                         .anyMatch(i -> !parameters.get(i).getSimpleName().contentEquals("arg" + i));
     }
 
+    /** Returns the names of the parameters, made-up ones where nobody knows them. */
+    static List<String> parameterNames(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+    }
+
     /** Returns the type itself, or the supertype, that has this class, with type arguments as the type gives them. */
     Optional<DeclaredType> asInstanceOf(TypeMirror type, String className) {
         if (nameOf(type).equals(className)) {

@@ -37,7 +37,7 @@ final class OptionalReader implements TypeFamily {
             return place.unrepresentable(type, "a raw Optional does not say what is in it", "give it a type argument");
         }
         var wrapped = mirrors.argument(type, 0);
-        ValueType value = types.read(wrapped, annotated.and(wrapped), place.wrapped());
+        ValueType value = types.read(wrapped, annotated.and(wrapped, 0), place.wrapped());
         return value instanceof ValueType.OptionalValue
                 ? place.unrepresentable(type, "JSON knows one way to be absent, not two", "use a single Optional")
                 : new ValueType.OptionalValue(TypeNames.of(type), value);

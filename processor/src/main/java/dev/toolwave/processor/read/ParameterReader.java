@@ -21,23 +21,25 @@ final class ParameterReader {
 
     private final Mirrors mirrors;
     private final PropertyReader properties;
+    private final SourceFacts facts;
 
-    ParameterReader(Mirrors mirrors, PropertyReader properties) {
+    ParameterReader(Mirrors mirrors, PropertyReader properties, SourceFacts facts) {
         this.mirrors = mirrors;
         this.properties = properties;
+        this.facts = facts;
     }
 
     /**
      * Reads a parameter.
      *
+     * @param javaName its name in the source, or a made-up one
      * @param type its type as a member of the tool class
      * @param doc what the Javadoc says of it; may be empty
      * @param named whether its name is known
      */
-    ToolParameter read(VariableElement parameter, TypeMirror type, String doc, boolean named) {
-        String javaName = parameter.getSimpleName().toString();
+    ToolParameter read(VariableElement parameter, String javaName, TypeMirror type, String doc, boolean named) {
         Origin origin = ElementOrigin.of(parameter);
-        Annotated annotated = Annotated.of(parameter);
+        Annotated annotated = Annotated.of(List.of(parameter), facts);
         List<WrittenAnnotation> dependencies = DependencyReader.in(parameter);
         if (Mirrors.nameOf(type).equals(Toolwave.TOOL_CONTEXT)) {
             return new ToolParameter.Injected(javaName, new MirrorType(type), !dependencies.isEmpty(), origin);
@@ -93,7 +95,7 @@ final class ParameterReader {
         List<WrittenAnnotation> extra = new ArrayList<>(dependencies.subList(1, dependencies.size()));
         if (!overridable) {
             annotated.find(Toolwave.PARAM).ifPresent(extra::add);
-            extra.addAll(ConstraintReader.in(annotated));
+            extra.addAll(ConstraintReader.in(annotated.annotations()));
         }
         Map<String, Sourced<String>> contradictions = new LinkedHashMap<>();
         extra.stream().map(ParameterReader::sourced).forEach(each -> contradictions.putIfAbsent(each.value(), each));
@@ -101,12 +103,6 @@ final class ParameterReader {
     }
 
     private static Sourced<String> sourced(WrittenAnnotation annotation) {
-        String simpleName = annotation
-                .mirror()
-                .getAnnotationType()
-                .asElement()
-                .getSimpleName()
-                .toString();
-        return new Sourced<>("@" + simpleName, annotation.origin());
+        return new Sourced<>("@" + annotation.simpleName(), annotation.origin());
     }
 }

@@ -1,6 +1,8 @@
 package dev.toolwave.processor.read;
 
+import dev.toolwave.processor.model.SourceNote;
 import dev.toolwave.processor.model.ToolClass;
+import java.util.List;
 
 /**
  * A tool class that was read.
@@ -8,5 +10,12 @@ import dev.toolwave.processor.model.ToolClass;
  * @param toolClass the class
  * @param resolution whether every type that it needs was there
  * @param isTemplate whether it is abstract and generic, so that only subclasses say what its tools take and give
+ * @param notes what its class file will not say
  */
-public record ReadClass(ToolClass toolClass, Resolution resolution, boolean isTemplate) {}
+public record ReadClass(ToolClass toolClass, Resolution resolution, boolean isTemplate, List<SourceNote> notes) {
+
+    /** Copies the list. */
+    public ReadClass {
+        notes = List.copyOf(notes);
+    }
+}

@@ -23,13 +23,13 @@ final class RecordReader implements TypeFamily {
     private final Mirrors mirrors;
     private final TypeScope scope;
     private final PropertyReader properties;
-    private final JavadocReader docs;
+    private final SourceFacts facts;
 
-    RecordReader(Mirrors mirrors, TypeScope scope, PropertyReader properties, JavadocReader docs) {
+    RecordReader(Mirrors mirrors, TypeScope scope, PropertyReader properties, SourceFacts facts) {
         this.mirrors = mirrors;
         this.scope = scope;
         this.properties = properties;
-        this.docs = docs;
+        this.facts = facts;
     }
 
     @Override
@@ -44,11 +44,11 @@ final class RecordReader implements TypeFamily {
 
     private ValueType readRecord(DeclaredType type, TypeElement element, String name, Place place) {
         NamingStrategy naming = NamingStrategy.of(element);
-        Javadoc doc = docs.read(element);
+        Javadoc doc = facts.javadoc(element);
         List<Property> parts = new ArrayList<>();
         Creation creation = new Creation.Constructor();
         for (RecordComponentElement component : element.getRecordComponents()) {
-            Annotated annotated = annotationsOf(component, element);
+            Annotated annotated = annotationsOf(component, element, facts);
             String javaName = component.getSimpleName().toString();
             if (annotated.has(Jackson.IGNORE)) {
                 creation = new Creation.None("its component '" + javaName + "' has @JsonIgnore");
@@ -73,7 +73,7 @@ final class RecordReader implements TypeFamily {
      * Returns the annotations of a component. The field comes first, since javac knows its position, which it does not for the
      * component itself.
      */
-    static Annotated annotationsOf(RecordComponentElement component, TypeElement type) {
+    static Annotated annotationsOf(RecordComponentElement component, TypeElement type, TypeAnnotations facts) {
         List<Element> declarations = new ArrayList<>();
         for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
             if (field.getSimpleName().equals(component.getSimpleName())) {
@@ -84,6 +84,6 @@ final class RecordReader implements TypeFamily {
         if (component.getAccessor() != null) {
             declarations.add(component.getAccessor());
         }
-        return Annotated.of(declarations);
+        return Annotated.of(declarations, facts);
     }
 }

@@ -30,7 +30,7 @@ final class ResultReader {
         TypeMirror value = optional ? mirrors.argument((DeclaredType) unwrapped, 0) : unwrapped;
         boolean nothing = isNothing(value);
         Kind kind = later.isPresent() ? Kind.LATER : nothing ? Kind.NOTHING : Kind.VALUE;
-        Annotated all = annotated.and(unwrapped).and(value);
+        Annotated all = annotated.and(unwrapped, 0).and(value, 0);
         return new ToolReturn(
                 new MirrorType(declared),
                 kind,

@@ -2,6 +2,7 @@ package dev.toolwave.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Dependency;
+import dev.toolwave.processor.model.Fingerprint;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolClasses;
 import dev.toolwave.processor.model.ToolParameter;
@@ -10,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -55,6 +57,25 @@ public final class SourceToolClasses implements ToolClasses {
     }
 
     @Override
+    public OptionalInt unreadableFormat(ClassName name) {
+        return element(name).flatMap(reader::companionOf).stream()
+                .filter(companion -> !companion.isReadable())
+                .mapToInt(Companion::format)
+                .findFirst();
+    }
+
+    /**
+     * Returns the fingerprint of a class that was found: what its companion states where there is one, so that what is compared when
+     * a {@code Toolwave} is built comes from one compilation.
+     */
+    public String fingerprintOf(ClassName name) {
+        TypeElement type = element(name).orElseThrow();
+        return reader.companionOf(type)
+                .map(Companion::fingerprint)
+                .orElseGet(() -> Fingerprint.of(read(type).toolClass()));
+    }
+
+    @Override
     public List<ToolClass> compiledTogether() {
         return together.stream().map(type -> read(type).toolClass()).toList();
     }
@@ -92,10 +113,9 @@ public final class SourceToolClasses implements ToolClasses {
 
     /** Returns whether a class has a source, or its generated companion beside it, or no tools that need one. */
     private boolean isDescribed(TypeElement type) {
-        ToolClass toolClass = read(type).toolClass();
         return sources.contains(type)
-                || toolClass.tools().isEmpty()
-                || element(toolClass.toolset()).isPresent();
+                || reader.companionOf(type).filter(Companion::isReadable).isPresent()
+                || read(type).toolClass().tools().isEmpty();
     }
 
     private Optional<TypeElement> element(ClassName name) {

@@ -24,10 +24,12 @@ final class TextReader implements TypeFamily {
 
     private final Mirrors mirrors;
     private final Constructors constructors;
+    private final SourceFacts facts;
 
-    TextReader(Mirrors mirrors, Constructors constructors) {
+    TextReader(Mirrors mirrors, Constructors constructors, SourceFacts facts) {
         this.mirrors = mirrors;
         this.constructors = constructors;
+        this.facts = facts;
     }
 
     @Override
@@ -55,7 +57,7 @@ final class TextReader implements TypeFamily {
     }
 
     /** Returns whether a creator of one parameter takes the value as a whole rather than a property of an object. */
-    private static boolean takesWhole(ExecutableElement creator, TypeElement type) {
+    private boolean takesWhole(ExecutableElement creator, TypeElement type) {
         VariableElement parameter = creator.getParameters().get(0);
         return switch (Annotated.of(creator)
                 .find(Jackson.CREATOR)
@@ -63,8 +65,10 @@ final class TextReader implements TypeFamily {
                 .orElse("")) {
             case "DELEGATING" -> true;
             case "DEFAULT" -> {
-                BeanMembers property =
-                        BeanMembers.of(type).get(parameter.getSimpleName().toString());
+                String name = facts.parameterNames(creator)
+                        .orElseGet(() -> Mirrors.parameterNames(creator))
+                        .get(0);
+                BeanMembers property = BeanMembers.of(type).get(name);
                 yield !PropertyReader.isNamed(Annotated.of(parameter))
                         && (value(type).isPresent()
                                 || property == null

@@ -26,7 +26,8 @@ public final class ToolClassReader {
     private static final String OPEN = "toolwave.open";
 
     private final Mirrors mirrors;
-    private final JavadocReader docs;
+    private final Companions companions;
+    private final DeclarationNames names;
     private final boolean openAllowed;
     private final Sources sources;
 
@@ -37,7 +38,8 @@ public final class ToolClassReader {
      */
     public ToolClassReader(ProcessingEnvironment environment, Sources sources) {
         this.mirrors = new Mirrors(environment.getElementUtils(), environment.getTypeUtils());
-        this.docs = new JavadocReader(environment.getElementUtils());
+        this.companions = new Companions(environment.getElementUtils(), sources);
+        this.names = new DeclarationNames(environment.getTypeUtils());
         this.openAllowed = "allow".equals(environment.getOptions().get(OPEN));
         this.sources = sources;
     }
@@ -45,8 +47,12 @@ public final class ToolClassReader {
     /** Reads a class. */
     public ReadClass read(TypeElement type) {
         TypeScope scope = new TypeScope(type);
+        RecordedFacts facts = new RecordedFacts(
+                new NotedFacts(
+                        new JavacFacts(mirrors.elements()), sources, names, companions.notesFor(type)),
+                names);
         ToolMethodReader reader =
-                new ToolMethodReader(type, mirrors, docs, new TypeReader(mirrors, scope, docs, openAllowed));
+                new ToolMethodReader(type, mirrors, facts, new TypeReader(mirrors, scope, facts, openAllowed));
         List<ToolMethod> tools = new ArrayList<>();
         List<String> others = new ArrayList<>();
         List<Sourced<String>> stray = new ArrayList<>();
@@ -64,7 +70,7 @@ public final class ToolClassReader {
         ClassName name = ClassName.get(type);
         ToolClass toolClass = new ToolClass(
                 name,
-                ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + "Toolset"),
+                ToolClass.toolsetOf(name),
                 mirrors.elements().getBinaryName(type).toString(),
                 isPublic(type),
                 tools,
@@ -73,7 +79,12 @@ public final class ToolClassReader {
                 ElementOrigin.of(type));
         boolean isTemplate =
                 !type.getTypeParameters().isEmpty() && type.getModifiers().contains(Modifier.ABSTRACT);
-        return new ReadClass(toolClass, resolution(scope), isTemplate);
+        return new ReadClass(toolClass, resolution(scope), isTemplate, facts.notes());
+    }
+
+    /** Returns what the generated toolset of a class file says of it. */
+    Optional<Companion> companionOf(TypeElement type) {
+        return companions.of(type);
     }
 
     /** Returns the uses of {@code @DependsOn} that mean nothing, as far as they stand in this class. */

@@ -27,18 +27,18 @@ final class ToolMethodReader {
     private final TypeElement owner;
     private final DeclaredType ownerType;
     private final Mirrors mirrors;
-    private final JavadocReader docs;
+    private final SourceFacts facts;
     private final TraitsReader traits;
     private final ParameterReader parameters;
     private final ResultReader results;
 
-    ToolMethodReader(TypeElement owner, Mirrors mirrors, JavadocReader docs, TypeReader types) {
+    ToolMethodReader(TypeElement owner, Mirrors mirrors, SourceFacts facts, TypeReader types) {
         this.owner = owner;
         this.ownerType = (DeclaredType) owner.asType();
         this.mirrors = mirrors;
-        this.docs = docs;
+        this.facts = facts;
         this.traits = new TraitsReader(mirrors.elements());
-        this.parameters = new ParameterReader(mirrors, types.properties());
+        this.parameters = new ParameterReader(mirrors, types.properties(), facts);
         this.results = new ResultReader(mirrors, types);
     }
 
@@ -61,7 +61,7 @@ final class ToolMethodReader {
                 DependencyReader.in(declaration).stream()
                         .map(DependencyReader::read)
                         .toList(),
-                results.read(mirrors.typeOf(called, ownerType), Annotated.of(called)),
+                results.read(mirrors.typeOf(called, ownerType), Annotated.of(List.of(called), facts)),
                 Optional.of(declaration).filter(from -> from != called).map(ToolMethodReader::declaring),
                 callability(called),
                 ElementOrigin.of(called));
@@ -81,7 +81,7 @@ final class ToolMethodReader {
         String written = tool.textOrDefault("value").value();
         return written.isEmpty()
                 ? lineage.declarations().stream()
-                        .map(declaration -> docs.read(declaration).text())
+                        .map(declaration -> facts.javadoc(declaration).text())
                         .filter(text -> !text.isEmpty())
                         .findFirst()
                         .orElse("")
@@ -89,13 +89,14 @@ final class ToolMethodReader {
     }
 
     private List<ToolParameter> parameters(ExecutableElement declaration) {
-        Javadoc doc = docs.read(declaration);
+        Javadoc doc = facts.javadoc(declaration);
         List<? extends TypeMirror> types = mirrors.parameterTypesOf(declaration, ownerType);
-        boolean named = Mirrors.hasParameterNames(declaration);
+        Optional<List<String>> known = facts.parameterNames(declaration);
+        List<String> names = known.orElseGet(() -> Mirrors.parameterNames(declaration));
         List<ToolParameter> read = new ArrayList<>();
         for (VariableElement parameter : declaration.getParameters()) {
-            String text = doc.param(parameter.getSimpleName().toString());
-            read.add(parameters.read(parameter, types.get(read.size()), text, named));
+            String name = names.get(read.size());
+            read.add(parameters.read(parameter, name, types.get(read.size()), doc.param(name), known.isPresent()));
         }
         return read;
     }

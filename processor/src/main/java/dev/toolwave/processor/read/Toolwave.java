@@ -19,6 +19,7 @@ final class Toolwave {
 
     static final String TOOL_CONTEXT = RUNTIME + "ToolContext";
     static final String TOOL_CONTENT = RUNTIME + "ToolContent";
+    static final String TOOLSET_SOURCE = RUNTIME + "spi.ToolsetSource";
     static final String OUTCOME = RUNTIME + "Outcome";
 
     private Toolwave() {}

@@ -20,7 +20,7 @@ final class TypeReader {
     /** The families; the first that knows a type reads it. */
     private final List<TypeFamily> families;
 
-    TypeReader(Mirrors mirrors, TypeScope scope, JavadocReader docs, boolean openAllowed) {
+    TypeReader(Mirrors mirrors, TypeScope scope, SourceFacts facts, boolean openAllowed) {
         this.scope = scope;
         Constructors constructors = new Constructors(scope.packageName());
         this.collections = new CollectionReader(this, mirrors, constructors);
@@ -31,11 +31,11 @@ final class TypeReader {
                 collections,
                 new MapReader(this, mirrors, constructors),
                 new ClosedTypes(mirrors, scope, openAllowed),
-                new EnumReader(scope, docs),
-                new TextReader(mirrors, constructors),
-                new UnionReader(this, mirrors, scope, docs),
-                new RecordReader(mirrors, scope, properties, docs),
-                new BeanReader(mirrors, scope, properties, docs, constructors));
+                new EnumReader(scope, facts),
+                new TextReader(mirrors, constructors, facts),
+                new UnionReader(this, mirrors, scope, facts),
+                new RecordReader(mirrors, scope, properties, facts),
+                new BeanReader(mirrors, scope, properties, facts, constructors));
     }
 
     /** Returns the reader of properties, which free parameters are too. */

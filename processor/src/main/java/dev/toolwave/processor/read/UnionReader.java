@@ -27,13 +27,13 @@ final class UnionReader implements TypeFamily {
     private final TypeReader types;
     private final Mirrors mirrors;
     private final TypeScope scope;
-    private final JavadocReader docs;
+    private final SourceFacts facts;
 
-    UnionReader(TypeReader types, Mirrors mirrors, TypeScope scope, JavadocReader docs) {
+    UnionReader(TypeReader types, Mirrors mirrors, TypeScope scope, SourceFacts facts) {
         this.types = types;
         this.mirrors = mirrors;
         this.scope = scope;
-        this.docs = docs;
+        this.facts = facts;
     }
 
     @Override
@@ -75,12 +75,12 @@ final class UnionReader implements TypeFamily {
                 name,
                 discriminator(element, variants),
                 variants,
-                PropertyReader.description(element, docs.read(element)));
+                PropertyReader.description(element, facts.javadoc(element)));
     }
 
     private ValueType readVariant(DeclaredType type, TypeElement member, Place place) {
         Place inside = place.variant(member.getSimpleName().toString());
-        ValueType value = types.read(type, Annotated.of(member), inside);
+        ValueType value = types.read(type, Annotated.of(List.of(member), facts), inside);
         boolean object = value instanceof ValueType.ObjectValue
                 || value instanceof ValueType.Reference
                 || value instanceof ValueType.Unrepresentable;

@@ -1,7 +1,9 @@
 package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.Origin;
+import dev.toolwave.processor.model.SourceNote.TypeUse;
 import dev.toolwave.processor.model.Sourced;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,16 +20,45 @@ import org.jspecify.annotations.Nullable;
  * are as if they were not there.
  *
  * @param element what it stands on
- * @param mirror the annotation
+ * @param name the fully qualified name of its type
+ * @param mirror the annotation as javac knows it; null where only a companion does
+ * @param noted the values, where only a companion knows them
  */
-record WrittenAnnotation(Element element, AnnotationMirror mirror) {
+record WrittenAnnotation(
+        Element element, String name, @Nullable AnnotationMirror mirror, Map<String, AnnotationValue> noted) {
 
     /** What javac gives as the value of an expression, or as the class, that it could not resolve. */
     private static final String ERROR = "<error>";
 
-    /** Returns the fully qualified name of the annotation's type. */
-    String name() {
-        return mirror.getAnnotationType().toString();
+    WrittenAnnotation(Element element, AnnotationMirror mirror) {
+        this(element, mirror.getAnnotationType().toString(), mirror, Map.of());
+    }
+
+    /** Returns an annotation on a type as a companion has it. */
+    static WrittenAnnotation noted(Element element, TypeUse use) {
+        return new WrittenAnnotation(element, use.annotation(), null, NotedValue.read(use.values()));
+    }
+
+    /** Returns the name of the annotation's type without package and outer classes. */
+    String simpleName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** Returns whether it is called {@code Nullable}, of whatever library. */
+    boolean isNullable() {
+        return simpleName().equals("Nullable");
+    }
+
+    /** Returns the values that are single, default ones included, as a companion has them. */
+    List<String> valueTexts() {
+        Map<String, AnnotationValue> values = new LinkedHashMap<>(noted);
+        if (mirror != null) {
+            for (Element member : mirror.getAnnotationType().asElement().getEnclosedElements()) {
+                String name = member.getSimpleName().toString();
+                Optional.ofNullable(writtenOrDefault(name)).ifPresent(value -> values.put(name, value));
+            }
+        }
+        return NotedValue.write(values);
     }
 
     /** Returns the annotation. */
@@ -109,7 +140,7 @@ record WrittenAnnotation(Element element, AnnotationMirror mirror) {
 
     /** Returns whether javac could not make sense of some value in it. */
     boolean hasErrors() {
-        return mirror.getElementValues().values().stream().anyMatch(WrittenAnnotation::isError);
+        return mirror != null && mirror.getElementValues().values().stream().anyMatch(WrittenAnnotation::isError);
     }
 
     private static boolean isError(AnnotationValue value) {
@@ -145,7 +176,7 @@ record WrittenAnnotation(Element element, AnnotationMirror mirror) {
 
     private @Nullable AnnotationValue writtenOrDefault(String name) {
         AnnotationValue written = written(name);
-        if (written != null) {
+        if (written != null || mirror == null) {
             return written;
         }
         for (Element member : mirror.getAnnotationType().asElement().getEnclosedElements()) {
@@ -158,6 +189,9 @@ record WrittenAnnotation(Element element, AnnotationMirror mirror) {
     }
 
     private @Nullable AnnotationValue written(String name) {
+        if (mirror == null) {
+            return noted.get(name);
+        }
         for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
                 mirror.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(name)) {

@@ -17,6 +17,7 @@ final class RuntimeNames {
 
     static final ClassName ARGUMENT_READER = ClassName.get(SPI, "ArgumentReader");
     static final ClassName ARGUMENTS = ClassName.get(SPI, "Arguments");
+    static final ClassName COMPILED_AGAINST = ClassName.get(SPI, "CompiledAgainst");
     static final ClassName EDGE_KIND = ClassName.get(SPI, "EdgeKind");
     static final ClassName ENUM_NAMES = ClassName.get(SPI, "EnumNames");
     static final ClassName INPUTS = ClassName.get(SPI, "Inputs");
@@ -30,6 +31,9 @@ final class RuntimeNames {
     static final ClassName SIZE_RULE = ClassName.get(SPI, "SizeRule");
     static final ClassName TEXT_RULE = ClassName.get(SPI, "TextRule");
     static final ClassName TOOL_POLICY = ClassName.get(SPI, "ToolPolicy");
+    static final ClassName TOOLSET_SOURCE = ClassName.get(SPI, "ToolsetSource");
+    static final ClassName NOTE = TOOLSET_SOURCE.nestedClass("Note");
+    static final ClassName TYPE_USE = TOOLSET_SOURCE.nestedClass("TypeUse");
 
     static final ClassName EFFECT = ClassName.get(ANNOTATIONS, "Effect");
 

@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.toolwave.processor.model.Fingerprint;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.plan.ToolPlan;
 import java.util.ArrayList;
@@ -24,14 +25,16 @@ public final class ToolsetRenderer {
     private static final String GENERATOR = "dev.toolwave.processor.ToolProcessor";
 
     private final ToolClass owner;
+    private final Provenance provenance;
     private final NamedTypes types;
     private final Names names;
     private final Constants constants;
     private final List<ToolMembers> tools;
     private final Map<ClassName, String> owners = new LinkedHashMap<>();
 
-    private ToolsetRenderer(ToolClass owner, List<ToolPlan> plans) {
+    private ToolsetRenderer(ToolClass owner, List<ToolPlan> plans, Provenance provenance) {
         this.owner = owner;
+        this.provenance = provenance;
         this.types = NamedTypes.of(plans);
         this.names = new Names(owner.toolset());
         this.constants = new Constants(names);
@@ -44,11 +47,11 @@ public final class ToolsetRenderer {
      * Renders a tool class that was checked.
      *
      * @param plans the plans of its exposed tools, in the order of the source
-     * @param generatedAnnotationVisible whether the author's module sees {@code javax.annotation.processing.Generated}
+     * @param provenance where the toolset comes from
      */
-    public static RenderedToolset render(ToolClass owner, List<ToolPlan> plans, boolean generatedAnnotationVisible) {
-        ToolsetRenderer renderer = new ToolsetRenderer(owner, plans);
-        JavaFile file = JavaFile.builder(owner.toolset().packageName(), renderer.type(generatedAnnotationVisible))
+    public static RenderedToolset render(ToolClass owner, List<ToolPlan> plans, Provenance provenance) {
+        ToolsetRenderer renderer = new ToolsetRenderer(owner, plans, provenance);
+        JavaFile file = JavaFile.builder(owner.toolset().packageName(), renderer.type())
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
@@ -61,12 +64,12 @@ public final class ToolsetRenderer {
         }
     }
 
-    private TypeSpec type(boolean generatedAnnotationVisible) {
+    private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(owner.toolset())
                 .addJavadoc(PlanJavadoc.render(
                         owner, tools.stream().map(ToolMembers::plan).toList()))
                 .addSuperinterface(RuntimeNames.TOOLSET);
-        if (generatedAnnotationVisible) {
+        if (provenance.generatedAnnotationVisible()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", GENERATOR)
                     .build());
@@ -83,6 +86,7 @@ public final class ToolsetRenderer {
         type.addMethod(constructor()).addMethods(methods);
         constants.addTo(type);
         tools.forEach(tool -> type.addType(ArgumentsRenderer.render(tool)));
+        type.addType(SourceNotes.type(names.type("Source"), Fingerprint.of(owner), provenance.notes()));
         return type.build();
     }
 
@@ -122,6 +126,10 @@ public final class ToolsetRenderer {
         tools.forEach(tool -> methods.add(decoders.arguments(tool)));
         methods.addAll(decoders.methods());
         methods.addAll(encoders.methods());
+        if (owners.size() > 1) {
+            methods.add(compiledAgainst());
+        }
+        methods.add(fingerprint());
         return methods;
     }
 
@@ -192,6 +200,30 @@ public final class ToolsetRenderer {
                 .addParameter(RuntimeNames.INPUTS, "in")
                 .addException(Exception.class)
                 .addCode(Code.returnSwitch("tool", arms))
+                .build();
+    }
+
+    private MethodSpec compiledAgainst() {
+        CodeBlock others = owners.keySet().stream()
+                .filter(other -> !other.equals(owner.type()))
+                .map(other -> CodeBlock.of(
+                        "new $T($S, $S, $S, $T.fingerprint())",
+                        RuntimeNames.COMPILED_AGAINST,
+                        owner.type().simpleName(),
+                        other.simpleName(),
+                        provenance.fingerprints().apply(other),
+                        ToolClass.toolsetOf(other)))
+                .collect(Code.list());
+        return getter("compiledAgainst", listOf(RuntimeNames.COMPILED_AGAINST), CodeBlock.of("$T.of($L)", List.class, others));
+    }
+
+    /** A method and no constant, which javac would copy into the classes of other modules. */
+    private MethodSpec fingerprint() {
+        return MethodSpec.methodBuilder("fingerprint")
+                .addJavadoc("Returns a hash of what plans of other classes take from these tools.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(String.class)
+                .addStatement("return $S", Fingerprint.of(owner))
                 .build();
     }
 

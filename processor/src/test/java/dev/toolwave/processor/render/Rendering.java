@@ -14,6 +14,7 @@ import dev.toolwave.processor.problem.Problem;
 import dev.toolwave.processor.problem.Problems;
 import dev.toolwave.processor.problem.Severity;
 import dev.toolwave.processor.read.MirrorTypes;
+import dev.toolwave.processor.read.ReadClass;
 import dev.toolwave.processor.read.SourceToolClasses;
 import dev.toolwave.processor.read.Sources;
 import java.io.IOException;
@@ -164,7 +165,8 @@ final class Rendering {
         }
 
         private void render(TypeElement type, SourceToolClasses classes) {
-            ToolClass owner = classes.read(type).toolClass();
+            ReadClass read = classes.read(type);
+            ToolClass owner = read.toolClass();
             Problems problems = new Problems();
             References references = Checks.run(owner, classes, new MirrorTypes(processingEnv), problems);
             List<ToolPlan> plans = Planner.plan(owner, references, problems);
@@ -175,7 +177,8 @@ final class Rendering {
             if (!errors.isEmpty()) {
                 throw new AssertionError(errors);
             }
-            RenderedToolset toolset = ToolsetRenderer.render(owner, plans, true);
+            RenderedToolset toolset = ToolsetRenderer.render(
+                    owner, plans, new Provenance(read.notes(), classes::fingerprintOf, true));
             rendered.put(owner.binaryName(), toolset);
             try {
                 toolset.file().writeTo(processingEnv.getFiler());

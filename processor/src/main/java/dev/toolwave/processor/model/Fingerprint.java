@@ -1,0 +1,64 @@
+package dev.toolwave.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether a tool class is still what another class was compiled against: a hash of everything in the model of its tools, those
+ * that are not exposed included. Where things stand in the source does not count.
+ */
+public final class Fingerprint {
+
+    private Fingerprint() {}
+
+    /** Returns the SHA-256 of the tools, in hexadecimal digits. */
+    public static String of(ToolClass type) {
+        StringBuilder text = new StringBuilder();
+        append(type.tools(), text);
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** Every part is written with its kind or length, so that no two models read alike. */
+    private static void append(@Nullable Object part, StringBuilder text) {
+        if (part instanceof Sourced<?> sourced) {
+            append(sourced.value(), text);
+        } else if (part instanceof JavaType type) {
+            append(type.name(), text);
+        } else if (part instanceof Optional<?> optional) {
+            append(optional.map(List::of).orElse(List.of()), text);
+        } else if (part instanceof List<?> list) {
+            text.append(list.size()).append('[');
+            list.forEach(element -> append(element, text));
+            text.append(']');
+        } else if (part instanceof Record values && !(part instanceof Origin)) {
+            text.append(part.getClass().getSimpleName()).append('(');
+            for (RecordComponent component : part.getClass().getRecordComponents()) {
+                append(valueOf(component, values), text);
+            }
+            text.append(')');
+        } else if (!(part instanceof Origin)) {
+            String value = part instanceof TypeName name ? name.toString() : String.valueOf(part);
+            text.append(value.length()).append(':').append(value);
+        }
+    }
+
+    private static @Nullable Object valueOf(RecordComponent component, Record values) {
+        try {
+            return component.getAccessor().invoke(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError("the model's records are public", impossible);
+        }
+    }
+}

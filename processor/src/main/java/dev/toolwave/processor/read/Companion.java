@@ -1,0 +1,75 @@
+package dev.toolwave.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.toolwave.processor.model.SourceNote;
+import dev.toolwave.processor.model.SourceNote.TypeUse;
+import dev.toolwave.processor.model.Sourced;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * What a generated toolset says of its tool class to those who only have class files.
+ *
+ * @param format the version of its form
+ * @param fingerprint the fingerprint of the tool class
+ * @param notes what the source says
+ */
+record Companion(int format, String fingerprint, List<SourceNote> notes) {
+
+    Companion {
+        notes = List.copyOf(notes);
+    }
+
+    /** Returns what the toolset with this name says; empty where it is not there, or says nothing. */
+    static Optional<Companion> of(ClassName toolset, Elements elements) {
+        TypeElement type = elements.getTypeElement(toolset.canonicalName());
+        return type == null
+                ? Optional.empty()
+                : ElementFilter.typesIn(type.getEnclosedElements()).stream()
+                        .flatMap(nested -> Annotated.of(nested).find(Toolwave.TOOLSET_SOURCE).stream())
+                        .findFirst()
+                        .map(Companion::read);
+    }
+
+    boolean isReadable() {
+        return format <= SourceNote.FORMAT;
+    }
+
+    /** Newer forms may mean something else by the same names. */
+    private static Companion read(WrittenAnnotation source) {
+        int format = source.number("format").value().intValue();
+        List<SourceNote> notes = format > SourceNote.FORMAT
+                ? List.of()
+                : source.annotations("notes").stream().map(Companion::note).toList();
+        return new Companion(format, source.textOrDefault("fingerprint").value(), notes);
+    }
+
+    private static SourceNote note(WrittenAnnotation note) {
+        List<String> pairs = values(note.texts("params"));
+        Map<String, String> params = new LinkedHashMap<>();
+        for (int i = 0; i + 1 < pairs.size(); i += 2) {
+            params.put(pairs.get(i), pairs.get(i + 1));
+        }
+        return new SourceNote(
+                note.textOrDefault("on").value(),
+                String.join("", values(note.texts("text"))),
+                params,
+                note.annotations("types").stream().map(Companion::typeUse).toList());
+    }
+
+    private static TypeUse typeUse(WrittenAnnotation use) {
+        return new TypeUse(
+                use.textOrDefault("path").value(),
+                use.textOrDefault("annotation").value(),
+                values(use.texts("values")));
+    }
+
+    private static List<String> values(List<Sourced<String>> texts) {
+        return texts.stream().map(Sourced::value).toList();
+    }
+}

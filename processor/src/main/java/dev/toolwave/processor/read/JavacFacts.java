@@ -1,0 +1,33 @@
+package dev.toolwave.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** What javac says: everything where it has the source, else what the class file happens to have. */
+final class JavacFacts implements SourceFacts {
+
+    private final JavadocReader docs;
+
+    JavacFacts(Elements elements) {
+        this.docs = new JavadocReader(elements);
+    }
+
+    @Override
+    public Javadoc javadoc(Element element) {
+        return docs.read(element);
+    }
+
+    @Override
+    public Optional<List<String>> parameterNames(ExecutableElement method) {
+        return Optional.of(Mirrors.parameterNames(method)).filter(names -> Mirrors.hasParameterNames(method));
+    }
+
+    @Override
+    public List<WrittenAnnotation> onType(Element element, String path, TypeMirror type) {
+        return OF_JAVAC.onType(element, path, type);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.toolwave.processor.read;
+
+import dev.toolwave.processor.model.SourceNote;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** What the companions of class files say; javac is asked about sources, and about what no companion mentions. */
+final class NotedFacts implements SourceFacts {
+
+    private final SourceFacts javac;
+    private final Sources sources;
+    private final DeclarationNames names;
+    private final Map<String, SourceNote> notes = new LinkedHashMap<>();
+
+    /**
+     * Makes the facts.
+     *
+     * @param notes what the companions say; of two for one declaration the first counts
+     */
+    NotedFacts(SourceFacts javac, Sources sources, DeclarationNames names, List<SourceNote> notes) {
+        this.javac = javac;
+        this.sources = sources;
+        this.names = names;
+        notes.forEach(note -> this.notes.putIfAbsent(note.on(), note));
+    }
+
+    @Override
+    public Javadoc javadoc(Element element) {
+        return note(element)
+                .map(note -> new Javadoc(note.text(), note.params()))
+                .orElseGet(() -> javac.javadoc(element));
+    }
+
+    @Override
+    public Optional<List<String>> parameterNames(ExecutableElement method) {
+        return note(method)
+                .map(note -> List.copyOf(note.params().keySet()))
+                .filter(known -> known.size() == method.getParameters().size())
+                .or(() -> javac.parameterNames(method));
+    }
+
+    @Override
+    public List<WrittenAnnotation> onType(Element element, String path, TypeMirror type) {
+        return note(element)
+                .map(note -> note.types().stream()
+                        .filter(use -> use.path().equals(path))
+                        .map(use -> WrittenAnnotation.noted(element, use))
+                        .toList())
+                .orElseGet(() -> javac.onType(element, path, type));
+    }
+
+    private Optional<SourceNote> note(Element element) {
+        return notes.isEmpty() || sources.contains(element)
+                ? Optional.empty()
+                : Optional.ofNullable(notes.get(names.of(element)));
+    }
+}
