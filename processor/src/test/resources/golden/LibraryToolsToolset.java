@@ -16,6 +16,7 @@ import dev.toolwave.runtime.spi.RetryPolicy;
 import dev.toolwave.runtime.spi.SizeRule;
 import dev.toolwave.runtime.spi.TextRule;
 import dev.toolwave.runtime.spi.ToolPolicy;
+import dev.toolwave.runtime.spi.ToolsetSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,11 +55,11 @@ import javax.annotation.processing.Generated;
  *   n1 --&gt; n2
  * </pre>
  */
-@Generated("dev.toolwave.processor.ToolProcessor")
 @SuppressWarnings({
         "deprecation",
         "removal"
 })
+@Generated("dev.toolwave.processor.ToolProcessor")
 final class LibraryToolsToolset implements Toolset {
     private static final ToolDefinition LEND = ToolDefinition.builder("lend")
             .description("Lends media. \"Quiet\", please: C:\\\\users")
@@ -616,6 +617,13 @@ final class LibraryToolsToolset implements Toolset {
         out.text(value.length());
     }
 
+    /**
+     * Returns a hash of what plans of other classes take from these tools.
+     */
+    public static String fingerprint() {
+        return "1052b216f9c6cde8ce1f50fe6bda40e24dd7a528f3060ccdce94a49b85d64019";
+    }
+
     private record LendArguments(UUID card, Set<String> titles,
             Instant until) implements Arguments {
         LendArguments {
@@ -689,5 +697,33 @@ final class LibraryToolsToolset implements Toolset {
                 default -> throw new IndexOutOfBoundsException(index);
             };
         }
+    }
+
+    /**
+     * What the source says, for processors that only have the class files.
+     */
+    @ToolsetSource(
+            format = 1,
+            fingerprint = "1052b216f9c6cde8ce1f50fe6bda40e24dd7a528f3060ccdce94a49b85d64019",
+            notes = {
+                            @ToolsetSource.Note(on = "demo.LibraryTools#lend(java.util.UUID,java.util.Set,java.time.Instant)",
+                                    text = {"Lends media. \"Quiet\", please: C:\\\\users"},
+                                    params = {"card", "", "titles", "", "until", ""}),
+                            @ToolsetSource.Note(on = "demo.LibraryTools#find(java.util.List,java.util.OptionalInt,dev.toolwave.runtime.ToolContext)",
+                                    text = {"Finds media by their names."}, params = {"names", "",
+                                    "limit", "", "context", ""}),
+                            @ToolsetSource.Note(on = "demo.LibraryTools#count(demo.LibraryTools.Shelf,boolean)",
+                                    text = {"Counts what stands on shelves."}, params = {"shelf",
+                                    "", "deep", ""}),
+                            @ToolsetSource.Note(on = "demo.LibraryTools.Shelf",
+                                    text = {"A shelf, on which shelves stand."}, params = {"label",
+                                    "what is written on it"}),
+                            @ToolsetSource.Note(on = "demo.LibraryTools#catalogue()",
+                                    text = {"Where the catalogue lies."}),
+                            @ToolsetSource.Note(on = "demo.LibraryTools#report(long,java.util.List)",
+                                    params = {"all", "", "found", ""})
+                    }
+    )
+    private interface Source {
     }
 }

@@ -16,6 +16,7 @@ import dev.toolwave.runtime.spi.PropertyNames;
 import dev.toolwave.runtime.spi.ResultWriter;
 import dev.toolwave.runtime.spi.TextRule;
 import dev.toolwave.runtime.spi.ToolPolicy;
+import dev.toolwave.runtime.spi.ToolsetSource;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,11 +49,11 @@ import javax.annotation.processing.Generated;
  *   n2 -.-&gt; n4
  * </pre>
  */
-@Generated("dev.toolwave.processor.ToolProcessor")
 @SuppressWarnings({
         "deprecation",
         "removal"
 })
+@Generated("dev.toolwave.processor.ToolProcessor")
 public final class TripToolsToolset implements Toolset {
     private static final ToolDefinition GEOCODE = ToolDefinition.builder("geocode")
             .description("Finds a city.")
@@ -436,6 +437,13 @@ public final class TripToolsToolset implements Toolset {
         out.endObject();
     }
 
+    /**
+     * Returns a hash of what plans of other classes take from these tools.
+     */
+    public static String fingerprint() {
+        return "e8779aeca1dba46a1e30f3c38e05cffa3524200141ef915bef457667f472f917";
+    }
+
     private record GeocodeArguments(String city) implements Arguments {
         GeocodeArguments {
             Objects.requireNonNull(city, "city");
@@ -486,5 +494,32 @@ public final class TripToolsToolset implements Toolset {
                 default -> throw new IndexOutOfBoundsException(index);
             };
         }
+    }
+
+    /**
+     * What the source says, for processors that only have the class files.
+     */
+    @ToolsetSource(
+            format = 1,
+            fingerprint = "e8779aeca1dba46a1e30f3c38e05cffa3524200141ef915bef457667f472f917",
+            notes = {
+                            @ToolsetSource.Note(on = "demo.TripTools#geocode(java.lang.String)",
+                                    text = {"Finds a city."}, params = {"city",
+                                    "the name of the city"}),
+                            @ToolsetSource.Note(on = "demo.TripTools#forecast(demo.TripTools.Coordinates,java.time.LocalDate,demo.TripTools.Unit)",
+                                    text = {"Tells the weather at a place."}, params = {"at", "",
+                                    "day", "", "unit", ""}),
+                            @ToolsetSource.Note(on = "demo.TripTools.Unit#CELSIUS",
+                                    text = {"degrees Celsius"}),
+                            @ToolsetSource.Note(on = "demo.TripTools#events(java.lang.String,java.time.LocalDate)",
+                                    text = {"Finds what is on in a city."}, params = {"city",
+                                    "the name of the city", "day", "the day of the trip"}),
+                            @ToolsetSource.Note(on = "demo.TripTools#planTrip(demo.TripTools.Place,demo.TripTools.Place,demo.TripTools.Forecast,dev.toolwave.runtime.Outcome,java.util.Optional)",
+                                    text = {"Plans a trip: how to get there, the weather and what is on."},
+                                    params = {"start", "", "goal", "", "weather", "", "events", "",
+                                    "budget", "how much it may cost, in whole euros"})
+                    }
+    )
+    private interface Source {
     }
 }

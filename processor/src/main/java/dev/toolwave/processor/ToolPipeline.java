@@ -1,5 +1,6 @@
 package dev.toolwave.processor;
 
+import com.palantir.javapoet.JavaFile;
 import dev.toolwave.annotations.DependsOn;
 import dev.toolwave.annotations.Tool;
 import dev.toolwave.processor.check.Checks;
@@ -27,7 +28,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -76,10 +76,15 @@ final class ToolPipeline {
             waiting.add(type.getQualifiedName().toString());
             return;
         }
-        if (resolution == Resolution.MISSING_IN_SOURCE || read.isTemplate()) {
-            return; // javac reports what is missing; a template's tools belong to its subclasses
+        if (resolution == Resolution.MISSING_IN_SOURCE) {
+            return; // javac reports it
         }
         ToolClass owner = read.toolClass();
+        Provenance provenance = new Provenance(read.notes(), classes::fingerprintOf, generatedAnnotationIsVisible());
+        if (read.isTemplate()) {
+            write(ToolsetRenderer.renderTemplate(owner, provenance), owner, type);
+            return;
+        }
         Problems problems = new Problems();
         References references = Checks.run(owner, classes, new MirrorTypes(environment), problems);
         List<ToolPlan> plans = Planner.plan(owner, references, problems);
@@ -87,24 +92,30 @@ final class ToolPipeline {
         ProblemPrinter printer = new ProblemPrinter(environment.getMessager(), sources);
         problems.all().forEach(problem -> printer.print(problem, type));
         if (!problems.hasErrors() && !owner.tools().isEmpty()) {
-            Provenance provenance =
-                    new Provenance(read.notes(), classes::fingerprintOf, generatedAnnotationIsVisible());
-            write(ToolsetRenderer.render(owner, plans, provenance), owner, type);
+            RenderedToolset rendered = ToolsetRenderer.render(owner, plans, provenance);
+            write(rendered.file(), owner, type);
+            writeManifest(rendered.manifest(), owner, type);
         }
     }
 
-    private void write(RenderedToolset rendered, ToolClass owner, TypeElement type) {
-        Filer filer = environment.getFiler();
-        try {
-            try (Writer source = filer.createSourceFile(owner.toolset().reflectionName(), type)
-                    .openWriter()) {
-                rendered.file().writeTo(source);
-            }
-            String manifest = "META-INF/toolwave/" + owner.binaryName() + ".json";
-            try (Writer resource = filer.createResource(StandardLocation.CLASS_OUTPUT, "", manifest, type)
-                    .openWriter()) {
-                resource.write(rendered.manifest());
-            }
+    private void write(JavaFile file, ToolClass owner, TypeElement type) {
+        try (Writer source = environment
+                .getFiler()
+                .createSourceFile(owner.toolset().reflectionName(), type)
+                .openWriter()) {
+            file.writeTo(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void writeManifest(String manifest, ToolClass owner, TypeElement type) {
+        String name = "META-INF/toolwave/" + owner.binaryName() + ".json";
+        try (Writer resource = environment
+                .getFiler()
+                .createResource(StandardLocation.CLASS_OUTPUT, "", name, type)
+                .openWriter()) {
+            resource.write(manifest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,14 +1,11 @@
 package dev.toolwave.processor.render;
 
+import dev.toolwave.processor.model.Fingerprint;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.plan.PlannedEdge;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +27,7 @@ final class ManifestJson {
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("format", FORMAT);
         manifest.put("class", owner.binaryName());
-        manifest.put("fingerprint", fingerprint(tools));
+        manifest.put("fingerprint", Fingerprint.of(owner));
         manifest.put("tools", tools);
         return JsonText.pretty(manifest);
     }
@@ -87,15 +84,5 @@ final class ManifestJson {
             map.put("overriddenBy", plan.signature().get(edge.overriddenBy()).name());
         }
         return map;
-    }
-
-    private static String fingerprint(Object content) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(JsonText.compact(content).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
     }
 }

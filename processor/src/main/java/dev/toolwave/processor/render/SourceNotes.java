@@ -63,7 +63,7 @@ final class SourceNotes {
         return elements.isEmpty()
                 ? CodeBlock.of("{}")
                 : CodeBlock.of(
-                        "{\n$>$>$L$<$<\n}",
+                        "{\n$L\n}",
                         elements.stream().collect(CodeBlock.joining(",\n")));
     }
 

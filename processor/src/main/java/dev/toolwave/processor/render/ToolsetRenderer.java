@@ -51,11 +51,42 @@ public final class ToolsetRenderer {
      */
     public static RenderedToolset render(ToolClass owner, List<ToolPlan> plans, Provenance provenance) {
         ToolsetRenderer renderer = new ToolsetRenderer(owner, plans, provenance);
-        JavaFile file = JavaFile.builder(owner.toolset().packageName(), renderer.type())
+        return new RenderedToolset(file(owner, renderer.type()), ManifestJson.of(owner, renderer.tools));
+    }
+
+    /**
+     * Renders what takes the place of a toolset for a class whose tools only its subclasses have: what the source says, for
+     * subclasses in other modules.
+     */
+    public static JavaFile renderTemplate(ToolClass owner, Provenance provenance) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(owner.toolset())
+                .addJavadoc("Describes {@link $T}, whose subclasses have its tools.\n", owner.type())
+                .addModifiers(Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        return file(owner, end(type, owner, "Source", provenance));
+    }
+
+    /** Adds what every generated class has. */
+    private static TypeSpec end(TypeSpec.Builder type, ToolClass owner, String source, Provenance provenance) {
+        if (provenance.generatedAnnotationVisible()) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", GENERATOR)
+                    .build());
+        }
+        if (owner.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        return type.addType(SourceNotes.type(source, Fingerprint.of(owner), provenance.notes()))
+                .build();
+    }
+
+    private static JavaFile file(ToolClass owner, TypeSpec type) {
+        return JavaFile.builder(owner.toolset().packageName(), type)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        return new RenderedToolset(file, ManifestJson.of(owner, renderer.tools));
     }
 
     private void addOwner(ClassName type) {
@@ -69,16 +100,8 @@ public final class ToolsetRenderer {
                 .addJavadoc(PlanJavadoc.render(
                         owner, tools.stream().map(ToolMembers::plan).toList()))
                 .addSuperinterface(RuntimeNames.TOOLSET);
-        if (provenance.generatedAnnotationVisible()) {
-            type.addAnnotation(AnnotationSpec.builder(GENERATED)
-                    .addMember("value", "$S", GENERATOR)
-                    .build());
-        }
         // What the author has deprecated is called all the same; the place for such a warning is the author's own code.
         type.addAnnotation(Code.suppress("deprecation", "removal"));
-        if (owner.isPublic()) {
-            type.addModifiers(Modifier.PUBLIC);
-        }
         type.addModifiers(Modifier.FINAL);
         addConstants();
         List<MethodSpec> methods = methods();
@@ -86,8 +109,7 @@ public final class ToolsetRenderer {
         type.addMethod(constructor()).addMethods(methods);
         constants.addTo(type);
         tools.forEach(tool -> type.addType(ArgumentsRenderer.render(tool)));
-        type.addType(SourceNotes.type(names.type("Source"), Fingerprint.of(owner), provenance.notes()));
-        return type.build();
+        return end(type, owner, names.type("Source"), provenance);
     }
 
     private void addConstants() {
