@@ -1,0 +1,2 @@
+/** A tool class with every type, for a fuzzer to call: see {@link dev.toolwave.samples.fuzz.EveryType}. */
+package dev.toolwave.samples.fuzz;
