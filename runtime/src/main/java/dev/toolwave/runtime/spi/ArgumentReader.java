@@ -69,7 +69,10 @@ public interface ArgumentReader {
      */
     boolean endArray(Collection<?> elements);
 
-    /** Steps into an object with arbitrary keys; false where there is none. */
+    /**
+     * Steps into an object with arbitrary keys, or into an array of pairs, {@code {"key": ..., "value": ...}}, which is how
+     * strict schemas without such objects have them; false where there is neither.
+     */
     boolean beginMap(SizeRule rule);
 
     /** Steps to the value of the next key, null at the end; a repeated key is recorded and passed over. */

@@ -144,7 +144,7 @@ final class ArgumentCursor {
             if (!property.equals(tokens.parser().currentName())) {
                 return tokens.findText(property, start);
             }
-            return advance() == JsonToken.VALUE_STRING ? tokens.parser().getText() : null;
+            return ArgumentTokens.isText(advance()) ? tokens.parser().getText() : null;
         } catch (IOException e) {
             fail(e);
             return null;

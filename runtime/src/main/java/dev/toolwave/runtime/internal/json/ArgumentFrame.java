@@ -31,6 +31,8 @@ final class ArgumentFrame {
     boolean isAbsent;
     /** Whether the parser stands at the first property already, because its variant was looked for. */
     boolean isPrimed;
+    /** Whether this is a map that comes as an array of pairs. */
+    boolean isPairs;
     /** The property that told the variant, which the variant itself need not know. */
     @Nullable
     String discriminator;
@@ -63,6 +65,7 @@ final class ArgumentFrame {
         endsDocument = isDocument;
         isAbsent = false;
         isPrimed = false;
+        isPairs = false;
         discriminator = null;
         hasMetDiscriminator = false;
         met = 0;
@@ -77,6 +80,11 @@ final class ArgumentFrame {
         if (names.size() > BITS) {
             metBeyond = new BitSet();
         }
+    }
+
+    /** Returns whether this is one pair of a map that comes as an array of them. */
+    boolean isPair() {
+        return parent != null && parent.isPairs;
     }
 
     PropertyNames properties() {

@@ -34,6 +34,13 @@ final class ArgumentTokens implements AutoCloseable {
         this.parser = outer;
     }
 
+    /** Returns whether a value can be taken for a text: it is one, or a number as it is spelled. */
+    static boolean isText(@Nullable JsonToken token) {
+        return token == JsonToken.VALUE_STRING
+                || token == JsonToken.VALUE_NUMBER_INT
+                || token == JsonToken.VALUE_NUMBER_FLOAT;
+    }
+
     /** Returns the parser, to read the value that it stands at. */
     JsonParser parser() {
         return parser;
@@ -72,7 +79,7 @@ final class ArgumentTokens implements AutoCloseable {
             for (String name = scout.nextFieldName(); name != null; name = scout.nextFieldName()) {
                 JsonToken value = scout.nextToken();
                 if (name.equals(property)) {
-                    return value == JsonToken.VALUE_STRING ? scout.getText() : null;
+                    return isText(value) ? scout.getText() : null;
                 }
                 scout.skipChildren();
             }

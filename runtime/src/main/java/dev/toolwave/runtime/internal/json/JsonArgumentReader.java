@@ -23,8 +23,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the arguments of one call from JSON text. Scalars are read here, everything else in {@link StructureReader}. */
-final class JsonArgumentReader extends StructureReader {
+/**
+ * Reads the arguments of one call from JSON text. Scalars are read here, maps in {@link MapReader}, everything else in {@link
+ * StructureReader}.
+ */
+final class JsonArgumentReader extends MapReader {
 
     private static final String OUT_OF_RANGE = "number out of range";
 
@@ -215,9 +218,7 @@ final class JsonArgumentReader extends StructureReader {
 
     /** Returns a text, or a number as it is spelled; null where there is neither, which is then recorded. */
     private @Nullable String text(String expected) {
-        if (cursor.token() != JsonToken.VALUE_STRING
-                && cursor.token() != JsonToken.VALUE_NUMBER_INT
-                && cursor.token() != JsonToken.VALUE_NUMBER_FLOAT) {
+        if (!ArgumentTokens.isText(cursor.token())) {
             cursor.addMismatch(expected);
             return null;
         }
@@ -287,7 +288,7 @@ final class JsonArgumentReader extends StructureReader {
     /** Returns a number, also one that a text spells; null where there is none, which is then recorded. */
     private @Nullable BigDecimal decimal(String expected) {
         boolean isText = cursor.token() == JsonToken.VALUE_STRING;
-        if (!isText && cursor.token() != JsonToken.VALUE_NUMBER_INT && cursor.token() != JsonToken.VALUE_NUMBER_FLOAT) {
+        if (!ArgumentTokens.isText(cursor.token())) {
             cursor.addMismatch(expected);
             return null;
         }

@@ -15,18 +15,19 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads objects, maps, arrays and unions. Every method that reads a value is entered with the cursor at the value's first token and
+ * Reads objects, arrays and unions; maps are read in {@link MapReader}. Every method that reads a value is entered with the cursor at the value's first token and
  * leaves it at the last one.
  */
 abstract class StructureReader implements ArgumentReader {
 
     private static final String MISSING = "required, but missing";
-    private static final String REPEATED = "repeated";
+    static final String REPEATED = "repeated";
 
     final ArgumentCursor cursor;
 
-    /** The discriminator of the object at hand, where its variant was looked for. */
-    private @Nullable String peeked;
+    /** The property that was looked for in the object at hand, which was stepped into to that end. */
+    @Nullable
+    String peeked;
 
     StructureReader(ArgumentCursor cursor) {
         this.cursor = cursor;
@@ -112,49 +113,6 @@ abstract class StructureReader implements ArgumentReader {
     }
 
     @Override
-    public final boolean beginMap(SizeRule rule) {
-        if (!cursor.isAtObject()) {
-            return false;
-        }
-        cursor.push().limit(rule);
-        return true;
-    }
-
-    @Override
-    public final @Nullable String nextKey() {
-        ArgumentFrame frame = cursor.frame();
-        while (cursor.toValue(frame)) {
-            String key = nameOf(frame);
-            if (Surrogates.firstLone(key) >= 0) {
-                cursor.addExpected("a key without lone surrogates", "string");
-                cursor.skipValue();
-            } else if (!frame.addKey(key)) {
-                cursor.addProblem(REPEATED);
-                cursor.skipValue();
-            } else {
-                frame.index++;
-                return key;
-            }
-        }
-        return null;
-    }
-
-    @Override
-    public final <T> @Nullable T key(String key, String expected, Function<? super String, ? extends T> parse) {
-        T parsed = parse(key, "a key: " + expected, "string", parse);
-        if (parsed != null && !cursor.frame().addParsedKey(parsed)) {
-            cursor.addProblem(REPEATED);
-        }
-        return parsed;
-    }
-
-    @Override
-    public final boolean endMap() {
-        ArgumentFrame frame = cursor.frame();
-        return cursor.pop() && hasSize(frame, "object", "entry", "entries");
-    }
-
-    @Override
     public final int peekVariant(String property, String... variants) {
         if (!cursor.isAtObject()) {
             return -1;
@@ -212,7 +170,8 @@ abstract class StructureReader implements ArgumentReader {
         }
     }
 
-    private boolean hasSize(ArgumentFrame frame, String kind, String thing, String things) {
+    /** Returns whether an array or map has as many entries as it may have, or records that it has not. */
+    final boolean hasSize(ArgumentFrame frame, String kind, String thing, String things) {
         SizeRule rule = frame.sizes();
         int count = frame.index + 1;
         if (count >= rule.min() && count <= rule.max()) {
@@ -240,7 +199,8 @@ abstract class StructureReader implements ArgumentReader {
         return false;
     }
 
-    private static String nameOf(ArgumentFrame frame) {
+    /** Returns the name of the value at hand, which is one of an object. */
+    static String nameOf(ArgumentFrame frame) {
         return requireNonNull(frame.name, "a value of an object has a name");
     }
 }

@@ -88,7 +88,7 @@ class StructuresTest {
                 "\"tags\":[1,2,3,4] | {\"at\":\"/tags\",\"expected\":\"array of 1 to 3 elements\",\"got\":\"4 elements\"}",
                 "\"tags\":[\"1\",1] | {\"at\":\"/tags\",\"message\":\"the elements must be different\"}",
                 "\"tags\":[\"p\",{\"x\":1},\"p\"] | {\"at\":\"/tags/1\",\"expected\":\"string\",\"got\":\"object\"}",
-                "\"notes\":[] | {\"at\":\"/notes\",\"expected\":\"object\",\"got\":\"array\"}",
+                "\"notes\":5 | {\"at\":\"/notes\",\"expected\":\"object\",\"got\":\"number\"}",
                 "\"notes\":{\"x\":\"a\"} | {\"at\":\"/notes/x\",\"expected\":\"a key: integer\",\"got\":\"string\"}",
                 "\"notes\":{\"1\":\"a\",\"1\":\"b\"} | {\"at\":\"/notes/1\",\"message\":\"repeated\"}",
                 "\"notes\":{\"1\":\"a\",\"01\":\"b\"} | {\"at\":\"/notes/01\",\"message\":\"repeated\"}",
@@ -106,6 +106,57 @@ class StructuresTest {
             })
     void wrongPart_toldWithItsPointer(String more, String problem) {
         assertThat(problems("{" + ITEM + "," + more + "}")).isEqualTo("[" + problem + "]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[5] | {\"at\":\"/notes/0\",\"expected\":\"object\",\"got\":\"number\"}",
+                "[{\"key\":\"1\"}] | {\"at\":\"/notes/0/value\",\"message\":\"required, but missing\"}",
+                "[{\"value\":{\"key\":\"1\"}}] | {\"at\":\"/notes/0/key\",\"message\":\"required, but missing\"}",
+                "[{\"key\":\"1\",\"value\":null}] | {\"at\":\"/notes/0/value\",\"message\":\"required, but null\"}",
+                "[{\"key\":null,\"value\":\"x\"}] | {\"at\":\"/notes/0/key\",\"message\":\"required, but null\"}",
+                "[{\"key\":true,\"value\":\"x\"}] | {\"at\":\"/notes/0/key\",\"expected\":\"string\",\"got\":\"boolean\"}",
+                "[{\"value\":\"x\",\"key\":[1]}] | {\"at\":\"/notes/0/key\",\"expected\":\"string\",\"got\":\"array\"}",
+                "[{\"key\":\"\\ud800\",\"value\":\"x\"}] | {\"at\":\"/notes/0/key\",\"expected\":\"a key without lone surrogates\",\"got\":\"string\"}",
+                "[{\"key\":\"x\",\"value\":\"x\"}] | {\"at\":\"/notes/0/key\",\"expected\":\"a key: integer\",\"got\":\"string\"}",
+                "[{\"key\":\"1\",\"value\":[]}] | {\"at\":\"/notes/0/value\",\"expected\":\"string\",\"got\":\"array\"}",
+                "[{\"key\":\"1\",\"value\":\"x\",\"more\":[{}]}] | {\"at\":\"/notes/0/more\",\"message\":\"unknown property; expected one of: key, value\"}",
+                "[{\"key\":\"1\",\"value\":\"x\",\"key\":\"2\"}] | {\"at\":\"/notes/0/key\",\"message\":\"repeated\"}",
+                "[{\"key\":\"1\",\"value\":\"x\",\"value\":\"y\"}] | {\"at\":\"/notes/0/value\",\"message\":\"repeated\"}",
+                "[{\"key\":\"1\",\"value\":\"x\"},{\"value\":\"y\",\"key\":\"1\"}] | {\"at\":\"/notes/1/key\",\"message\":\"repeated\"}",
+                "[{\"key\":\"1\",\"value\":\"x\"},{\"key\":\"01\",\"value\":\"y\"}] | {\"at\":\"/notes/1/key\",\"message\":\"repeated\"}",
+                "[{\"key\":1,\"value\":\"\"},{\"key\":2,\"value\":\"\"},{\"key\":3,\"value\":\"\"}] | {\"at\":\"/notes\",\"expected\":\"array of at most 2 entries\",\"got\":\"3 entries\"}",
+            })
+    void wrongPair_toldWithItsPointer(String notes, String problem) {
+        assertThat(problems("{" + ITEM + ",\"notes\":" + notes + "}")).isEqualTo("[" + problem + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[{\"key\":\"7\",\"value\":\"x\"},{\"key\":\"-1\",\"value\":\"y\"}]",
+                "[{\"value\":\"x\",\"key\":\"7\"},{\"value\":\"y\",\"key\":\"-1\"}]",
+                "[{\"key\":7,\"value\":\"x\"},{\"value\":\"y\",\"key\":-1}]",
+                "[\"{\\\"key\\\":7,\\\"value\\\":\\\"x\\\"}\",{\"key\":-1,\"value\":\"y\"}]",
+            })
+    void mapAsArrayOfPairs_read(String notes) {
+        assertThat(order(3, ",\"notes\":" + notes)).isEqualTo(Map.of(7, "x", -1, "y"));
+    }
+
+    @Test
+    void emptyMap_readAsObjectAndAsArray() {
+        assertThat(order(3, ",\"notes\":{}")).isEqualTo(Map.of());
+        assertThat(order(3, ",\"notes\":[]")).isEqualTo(Map.of());
+    }
+
+    @Test
+    void brokenTextInsideAPair_endsTheReading() {
+        assertThat(problems("{" + ITEM + ",\"notes\":[{\"value\":\"x\",\"key\""))
+                .contains("malformed JSON: the text ends too early")
+                .doesNotContain("missing");
     }
 
     @ParameterizedTest
