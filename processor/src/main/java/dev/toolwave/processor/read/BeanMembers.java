@@ -41,7 +41,8 @@ final class BeanMembers {
         for (TypeElement from : lineage) {
             boolean relevant = from.getKind() == type.getKind() && !ClosedTypes.contains(from);
             if (relevant) {
-                membersOf(from).filter(member -> !member.getModifiers().contains(Modifier.STATIC))
+                membersOf(from)
+                        .filter(member -> !member.getModifiers().contains(Modifier.STATIC))
                         .forEach(member -> add(member, properties));
             }
         }

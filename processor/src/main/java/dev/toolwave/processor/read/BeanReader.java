@@ -23,11 +23,7 @@ final class BeanReader implements TypeFamily {
     private final Creators creators;
 
     BeanReader(
-            Mirrors mirrors,
-            TypeScope scope,
-            PropertyReader properties,
-            SourceFacts facts,
-            Constructors constructors) {
+            Mirrors mirrors, TypeScope scope, PropertyReader properties, SourceFacts facts, Constructors constructors) {
         this.mirrors = mirrors;
         this.scope = scope;
         this.properties = properties;

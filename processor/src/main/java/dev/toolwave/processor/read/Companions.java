@@ -32,8 +32,7 @@ final class Companions {
     Optional<Companion> of(TypeElement type) {
         return sources.contains(type)
                 ? Optional.empty()
-                : read.computeIfAbsent(
-                        ClassName.get(type), name -> Companion.of(ToolClass.toolsetOf(name), elements));
+                : read.computeIfAbsent(ClassName.get(type), name -> Companion.of(ToolClass.toolsetOf(name), elements));
     }
 
     /**

@@ -24,7 +24,8 @@ record DeclarationNames(Types types) {
             return method.getParameters().stream()
                     .map(parameter ->
                             TypeNames.of(types.erasure(parameter.asType())).toString())
-                    .collect(Collectors.joining(",", of(method.getEnclosingElement()) + "#" + method.getSimpleName() + "(", ")"));
+                    .collect(Collectors.joining(
+                            ",", of(method.getEnclosingElement()) + "#" + method.getSimpleName() + "(", ")"));
         }
         Element owner = element.getEnclosingElement();
         return element instanceof VariableElement parameter && owner instanceof ExecutableElement method

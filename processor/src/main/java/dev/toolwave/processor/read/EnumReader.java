@@ -51,7 +51,8 @@ final class EnumReader implements TypeFamily {
                 .flatMap(property -> property.text("value"))
                 .map(Sourced::value)
                 .orElse(javaName);
-        return new ValueType.EnumConstant(javaName, name, facts.javadoc(constant).text());
+        return new ValueType.EnumConstant(
+                javaName, name, facts.javadoc(constant).text());
     }
 
     private static boolean givesNames(Element member) {

@@ -47,7 +47,10 @@ public final class MirrorTypes implements JavaTypes {
         for (RecordComponentElement component : element.getRecordComponents()) {
             String name = component.getSimpleName().toString();
             components.add(component(
-                    name, name, RecordReader.annotationsOf(component, element, TypeAnnotations.OF_JAVAC), mirrors.typeOf(component, owner)));
+                    name,
+                    name,
+                    RecordReader.annotationsOf(component, element, TypeAnnotations.OF_JAVAC),
+                    mirrors.typeOf(component, owner)));
         }
         return components;
     }

@@ -41,7 +41,9 @@ record NotedValue(Object value) implements AnnotationValue {
         if (value instanceof String text) {
             return "'" + text;
         }
-        return value instanceof VariableElement constant ? constant.getSimpleName().toString() : value.toString();
+        return value instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : value.toString();
     }
 
     private static Object value(String text) {

@@ -80,8 +80,8 @@ final class RecordedFacts implements SourceFacts {
             params.putAll(draft.doc.params());
         }
         List<TypeUse> types = new ArrayList<>();
-        draft.types.forEach((path, annotations) -> relevant(annotations).forEach(annotation -> types.add(
-                new TypeUse(path, annotation.name(), annotation.valueTexts()))));
+        draft.types.forEach((path, annotations) -> relevant(annotations)
+                .forEach(annotation -> types.add(new TypeUse(path, annotation.name(), annotation.valueTexts()))));
         return new SourceNote(on, draft.doc.text(), params, types);
     }
 

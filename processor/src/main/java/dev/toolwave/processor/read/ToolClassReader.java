@@ -48,9 +48,7 @@ public final class ToolClassReader {
     public ReadClass read(TypeElement type) {
         TypeScope scope = new TypeScope(type);
         RecordedFacts facts = new RecordedFacts(
-                new NotedFacts(
-                        new JavacFacts(mirrors.elements()), sources, names, companions.notesFor(type)),
-                names);
+                new NotedFacts(new JavacFacts(mirrors.elements()), sources, names, companions.notesFor(type)), names);
         ToolMethodReader reader =
                 new ToolMethodReader(type, mirrors, facts, new TypeReader(mirrors, scope, facts, openAllowed));
         List<ToolMethod> tools = new ArrayList<>();

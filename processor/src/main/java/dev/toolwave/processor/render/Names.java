@@ -14,8 +14,25 @@ final class Names {
 
     /** What {@code Object} and {@code Toolset} declare, and the factory: no tool's method may be overloaded with them. */
     private static final String[] METHODS = {
-        "clone", "compiledAgainst", "definitions", "equals", "finalize", "fingerprint", "getClass", "hashCode", "invoke", "notify", "notifyAll", "of", "owners",
-        "plan", "readArguments", "select", "toString", "wait", "writeResult"
+        "clone",
+        "compiledAgainst",
+        "definitions",
+        "equals",
+        "finalize",
+        "fingerprint",
+        "getClass",
+        "hashCode",
+        "invoke",
+        "notify",
+        "notifyAll",
+        "of",
+        "owners",
+        "plan",
+        "readArguments",
+        "select",
+        "toString",
+        "wait",
+        "writeResult"
     };
 
     /** The parameters of the methods that see the owners' fields. */

@@ -41,7 +41,8 @@ final class SourceNotes {
             members.add(CodeBlock.of("params = $L", strings(pairs)));
         }
         if (!note.types().isEmpty()) {
-            List<CodeBlock> uses = note.types().stream().map(SourceNotes::typeUse).toList();
+            List<CodeBlock> uses =
+                    note.types().stream().map(SourceNotes::typeUse).toList();
             members.add(CodeBlock.of("types = {$L}", uses.stream().collect(Code.list())));
         }
         return CodeBlock.of("@$T($L)", RuntimeNames.NOTE, members.stream().collect(Code.list()));
@@ -62,9 +63,7 @@ final class SourceNotes {
     private static CodeBlock array(List<CodeBlock> elements) {
         return elements.isEmpty()
                 ? CodeBlock.of("{}")
-                : CodeBlock.of(
-                        "{\n$L\n}",
-                        elements.stream().collect(CodeBlock.joining(",\n")));
+                : CodeBlock.of("{\n$L\n}", elements.stream().collect(CodeBlock.joining(",\n")));
     }
 
     private static CodeBlock strings(List<String> texts) {

@@ -236,7 +236,10 @@ public final class ToolsetRenderer {
                         provenance.fingerprints().apply(other),
                         ToolClass.toolsetOf(other)))
                 .collect(Code.list());
-        return getter("compiledAgainst", listOf(RuntimeNames.COMPILED_AGAINST), CodeBlock.of("$T.of($L)", List.class, others));
+        return getter(
+                "compiledAgainst",
+                listOf(RuntimeNames.COMPILED_AGAINST),
+                CodeBlock.of("$T.of($L)", List.class, others));
     }
 
     /** A method and no constant, which javac would copy into the classes of other modules. */

@@ -89,7 +89,8 @@ final class Module {
     /** Compiles what has no mistakes. */
     Module compiled() {
         Compilation compilation = compile();
-        if (compilation.status() != Compilation.Status.SUCCESS || !compilation.warnings().isEmpty()) {
+        if (compilation.status() != Compilation.Status.SUCCESS
+                || !compilation.warnings().isEmpty()) {
             throw new AssertionError(compilation.diagnostics());
         }
         return this;

@@ -72,7 +72,9 @@ class OtherModuleTest {
                 Toolwave toolwave = Toolwave.builder().toolset(trips(loader)).build()) {
             assertThat(toolwave.tools().get(0).inputSchema())
                     .contains("\"city\":{\"type\":\"string\",\"description\":\"its name\"}");
-            assertThat(toolwave.call("forecast", "{\"city\":\"Oslo\",\"days\":2}").text()).isEqualTo("4.0 2");
+            assertThat(toolwave.call("forecast", "{\"city\":\"Oslo\",\"days\":2}")
+                            .text())
+                    .isEqualTo("4.0 2");
         }
     }
 
@@ -104,7 +106,9 @@ class OtherModuleTest {
 
         try (URLClassLoader loader = Module.loader(changed, trip);
                 Toolwave toolwave = Toolwave.builder().toolset(trips(loader)).build()) {
-            assertThat(toolwave.call("forecast", "{\"city\":\"Oslo\",\"days\":2}").isError()).isFalse();
+            assertThat(toolwave.call("forecast", "{\"city\":\"Oslo\",\"days\":2}")
+                            .isError())
+                    .isFalse();
         }
     }
 

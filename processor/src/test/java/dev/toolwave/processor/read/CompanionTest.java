@@ -48,7 +48,10 @@ class CompanionTest {
             try (Stream<Path> found = Files.walk(sources)) {
                 for (Path file : found.filter(CompanionTest::isClass).sorted().toList()) {
                     files.add(JavaFileObjects.forSourceString(
-                            sources.relativize(file).toString().replace(".java", "").replace('/', '.'),
+                            sources.relativize(file)
+                                    .toString()
+                                    .replace(".java", "")
+                                    .replace('/', '.'),
                             Files.readString(file)));
                 }
             }

@@ -177,8 +177,8 @@ final class Rendering {
             if (!errors.isEmpty()) {
                 throw new AssertionError(errors);
             }
-            RenderedToolset toolset = ToolsetRenderer.render(
-                    owner, plans, new Provenance(read.notes(), classes::fingerprintOf, true));
+            RenderedToolset toolset =
+                    ToolsetRenderer.render(owner, plans, new Provenance(read.notes(), classes::fingerprintOf, true));
             rendered.put(owner.binaryName(), toolset);
             try {
                 toolset.file().writeTo(processingEnv.getFiler());

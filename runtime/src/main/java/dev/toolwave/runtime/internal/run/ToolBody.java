@@ -45,8 +45,8 @@ final class ToolBody implements NodeBody {
         Source source = requireNonNull(plan.source(node), "a barrier does not run");
         PlannedCall call = calls.get(source.call());
         NodeInputs inputs = new NodeInputs(run.outcomes(), source.edges(), attempt);
-        RecordedAttempt recorded =
-                RecordedAttempt.begin(attempt, plan.graph().wave(node), run.machine().attempts(node));
+        RecordedAttempt recorded = RecordedAttempt.begin(
+                attempt, plan.graph().wave(node), run.machine().attempts(node));
         Throwable thrown = null;
         try {
             return call.invoke(source.index(), inputs);
