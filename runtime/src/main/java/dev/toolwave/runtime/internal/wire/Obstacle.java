@@ -39,7 +39,7 @@ interface Obstacle {
         return anywhere(
                 schema -> "object".equals(schema.get("type"))
                         && !Boolean.FALSE.equals(schema.get("additionalProperties")),
-                "it has a map, or an object of any shape");
+                "it has an object of any shape");
     }
 
     /** Objects without any property, which vendors' own validators refuse. */

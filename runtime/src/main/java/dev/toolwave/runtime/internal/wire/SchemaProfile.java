@@ -18,6 +18,7 @@ record SchemaProfile(
 
     /** Rules of OpenAI's structured outputs; Mistral names none of its own. */
     static final StrictMode OPENAI_STRICT = new StrictMode(
+            SchemaRewrite.inside(MapPairs::of),
             Obstacle.openObjects()
                     .or(Obstacle.emptyObjects())
                     .or(Obstacle.foreignKeywords())
@@ -57,6 +58,7 @@ record SchemaProfile(
 
     /** Rules of Anthropic's strict tools, which Bedrock shares; summed over the strict tools of a request. */
     static final StrictMode ANTHROPIC_STRICT = new StrictMode(
+            SchemaRewrite.inside(MapPairs::of),
             Obstacle.openObjects()
                     .or(Obstacle.emptyObjects())
                     .or(Obstacle.foreignKeywords())
@@ -84,6 +86,7 @@ record SchemaProfile(
 
     /** Rules of Cohere's {@code strict_tools}. */
     static final StrictMode COHERE_STRICT = new StrictMode(
+            SchemaRewrite.NONE,
             ((Obstacle) SchemaProfile::withoutRequired)
                     .or(Obstacle.foreignKeywords())
                     .or(Obstacle.recursion()),

@@ -23,9 +23,14 @@ interface SchemaRewrite {
         return (Map<String, @Nullable Object> schema) -> next.apply(apply(schema));
     }
 
-    /** Returns a rewrite of every schema inside a schema, the inner ones first. */
+    /** Returns a rewrite of a schema and of every schema inside it, the inner ones first. */
     static SchemaRewrite everywhere(SchemaRewrite rewrite) {
-        return (Map<String, @Nullable Object> schema) -> rewrite.apply(mapChildren(schema, everywhere(rewrite)::apply));
+        return inside(rewrite).then(rewrite);
+    }
+
+    /** Returns a rewrite of every schema inside a schema, but not of itself. */
+    static SchemaRewrite inside(SchemaRewrite rewrite) {
+        return (Map<String, @Nullable Object> schema) -> mapChildren(schema, everywhere(rewrite)::apply);
     }
 
     /** Hands every schema inside a schema to the consumer, the outer ones first. */

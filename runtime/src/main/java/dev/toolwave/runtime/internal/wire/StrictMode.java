@@ -5,13 +5,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a provider's strict mode takes.
  *
- * @param obstacle what no schema may have
- * @param rewrite makes a strict schema of a canonical one
+ * @param shape replaces what a canonical schema has and no strict one can, where something else says the same
+ * @param obstacle what no schema may have then
+ * @param rewrite makes the rest of it strict
  * @param budget what one request may have
  * @param wholeRequest whether either all tools of a request are strict or none is
  * @param forPrograms whether a tool that programs of the provider's may call can be strict
  */
-record StrictMode(Obstacle obstacle, SchemaRewrite rewrite, Budget budget, boolean wholeRequest, boolean forPrograms) {
+record StrictMode(
+        SchemaRewrite shape,
+        Obstacle obstacle,
+        SchemaRewrite rewrite,
+        Budget budget,
+        boolean wholeRequest,
+        boolean forPrograms) {
 
     /**
      * Limits on all strict tools of a request together.

@@ -73,8 +73,8 @@ final class StrictPlan {
         List<Dialect.Offer> offers = new ArrayList<>();
         schemas.forEach((ToolDefinition tool, Map<String, @Nullable Object> schema) -> {
             boolean strict = !reasonsByOpenTool.containsKey(tool.name());
-            SchemaRewrite rewrite =
-                    strict && profile.strict() != null ? profile.strict().rewrite() : profile.open();
+            StrictMode mode = profile.strict();
+            SchemaRewrite rewrite = strict && mode != null ? mode.shape().then(mode.rewrite()) : profile.open();
             Map<String, @Nullable Object> output = tool.outputSchemaMap();
             offers.add(new Dialect.Offer(
                     tool,
@@ -102,7 +102,9 @@ final class StrictPlan {
         StrictMode mode = profile.strict();
         StrictMode.Budget left = mode == null ? StrictMode.Budget.UNLIMITED : mode.budget();
         for (ToolDefinition tool : byPriority(schemas, options)) {
-            Map<String, @Nullable Object> schema = schemas.getOrDefault(tool, Map.of());
+            Map<String, @Nullable Object> canonical = schemas.getOrDefault(tool, Map.of());
+            Map<String, @Nullable Object> schema =
+                    mode == null ? canonical : mode.shape().apply(canonical);
             String reason = mode == null || options.strictness() == Strictness.OFF
                     ? whyNone(profile, options)
                     : reason(tool, schema, mode, left, options);

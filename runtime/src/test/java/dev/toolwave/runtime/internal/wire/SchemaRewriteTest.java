@@ -89,6 +89,26 @@ class SchemaRewriteTest {
                         + "\"required\":[\"c\"]}},\"required\":[\"a\",\"b\"]}");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"type":"object","additionalProperties":{"type":"integer"}} | {"type":"array","description":"No key twice.","items":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"integer"}},"required":["key","value"],"additionalProperties":false}}
+            {"type":"object","description":"Stock","minProperties":1,"maxProperties":2,"propertyNames":{"type":"string","enum":["a"]},"additionalProperties":{"type":"integer"},"default":{}} | {"type":"array","description":"Stock. No key twice.","items":{"type":"object","properties":{"key":{"type":"string","enum":["a"]},"value":{"type":"integer"}},"required":["key","value"],"additionalProperties":false},"minItems":1,"maxItems":2,"default":{}}
+            {"type":"object","properties":{},"required":[],"additionalProperties":false} | {"type":"object","properties":{},"required":[],"additionalProperties":false}
+            {"type":"object"} | {"type":"object"}
+            """)
+    void map_becomesAnArrayOfPairs(String schema, String expected) {
+        assertThat(apply(MapPairs::of, schema)).isEqualTo(expected);
+    }
+
+    @Test
+    void rewriteInside_leavesTheOutermostSchema() {
+        assertThat(
+                        apply(
+                                SchemaRewrite.inside(MapPairs::of),
+                                "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}}}"))
+                .startsWith("{\"type\":\"object\",\"additionalProperties\":{\"type\":\"array\"");
+    }
+
     @Test
     void reference_standsAlone() {
         assertThat(apply(References::alone, "{\"$ref\":\"#/$defs/N\"}")).isEqualTo("{\"$ref\":\"#/$defs/N\"}");

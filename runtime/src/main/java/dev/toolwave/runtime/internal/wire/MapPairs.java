@@ -1,0 +1,52 @@
+package dev.toolwave.runtime.internal.wire;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rewrite of maps for strict modes that know objects only whose properties are named. */
+final class MapPairs {
+
+    private MapPairs() {}
+
+    /** Makes an array of pairs of a key and a value of a map, which is how arguments are read too. */
+    static Map<String, @Nullable Object> of(Map<String, @Nullable Object> schema) {
+        if (!isMap(schema)) {
+            return schema;
+        }
+        Map<String, @Nullable Object> pairs = new LinkedHashMap<>();
+        pairs.put("type", "array");
+        pairs.put("description", KeywordWords.append(schema.get("description"), List.of("no key twice")));
+        pairs.put("items", pair(schema.get("propertyNames"), schema.get("additionalProperties")));
+        schema.forEach((keyword, value) -> {
+            switch (keyword) {
+                case "minProperties" -> pairs.put("minItems", value);
+                case "maxProperties" -> pairs.put("maxItems", value);
+                case "additionalProperties", "propertyNames", "properties", "required" -> {
+                    // said by the pairs
+                }
+                default -> pairs.putIfAbsent(keyword, value);
+            }
+        });
+        return pairs;
+    }
+
+    private static boolean isMap(Map<String, @Nullable Object> schema) {
+        return "object".equals(schema.get("type"))
+                && schema.get("additionalProperties") instanceof Map
+                && SchemaRewrite.object(schema.get("properties")).isEmpty();
+    }
+
+    private static Map<String, @Nullable Object> pair(@Nullable Object key, @Nullable Object value) {
+        Map<String, @Nullable Object> properties = JsonObject.of(
+                        "key", key != null ? key : JsonObject.typed("string").members())
+                .and("value", value)
+                .members();
+        return JsonObject.typed("object")
+                .and("properties", properties)
+                .and("required", List.of("key", "value"))
+                .and("additionalProperties", false)
+                .members();
+    }
+}
