@@ -706,22 +706,22 @@ final class LibraryToolsToolset implements Toolset {
             format = 1,
             fingerprint = "1052b216f9c6cde8ce1f50fe6bda40e24dd7a528f3060ccdce94a49b85d64019",
             notes = {
-                            @ToolsetSource.Note(on = "demo.LibraryTools#lend(java.util.UUID,java.util.Set,java.time.Instant)",
-                                    text = {"Lends media. \"Quiet\", please: C:\\\\users"},
-                                    params = {"card", "", "titles", "", "until", ""}),
-                            @ToolsetSource.Note(on = "demo.LibraryTools#find(java.util.List,java.util.OptionalInt,dev.toolwave.runtime.ToolContext)",
-                                    text = {"Finds media by their names."}, params = {"names", "",
-                                    "limit", "", "context", ""}),
-                            @ToolsetSource.Note(on = "demo.LibraryTools#count(demo.LibraryTools.Shelf,boolean)",
-                                    text = {"Counts what stands on shelves."}, params = {"shelf",
-                                    "", "deep", ""}),
-                            @ToolsetSource.Note(on = "demo.LibraryTools.Shelf",
-                                    text = {"A shelf, on which shelves stand."}, params = {"label",
-                                    "what is written on it"}),
-                            @ToolsetSource.Note(on = "demo.LibraryTools#catalogue()",
-                                    text = {"Where the catalogue lies."}),
-                            @ToolsetSource.Note(on = "demo.LibraryTools#report(long,java.util.List)",
-                                    params = {"all", "", "found", ""})
+                    @ToolsetSource.Note(on = "demo.LibraryTools#lend(java.util.UUID,java.util.Set,java.time.Instant)",
+                            text = {"Lends media. \"Quiet\", please: C:\\\\users"},
+                            params = {"card", "", "titles", "", "until", ""}),
+                    @ToolsetSource.Note(on = "demo.LibraryTools#find(java.util.List,java.util.OptionalInt,dev.toolwave.runtime.ToolContext)",
+                            text = {"Finds media by their names."}, params = {"names", "", "limit",
+                            "", "context", ""}),
+                    @ToolsetSource.Note(on = "demo.LibraryTools#count(demo.LibraryTools.Shelf,boolean)",
+                            text = {"Counts what stands on shelves."}, params = {"shelf", "",
+                            "deep", ""}),
+                    @ToolsetSource.Note(on = "demo.LibraryTools.Shelf",
+                            text = {"A shelf, on which shelves stand."}, params = {"label",
+                            "what is written on it"}),
+                    @ToolsetSource.Note(on = "demo.LibraryTools#catalogue()",
+                            text = {"Where the catalogue lies."}),
+                    @ToolsetSource.Note(on = "demo.LibraryTools#report(long,java.util.List)",
+                            params = {"all", "", "found", ""})
                     }
     )
     private interface Source {

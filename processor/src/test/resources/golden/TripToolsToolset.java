@@ -503,21 +503,20 @@ public final class TripToolsToolset implements Toolset {
             format = 1,
             fingerprint = "e8779aeca1dba46a1e30f3c38e05cffa3524200141ef915bef457667f472f917",
             notes = {
-                            @ToolsetSource.Note(on = "demo.TripTools#geocode(java.lang.String)",
-                                    text = {"Finds a city."}, params = {"city",
-                                    "the name of the city"}),
-                            @ToolsetSource.Note(on = "demo.TripTools#forecast(demo.TripTools.Coordinates,java.time.LocalDate,demo.TripTools.Unit)",
-                                    text = {"Tells the weather at a place."}, params = {"at", "",
-                                    "day", "", "unit", ""}),
-                            @ToolsetSource.Note(on = "demo.TripTools.Unit#CELSIUS",
-                                    text = {"degrees Celsius"}),
-                            @ToolsetSource.Note(on = "demo.TripTools#events(java.lang.String,java.time.LocalDate)",
-                                    text = {"Finds what is on in a city."}, params = {"city",
-                                    "the name of the city", "day", "the day of the trip"}),
-                            @ToolsetSource.Note(on = "demo.TripTools#planTrip(demo.TripTools.Place,demo.TripTools.Place,demo.TripTools.Forecast,dev.toolwave.runtime.Outcome,java.util.Optional)",
-                                    text = {"Plans a trip: how to get there, the weather and what is on."},
-                                    params = {"start", "", "goal", "", "weather", "", "events", "",
-                                    "budget", "how much it may cost, in whole euros"})
+                    @ToolsetSource.Note(on = "demo.TripTools#geocode(java.lang.String)",
+                            text = {"Finds a city."}, params = {"city", "the name of the city"}),
+                    @ToolsetSource.Note(on = "demo.TripTools#forecast(demo.TripTools.Coordinates,java.time.LocalDate,demo.TripTools.Unit)",
+                            text = {"Tells the weather at a place."}, params = {"at", "", "day", "",
+                            "unit", ""}),
+                    @ToolsetSource.Note(on = "demo.TripTools.Unit#CELSIUS",
+                            text = {"degrees Celsius"}),
+                    @ToolsetSource.Note(on = "demo.TripTools#events(java.lang.String,java.time.LocalDate)",
+                            text = {"Finds what is on in a city."}, params = {"city",
+                            "the name of the city", "day", "the day of the trip"}),
+                    @ToolsetSource.Note(on = "demo.TripTools#planTrip(demo.TripTools.Place,demo.TripTools.Place,demo.TripTools.Forecast,dev.toolwave.runtime.Outcome,java.util.Optional)",
+                            text = {"Plans a trip: how to get there, the weather and what is on."},
+                            params = {"start", "", "goal", "", "weather", "", "events", "",
+                            "budget", "how much it may cost, in whole euros"})
                     }
     )
     private interface Source {

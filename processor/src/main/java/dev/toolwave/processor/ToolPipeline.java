@@ -42,6 +42,7 @@ final class ToolPipeline {
 
     private final ProcessingEnvironment environment;
     private final LastResort lastResort;
+    private final BaselineCheck baseline;
     private final Sources sources = new Sources();
 
     /** The classes that need a type that is not there yet. Elements go stale between rounds; names do not. */
@@ -50,6 +51,7 @@ final class ToolPipeline {
     ToolPipeline(ProcessingEnvironment environment) {
         this.environment = environment;
         this.lastResort = new LastResort(environment.getMessager());
+        this.baseline = new BaselineCheck(environment.getOptions());
     }
 
     /** Processes the classes of a round, and those that an earlier one could not. */
@@ -89,13 +91,15 @@ final class ToolPipeline {
         References references = Checks.run(owner, classes, new MirrorTypes(environment), problems);
         List<ToolPlan> plans = Planner.plan(owner, references, problems);
         Lints.check(owner, plans, LintOptions.of(environment.getOptions()), problems);
-        ProblemPrinter printer = new ProblemPrinter(environment.getMessager(), sources);
-        problems.all().forEach(problem -> printer.print(problem, type));
         if (!problems.hasErrors() && !owner.tools().isEmpty()) {
             RenderedToolset rendered = ToolsetRenderer.render(owner, plans, provenance);
             write(rendered.file(), owner, type);
             writeManifest(rendered.manifest(), owner, type);
+            // After writing: who accepts a breaking change takes the new manifest from the output.
+            baseline.check(owner, rendered.manifest(), problems);
         }
+        ProblemPrinter printer = new ProblemPrinter(environment.getMessager(), sources);
+        problems.all().forEach(problem -> printer.print(problem, type));
     }
 
     private void write(JavaFile file, ToolClass owner, TypeElement type) {

@@ -34,7 +34,7 @@ public final class ToolProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of("toolwave.effects", "toolwave.open", "toolwave.targets");
+        return Set.of(BaselineCheck.OPTION, "toolwave.effects", "toolwave.open", "toolwave.targets");
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Reads the JSON texts (RFC 8259) that authors write into annotations, as {@code Map}, {@code List}, {@code String}, {@code
  * BigDecimal} and {@code Boolean}; {@code null} is no value here. */
-final class JsonReader {
+public final class JsonReader {
 
     private static final int DEEPEST = 100;
 
@@ -21,7 +21,7 @@ final class JsonReader {
     }
 
     /** Returns the value; empty where the text is no JSON. */
-    static Optional<Object> read(String text) {
+    public static Optional<Object> read(String text) {
         JsonReader reader = new JsonReader(text);
         try {
             Object value = reader.value(0);

@@ -310,6 +310,21 @@ public enum ProblemId {
             "%s: the description has %s characters, and some providers take %s",
             "Fix: move details into the descriptions of the parameters."),
 
+    // changes
+    BREAKS_BASELINE(
+            "TW240",
+            ERROR,
+            "%s: calls that were right before are wrong now",
+            "%s",
+            "Fix: undo it; or accept it: copy META-INF/toolwave/%s.json from the output over %s."),
+    DIFFERS_FROM_BASELINE("TW241", NOTE, "%s: the model is told something else than before", "%s"),
+    NO_BASELINE(
+            "TW242",
+            NOTE,
+            "%s: there is no baseline yet",
+            "Fix: copy META-INF/toolwave/%s.json from the output to %s."),
+    BAD_BASELINE("TW243", ERROR, "%s: %s is no manifest", "Fix: copy it anew from META-INF/toolwave in the output."),
+
     // our own fault
     PROCESSOR_FAILED(
             "TW901",
