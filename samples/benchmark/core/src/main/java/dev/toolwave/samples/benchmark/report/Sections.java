@@ -1,0 +1,314 @@
+package dev.toolwave.samples.benchmark.report;
+
+import dev.toolwave.samples.benchmark.MakespanBenchmark;
+import dev.toolwave.samples.benchmark.MergedReads;
+import dev.toolwave.samples.benchmark.workload.Call;
+import dev.toolwave.samples.benchmark.workload.Latencies;
+import dev.toolwave.samples.benchmark.workload.TurnShape;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** One table for each row of goals, all JDKs in one. */
+final class Sections {
+
+    private final Map<String, Figures> byJdk;
+    private final Path modules;
+
+    Sections(Map<String, Figures> byJdk, Path modules) {
+        this.byJdk = byJdk;
+        this.modules = modules;
+    }
+
+    Map<String, String> all() throws IOException {
+        Map<String, String> sections = new LinkedHashMap<>();
+        sections.put("machine", machine());
+        sections.put("definitions", definitions());
+        sections.put("dispatch", dispatch());
+        sections.put("bytes", bytes());
+        sections.put("listeners", listeners());
+        sections.put("turns", turns());
+        sections.put("scheduling", scheduling());
+        sections.put("makespan", makespan());
+        sections.put("merged", merged());
+        sections.put("coldstart", coldStart());
+        sections.put("compiletime", compileTime());
+        sections.put("footprint", Footprint.table(modules));
+        return sections;
+    }
+
+    private String machine() {
+        return "The last run was on " + System.getProperty("os.name") + " (" + System.getProperty("os.arch") + ") with "
+                + Runtime.getRuntime().availableProcessors() + " processors, on "
+                + String.join(" and ", byJdk.keySet()) + ".\n";
+    }
+
+    private static String merged() {
+        MergedReads reads = MergedReads.count();
+        return "A turn that asks for one city's place once, for its weather twice, and for its weather on another day: without merging "
+                + reads.calls() + " tools would run; of " + reads.distinct() + " different ones, " + reads.executions() + " ran.\n";
+    }
+
+    private String definitions() {
+        Table table = new Table("JDK", "what", "ns", "bytes", "Toolwave is faster by");
+        each((jdk, of) -> {
+            Figure whole = of.of("Definitions.toolwave");
+            Figure subset = of.of("Definitions.subset");
+            String[][] rows = {
+                {"limit: a constant", "limit"},
+                {"Toolwave, all twelve", "toolwave"},
+                {"LangChain4j, everything kept", "langchain4jKept"},
+                {"LangChain4j, from the class", "langchain4jFromClass"},
+                {"Spring AI, everything kept", "springAiKept"},
+                {"Spring AI, from the class", "springAiFromClass"},
+            };
+            for (String[] row : rows) {
+                String name = "Definitions." + row[1];
+                Figure figure = of.of(name);
+                table.row(jdk, row[0], figure.text(), of.of(name + ".bytes").medianText(), figure.times(whole));
+            }
+            Figure joined = of.of("Definitions.limitOfSubset");
+            table.row(
+                    jdk,
+                    "limit: join six parts",
+                    joined.text(),
+                    of.of("Definitions.limitOfSubset.bytes").medianText(),
+                    "-");
+            table.row(
+                    jdk,
+                    "Toolwave, six of twelve",
+                    subset.text(),
+                    of.of("Definitions.subset.bytes").medianText(),
+                    subset.times(joined) + " times the limit (goal: 2)");
+        });
+        return table.toString();
+    }
+
+    private String dispatch() {
+        Table table = new Table(
+                "JDK",
+                "call",
+                "limit, ns",
+                "Toolwave, ns",
+                "of the limit (goal 1.15)",
+                "LangChain4j, ns",
+                "slower by",
+                "Spring AI, ns",
+                "slower by");
+        eachCall((jdk, of, call) -> {
+            Figure toolwave = of.of("Dispatch.toolwave." + call);
+            Figure langchain4j = of.of("Dispatch.langchain4j." + call);
+            Figure springAi = of.of("Dispatch.springAi." + call);
+            Figure limit = of.of("Dispatch.limit." + call);
+            table.row(
+                    jdk,
+                    lower(call),
+                    limit.text(),
+                    toolwave.text(),
+                    toolwave.times(limit),
+                    langchain4j.text(),
+                    langchain4j.times(toolwave),
+                    springAi.text(),
+                    springAi.times(toolwave));
+        });
+        return table.toString();
+    }
+
+    private String bytes() {
+        Table table =
+                new Table("JDK", "call", "limit", "Toolwave", "of the limit (goal 1.1)", "LangChain4j", "Spring AI");
+        eachCall((jdk, of, call) -> {
+            Figure limit = of.of("Dispatch.limit." + call + ".bytes");
+            Figure toolwave = of.of("Dispatch.toolwave." + call + ".bytes");
+            table.row(
+                    jdk,
+                    lower(call),
+                    limit.medianText(),
+                    toolwave.medianText(),
+                    toolwave.times(limit),
+                    of.of("Dispatch.langchain4j." + call + ".bytes").medianText(),
+                    of.of("Dispatch.springAi." + call + ".bytes").medianText());
+        });
+        return table.toString();
+    }
+
+    private String listeners() {
+        Table table = new Table(
+                "JDK",
+                "call",
+                "alone, ns",
+                "with a listener",
+                "while JFR records",
+                "growth after a million calls, KiB");
+        eachCall((jdk, of, call) -> {
+            Figure alone = of.of("Dispatch.toolwave." + call);
+            table.row(
+                    jdk,
+                    lower(call),
+                    alone.text(),
+                    of.of("Dispatch.listened." + call).times(alone),
+                    of.of("JfrDispatch.toolwave." + call).times(alone),
+                    call == Call.SCALARS ? of.of("MemoryGrowth").medianText() : "");
+        });
+        return table.toString();
+    }
+
+    private String turns() {
+        Table table = new Table(
+                "JDK",
+                "turn",
+                "ideal, ms",
+                "Toolwave, ms",
+                "of the ideal (goal 1.05)",
+                "by hand",
+                "LangChain4j, concurrent",
+                "LangChain4j",
+                "Spring AI");
+        each((jdk, of) -> {
+            for (TurnShape shape : TurnShape.values()) {
+                Figure ideal = new Figure(List.of((double) shape.ideal()));
+                table.row(
+                        jdk,
+                        shape.calls() + " x " + shape.millis() + " ms, " + shape.permits() + " at a time",
+                        ideal.medianText(),
+                        of.of("Turn.toolwave." + shape).text(),
+                        of.of("Turn.toolwave." + shape).times(ideal),
+                        of.of("Turn.handWritten." + shape).times(ideal),
+                        of.of("Turn.langchain4jConcurrent." + shape).times(ideal),
+                        of.of("SequentialTurn.langchain4j." + shape).times(ideal),
+                        of.of("SequentialTurn.springAi." + shape).times(ideal));
+            }
+        });
+        return table.toString();
+    }
+
+    private String scheduling() {
+        Table table = new Table(
+                "JDK",
+                "nodes",
+                "limit: counters, us",
+                "EAGER, us",
+                "of the limit (goal 1.5)",
+                "CompletableFuture",
+                "Dagger, direct",
+                "Dagger, on a pool",
+                "WAVES, us",
+                "invokeAll waves");
+        each((jdk, of) -> {
+            for (int nodes : new int[] {10, 100, 1_000, 10_000}) {
+                Figure limit = of.of("Scheduling.handWrittenCounters." + nodes);
+                Figure eager = of.of("Scheduling.toolwaveEager." + nodes);
+                table.row(
+                        jdk,
+                        String.format(Locale.ROOT, "%,d", nodes),
+                        limit.text(),
+                        eager.text(),
+                        eager.times(limit),
+                        of.of("Scheduling.completableFuture." + nodes).medianText(),
+                        of.of("Scheduling.daggerDirect." + nodes).medianText(),
+                        of.of("Scheduling.daggerPool." + nodes).medianText(),
+                        of.of("Scheduling.toolwaveWaves." + nodes).text(),
+                        of.of("Scheduling.invokeAllWaves." + nodes).medianText());
+            }
+        });
+        return table.toString();
+    }
+
+    private String makespan() {
+        Latencies latencies = MakespanBenchmark.LATENCIES;
+        Table table = new Table(
+                "JDK",
+                "at the same time",
+                "best possible, ms",
+                "EAGER",
+                "CompletableFuture",
+                "best in waves, ms",
+                "WAVES",
+                "invokeAll waves");
+        each((jdk, of) -> {
+            for (int permits : new int[] {64, 4}) {
+                Figure best = new Figure(List.of((double) latencies.clairvoyant(permits)));
+                Figure waves = permits == 64 ? new Figure(List.of((double) latencies.waves())) : Figure.NONE;
+                table.row(
+                        jdk,
+                        Integer.toString(permits),
+                        best.medianText(),
+                        of.of("Makespan.toolwaveEager." + permits).times(best),
+                        of.of("Makespan.completableFuture." + permits).times(best),
+                        waves.medianText(),
+                        of.of("Makespan.toolwaveWaves." + permits).times(permits == 64 ? waves : best),
+                        of.of("Makespan.invokeAllWaves." + permits).times(permits == 64 ? waves : best));
+            }
+        });
+        return table.toString();
+    }
+
+    private String coldStart() {
+        Table table = new Table("JDK", "program", "ms", "of the limit", "peak memory, MiB", "of the limit");
+        each((jdk, of) -> {
+            Figure time = of.of("ColdStart.HandWrittenFirstCall.time");
+            Figure memory = of.of("ColdStart.HandWrittenFirstCall.memory");
+            String[][] rows = {
+                {"a JVM that does nothing", "EmptyProgram"},
+                {"limit: by hand", "HandWrittenFirstCall"},
+                {"Toolwave (goal 1.3)", "ToolwaveFirstCall"},
+                {"LangChain4j", "langchain4j.LangChain4jFirstCall"},
+                {"Spring AI", "springai.SpringAiFirstCall"},
+            };
+            for (String[] row : rows) {
+                Figure mine = of.of("ColdStart." + row[1] + ".time");
+                Figure held = of.of("ColdStart." + row[1] + ".memory");
+                table.row(jdk, row[0], mine.text(), mine.times(time), held.medianText(), held.times(memory));
+            }
+        });
+        return table.toString();
+    }
+
+    private String compileTime() {
+        Table table = new Table(
+                "JDK",
+                "tools",
+                "limit, ms",
+                "with the processor, ms",
+                "of the limit (goal 1.5)",
+                "ms a tool (goal: under 1)");
+        each((jdk, of) -> {
+            for (int tools : new int[] {12, 250, 1_000, 2_000}) {
+                Figure limit = of.of("CompileTime.limit." + tools);
+                Figure processor = of.of("CompileTime.processor." + tools);
+                table.row(
+                        jdk,
+                        String.format(Locale.ROOT, "%,d", tools),
+                        limit.text(),
+                        processor.text(),
+                        processor.times(limit),
+                        limit.isNone() ? "-" : Figure.number((processor.median() - limit.median()) / tools));
+            }
+        });
+        return table.toString();
+    }
+
+    private void each(BiConsumer<String, Figures> rows) {
+        byJdk.forEach(rows);
+    }
+
+    private interface CallRow {
+        void add(String jdk, Figures figures, Call call);
+    }
+
+    private void eachCall(CallRow row) {
+        each((jdk, figures) -> {
+            for (Call call : Call.values()) {
+                row.add(jdk, figures, call);
+            }
+        });
+    }
+
+    private static String lower(Call call) {
+        return call.name().toLowerCase(Locale.ROOT);
+    }
+}
