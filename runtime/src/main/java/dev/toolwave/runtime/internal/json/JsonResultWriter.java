@@ -32,7 +32,7 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
     private final int maxLength;
     private final LimitedWriter json;
     private final ContentParts parts;
-    /** None before it is needed: many results are one text. */
+    /** None before it is needed: many results are one text, number or truth value. */
     private @Nullable JsonGenerator generator;
 
     private @Nullable String rootText;
@@ -131,8 +131,12 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
 
     @Override
     public void bool(boolean value) {
+        if (generator == null) {
+            json.writeAll(Boolean.toString(value));
+            return;
+        }
         try {
-            generator().writeBoolean(value);
+            generator.writeBoolean(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -140,8 +144,12 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
 
     @Override
     public void number(int value) {
+        if (generator == null) {
+            json.writeAll(Integer.toString(value));
+            return;
+        }
         try {
-            generator().writeNumber(value);
+            generator.writeNumber(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -149,8 +157,12 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
 
     @Override
     public void number(long value) {
+        if (generator == null) {
+            json.writeAll(Long.toString(value));
+            return;
+        }
         try {
-            generator().writeNumber(value);
+            generator.writeNumber(value);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -209,11 +221,7 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
 
     @Override
     public void done() {
-        try {
-            generator().writeRaw("{\"ok\":true}");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        json.writeAll("{\"ok\":true}");
     }
 
     @Override

@@ -18,25 +18,35 @@ final class LimitedWriter extends Writer {
         this.maxLength = maxLength;
     }
 
+    /** Writes what is the whole text. */
+    void writeAll(String text) {
+        grow(text.length());
+        first = text;
+    }
+
     @Override
     public void write(char[] buffer, int offset, int count) {
         if (length > maxLength) {
             // a generator that is closed after the failure gives the rest of its buffer
             return;
         }
-        length += count;
-        if (length > maxLength) {
-            throw new ResultFailure(
-                    ResultException.Reason.RESULT_TOO_LARGE,
-                    "the result is longer than " + maxLength + " characters",
-                    null);
-        }
+        grow(count);
         if (all != null) {
             all.append(buffer, offset, count);
         } else if (first == null) {
             first = new String(buffer, offset, count);
         } else {
             all = new StringBuilder(first.length() + count).append(first).append(buffer, offset, count);
+        }
+    }
+
+    private void grow(int count) {
+        length += count;
+        if (length > maxLength) {
+            throw new ResultFailure(
+                    ResultException.Reason.RESULT_TOO_LARGE,
+                    "the result is longer than " + maxLength + " characters",
+                    null);
         }
     }
 
