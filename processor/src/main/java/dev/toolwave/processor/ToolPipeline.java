@@ -1,8 +1,6 @@
 package dev.toolwave.processor;
 
 import com.palantir.javapoet.JavaFile;
-import dev.toolwave.annotations.DependsOn;
-import dev.toolwave.annotations.Tool;
 import dev.toolwave.processor.check.Checks;
 import dev.toolwave.processor.check.References;
 import dev.toolwave.processor.model.ToolClass;
@@ -17,28 +15,24 @@ import dev.toolwave.processor.read.ReadClass;
 import dev.toolwave.processor.read.Resolution;
 import dev.toolwave.processor.read.SourceToolClasses;
 import dev.toolwave.processor.read.Sources;
+import dev.toolwave.processor.read.ToolClassFinder;
 import dev.toolwave.processor.render.Provenance;
 import dev.toolwave.processor.render.RenderedToolset;
 import dev.toolwave.processor.render.ToolsetRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 
 /** Takes each tool class from javac's element to a written toolset: read, check, plan, render, write. */
 final class ToolPipeline {
-
-    private static final List<Class<? extends Annotation>> ANNOTATIONS =
-            List.of(Tool.class, DependsOn.class, DependsOn.List.class);
 
     private final ProcessingEnvironment environment;
     private final LastResort lastResort;
@@ -62,7 +56,7 @@ final class ToolPipeline {
     private void process(RoundEnvironment round) {
         sources.add(round);
         Set<String> names = waiting;
-        names.addAll(toolClasses(round));
+        names.addAll(ToolClassFinder.find(round));
         waiting = new LinkedHashSet<>();
         List<TypeElement> types = names.stream()
                 .flatMap(name -> Stream.ofNullable(environment.getElementUtils().getTypeElement(name)))
@@ -128,20 +122,5 @@ final class ToolPipeline {
     /** A module that does not read {@code java.compiler} cannot compile {@code @Generated}. */
     private boolean generatedAnnotationIsVisible() {
         return environment.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null;
-    }
-
-    /** Returns the names of the classes around everything that has one of our annotations, in the order of the source. */
-    private static Set<String> toolClasses(RoundEnvironment round) {
-        Set<String> names = new LinkedHashSet<>();
-        for (Class<? extends Annotation> annotation : ANNOTATIONS) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                Element at = element;
-                while (!(at instanceof TypeElement)) {
-                    at = at.getEnclosingElement();
-                }
-                names.add(((TypeElement) at).getQualifiedName().toString());
-            }
-        }
-        return names;
     }
 }

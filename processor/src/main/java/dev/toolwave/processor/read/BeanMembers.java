@@ -127,7 +127,7 @@ final class BeanMembers {
 
     /** Returns whether the author keeps the property out of JSON. */
     boolean isIgnored() {
-        return field != null && field.getModifiers().contains(Modifier.TRANSIENT)
+        return (field != null && field.getModifiers().contains(Modifier.TRANSIENT))
                 || declarations().stream()
                         .anyMatch(declaration -> Annotated.of(declaration).has(Jackson.IGNORE));
     }

@@ -80,7 +80,7 @@ final class Creators {
     private static boolean isMarked(Element member) {
         Set<Modifier> modifiers = member.getModifiers();
         boolean candidate = member.getKind() == ElementKind.CONSTRUCTOR
-                || member.getKind() == ElementKind.METHOD && modifiers.contains(Modifier.STATIC);
+                || (member.getKind() == ElementKind.METHOD && modifiers.contains(Modifier.STATIC));
         return candidate
                 && Annotated.of(member)
                         .find(Jackson.CREATOR)

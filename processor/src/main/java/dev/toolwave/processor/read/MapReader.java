@@ -71,6 +71,6 @@ final class MapReader implements TypeFamily {
 
     private static boolean isKey(ValueType key) {
         return key instanceof ValueType.EnumValue
-                || key instanceof ValueType.Scalar scalar && KEYS.contains(scalar.kind());
+                || (key instanceof ValueType.Scalar scalar && KEYS.contains(scalar.kind()));
     }
 }

@@ -77,7 +77,7 @@ public final class MirrorTypes implements JavaTypes {
     private static boolean isGetter(Element method) {
         return method.getModifiers().contains(Modifier.PUBLIC)
                 && !method.getModifiers().contains(Modifier.STATIC)
-                && !ClosedTypes.contains((TypeElement) method.getEnclosingElement());
+                && !ClosedTypes.contains(Mirrors.declaringClass(method));
     }
 
     private static Component component(String name, String accessor, Annotated annotated, TypeMirror type) {

@@ -1,5 +1,7 @@
 package dev.toolwave.processor.read;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import java.util.ArrayList;
@@ -45,6 +47,11 @@ record Mirrors(Elements elements, Types types) {
         return element == null ? "" : element.getQualifiedName().toString();
     }
 
+    /** Returns the class that a method or field is declared in. */
+    static TypeElement declaringClass(Element member) {
+        return MoreElements.asType(requireNonNull(member.getEnclosingElement(), "a member without a class"));
+    }
+
     /** Returns the name of the package around an element. */
     static String packageOf(Element element) {
         return MoreElements.getPackage(element).getQualifiedName().toString();
@@ -56,7 +63,7 @@ record Mirrors(Elements elements, Types types) {
         return outwards(element).stream()
                 .map(Element::getModifiers)
                 .allMatch(modifiers ->
-                        modifiers.contains(Modifier.PUBLIC) || samePackage && !modifiers.contains(Modifier.PRIVATE));
+                        modifiers.contains(Modifier.PUBLIC) || (samePackage && !modifiers.contains(Modifier.PRIVATE)));
     }
 
     /** Returns the element and what is around it, up to the outermost class. */

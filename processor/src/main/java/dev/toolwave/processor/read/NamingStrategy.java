@@ -2,25 +2,18 @@ package dev.toolwave.processor.read;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /** How Jackson's {@code @JsonNaming} makes JSON names of Java names; the words are split as Jackson's own strategies do. */
 enum NamingStrategy {
-    LOWER_CAMEL_CASE(UnaryOperator.identity()),
-    UPPER_CAMEL_CASE(name -> Character.toUpperCase(name.charAt(0)) + name.substring(1)),
-    SNAKE_CASE(NamingStrategy::snake),
-    UPPER_SNAKE_CASE(name -> snake(name).toUpperCase(Locale.ROOT)),
-    LOWER_CASE(name -> name.toLowerCase(Locale.ROOT)),
-    KEBAB_CASE(name -> separated(name, '-')),
-    LOWER_DOT_CASE(name -> separated(name, '.'));
-
-    private final UnaryOperator<String> rename;
-
-    NamingStrategy(UnaryOperator<String> rename) {
-        this.rename = rename;
-    }
+    LOWER_CAMEL_CASE,
+    UPPER_CAMEL_CASE,
+    SNAKE_CASE,
+    UPPER_SNAKE_CASE,
+    LOWER_CASE,
+    KEBAB_CASE,
+    LOWER_DOT_CASE;
 
     /** Returns the strategy that a class asks for; one that is not Jackson's own changes nothing. */
     static NamingStrategy of(TypeElement type) {
@@ -37,7 +30,15 @@ enum NamingStrategy {
 
     /** Returns the JSON name of a Java name. */
     String apply(String javaName) {
-        return rename.apply(javaName);
+        return switch (this) {
+            case LOWER_CAMEL_CASE -> javaName;
+            case UPPER_CAMEL_CASE -> Character.toUpperCase(javaName.charAt(0)) + javaName.substring(1);
+            case SNAKE_CASE -> snake(javaName);
+            case UPPER_SNAKE_CASE -> snake(javaName).toUpperCase(Locale.ROOT);
+            case LOWER_CASE -> javaName.toLowerCase(Locale.ROOT);
+            case KEBAB_CASE -> separated(javaName, '-');
+            case LOWER_DOT_CASE -> separated(javaName, '.');
+        };
     }
 
     private static Optional<NamingStrategy> named(String className) {

@@ -87,7 +87,7 @@ public final class ToolClassReader {
 
     /** Returns the uses of {@code @DependsOn} that mean nothing, as far as they stand in this class. */
     private static List<Sourced<String>> stray(ExecutableElement method, TypeElement type) {
-        if (!method.getEnclosingElement().equals(type)) {
+        if (!Mirrors.declaringClass(method).equals(type)) {
             return List.of();
         }
         String name = method.getSimpleName().toString();

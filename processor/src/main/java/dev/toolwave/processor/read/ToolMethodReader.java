@@ -62,7 +62,7 @@ final class ToolMethodReader {
                         .map(DependencyReader::read)
                         .toList(),
                 results.read(mirrors.typeOf(called, ownerType), Annotated.of(List.of(called), facts)),
-                Optional.of(declaration).filter(from -> from != called).map(ToolMethodReader::declaring),
+                Optional.of(declaration).filter(from -> !from.equals(called)).map(ToolMethodReader::declaring),
                 callability(called),
                 ElementOrigin.of(called));
     }
@@ -74,7 +74,7 @@ final class ToolMethodReader {
     }
 
     private static ClassName declaring(ExecutableElement declaration) {
-        return ClassName.get((TypeElement) declaration.getEnclosingElement());
+        return ClassName.get(Mirrors.declaringClass(declaration));
     }
 
     private String description(WrittenAnnotation tool, MethodLineage lineage) {
@@ -123,8 +123,8 @@ final class ToolMethodReader {
     private boolean isReachableMember(ExecutableElement method) {
         Set<Modifier> modifiers = method.getModifiers();
         return modifiers.contains(Modifier.PUBLIC)
-                || !modifiers.contains(Modifier.PRIVATE)
-                        && Mirrors.packageOf(method).equals(Mirrors.packageOf(owner));
+                || (!modifiers.contains(Modifier.PRIVATE)
+                        && Mirrors.packageOf(method).equals(Mirrors.packageOf(owner)));
     }
 
     /** Returns whether a declared exception is neither an {@code Exception} nor an unchecked one that nobody must handle. */
@@ -144,7 +144,7 @@ final class ToolMethodReader {
             }
             if (needsInstance && !type.getTypeParameters().isEmpty()) {
                 callability = Callability.GENERIC_CLASS;
-            } else if (needsInstance && type != owner && callability == Callability.CALLABLE) {
+            } else if (needsInstance && !type.equals(owner) && callability == Callability.CALLABLE) {
                 callability = Callability.INNER_CLASS;
             }
             needsInstance &= !type.getModifiers().contains(Modifier.STATIC);

@@ -117,7 +117,7 @@ final class UnionReader implements TypeFamily {
         boolean closed = member.getKind() == ElementKind.RECORD
                 || member.getKind() == ElementKind.ENUM
                 || member.getModifiers().contains(Modifier.FINAL)
-                || !sealed && !member.getModifiers().contains(Modifier.ABSTRACT);
+                || (!sealed && !member.getModifiers().contains(Modifier.ABSTRACT));
         return !closed;
     }
 
