@@ -59,13 +59,13 @@ public final class Literal {
     }
 
     private static boolean isText(ValueType type) {
-        return type instanceof EnumValue
-                || type instanceof TextValue
-                || type instanceof Scalar scalar
-                        && switch (scalar.kind()) {
-                            case BOOLEAN, BYTE, SHORT, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL -> false;
-                            default -> true;
-                        };
+        if (!(type instanceof Scalar scalar)) {
+            return type instanceof EnumValue || type instanceof TextValue;
+        }
+        return switch (scalar.kind()) {
+            case BOOLEAN, BYTE, SHORT, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL -> false;
+            default -> true;
+        };
     }
 
     private static Optional<Object> fit(Object value, ValueType type) {
@@ -170,8 +170,10 @@ public final class Literal {
             return list.kind() != ListKind.CONCRETE
                     && elements.stream().allMatch(element -> isExpressible(element, list.element()));
         }
-        return !(value instanceof Map<?, ?> members)
-                || type instanceof MapValue map && !map.concrete() && members.isEmpty();
+        if (value instanceof Map<?, ?> members) {
+            return type instanceof MapValue map && !map.concrete() && members.isEmpty();
+        }
+        return true;
     }
 
     private static Optional<Object> number(BigDecimal value, ScalarKind kind) {
@@ -216,8 +218,7 @@ public final class Literal {
 
     private static Optional<Object> parsed(String text, Function<String, ?> parse) {
         try {
-            parse.apply(text);
-            return Optional.of(text);
+            return Optional.ofNullable(parse.apply(text)).map(value -> text);
         } catch (RuntimeException malformed) {
             return Optional.empty();
         }

@@ -71,8 +71,8 @@ final class EncoderRenderer {
 
     /** Returns an expression statement that writes a value, which may be null unless it is primitive. */
     CodeBlock write(ValueType type, CodeBlock value) {
-        boolean mayCallWriter = type instanceof Scalar scalar && (scalar.java().isPrimitive() || takesNull(scalar))
-                || type instanceof TextValue text && text.printer().equals("toString")
+        boolean mayCallWriter = (type instanceof Scalar scalar && (scalar.java().isPrimitive() || takesNull(scalar)))
+                || (type instanceof TextValue text && text.printer().equals("toString"))
                 || type instanceof EnumValue
                 || type instanceof ValueType.Content;
         return mayCallWriter ? writeNonNull(type, value) : CodeBlock.of("$L(out, $L)", methodFor(type, false), value);

@@ -18,10 +18,10 @@ final class MergedUnion {
     /** Merges the schemas of the variants. */
     static Map<String, Object> of(String description, List<Map<String, Object>> variants) {
         Map<String, Set<Map<?, ?>>> nodes = new LinkedHashMap<>();
-        List<Object> required = new ArrayList<>((List<?>) variants.get(0).get("required"));
+        List<Object> required = new ArrayList<>((List<?>) variants.get(0).getOrDefault("required", List.of()));
         for (Map<String, Object> variant : variants) {
-            required.retainAll((List<?>) variant.get("required"));
-            ((Map<?, ?>) variant.get("properties"))
+            required.retainAll((List<?>) variant.getOrDefault("required", List.of()));
+            ((Map<?, ?>) variant.getOrDefault("properties", Map.of()))
                     .forEach((name, node) -> nodes.computeIfAbsent((String) name, any -> new LinkedHashSet<>())
                             .add((Map<?, ?>) node));
         }

@@ -26,6 +26,6 @@ final class Results {
     /** Returns whether the result is made of parts, which no schema describes. */
     static boolean isContent(ValueType type) {
         return type instanceof ValueType.Content
-                || type instanceof ValueType.ListValue list && list.element() instanceof ValueType.Content;
+                || (type instanceof ValueType.ListValue list && list.element() instanceof ValueType.Content);
     }
 }

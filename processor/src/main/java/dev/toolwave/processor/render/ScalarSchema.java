@@ -18,10 +18,10 @@ final class ScalarSchema {
     private ScalarSchema() {}
 
     static Map<String, Object> of(Scalar scalar, String description, boolean isInput) {
-        Map<String, Object> node =
-                SchemaJson.typed(type(scalar.kind()), Forms.describe(description, Forms.of(scalar.kind())));
+        String type = type(scalar.kind());
+        Map<String, Object> node = SchemaJson.typed(type, Forms.describe(description, Forms.of(scalar.kind())));
         Constraints constraints = isInput ? scalar.constraints() : Constraints.NONE;
-        if (node.get("type").equals("string")) {
+        if (type.equals("string")) {
             putText(scalar.kind(), constraints, node);
         } else {
             putRange(scalar.kind(), constraints, node);

@@ -22,7 +22,7 @@ final class Types {
     /** Returns whether a cast to this type leaves something unchecked. */
     static boolean isGeneric(TypeName type) {
         return type instanceof ParameterizedTypeName
-                || type instanceof ArrayTypeName array && isGeneric(array.componentType());
+                || (type instanceof ArrayTypeName array && isGeneric(array.componentType()));
     }
 
     /** Returns the type with wildcards for all type arguments, of which arrays can be made. */

@@ -22,7 +22,7 @@ class GoldenTest {
 
         Rendering rendering = Rendering.of(List.of(JavaFileObjects.forSourceString("demo." + name, source)));
 
-        assertSame(name + "Toolset.java", rendering.text("demo." + name));
+        assertSame(name + "Toolset.java", rendering.text("demo." + name + "Toolset"));
         assertSame(name + ".json", rendering.manifest("demo." + name));
     }
 

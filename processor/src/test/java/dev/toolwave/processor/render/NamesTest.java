@@ -59,13 +59,13 @@ class NamesTest {
                 public record Point(int in, int property, int made, int refusal, int value, int out) {}
                 /** a */ @Tool public String show(int in, int node, int tool, int arguments, int out, int property,
                         int edge, CITY CITY_NAMES, int index, int tools, Point value,
-                        @Param(name = "class") int type, @Param(name = "x-y z") int dashed) {
+                        @Param(name = "class") int type, @Param(name = "x-y.z") int dashed) {
                     return in + " " + out + " " + CITY_NAMES + " " + type + " " + dashed;
                 }
                 /** b */ @Tool public Point give() { return null; }
                 """));
 
-        assertThat(tools.definitions().get(0).inputSchema()).contains("\"class\":", "\"x-y z\":");
+        assertThat(tools.definitions().get(0).inputSchema()).contains("\"class\":", "\"x-y.z\":");
     }
 
     @Test
@@ -105,7 +105,7 @@ class NamesTest {
                         /** a */ @Tool public String show() { return ""; }
                     }
                 }
-                """).text("demo.Outer$Tools"))
+                """).text("demo.Outer_ToolsToolset"))
                 .contains("class Outer_ToolsToolset")
                 .contains("Outer.Tools tools");
     }
