@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.spi;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -10,14 +10,15 @@ import java.util.List;
 public final class PropertyNames {
 
     /** No properties: the empty object. */
-    public static final PropertyNames NONE = new PropertyNames(List.of(), List.of());
+    public static final PropertyNames NONE = new PropertyNames(new String[0], new boolean[0]);
 
-    private final List<String> names;
-    private final List<Boolean> required;
+    // Arrays, since they are asked for every property of every object that is read.
+    private final String[] names;
+    private final boolean[] required;
 
-    private PropertyNames(List<String> names, List<Boolean> required) {
-        this.names = List.copyOf(names);
-        this.required = List.copyOf(required);
+    private PropertyNames(String[] names, boolean[] required) {
+        this.names = names;
+        this.required = required;
     }
 
     /** Starts with properties that must be there. */
@@ -41,27 +42,41 @@ public final class PropertyNames {
     }
 
     private PropertyNames with(String[] more, boolean needed) {
-        List<String> allNames = new ArrayList<>(names);
-        List<Boolean> allRequired = new ArrayList<>(required);
-        for (String name : more) {
-            allNames.add(name);
-            allRequired.add(needed);
-        }
+        int size = names.length + more.length;
+        String[] allNames = Arrays.copyOf(names, size);
+        boolean[] allRequired = Arrays.copyOf(required, size);
+        System.arraycopy(more, 0, allNames, names.length, more.length);
+        Arrays.fill(allRequired, names.length, size, needed);
         return new PropertyNames(allNames, allRequired);
     }
 
     /** Returns the names, in the order of the schema. */
     public List<String> names() {
-        return names;
+        return List.of(names);
+    }
+
+    /** Returns the name of the property with this index. */
+    public String name(int index) {
+        return names[index];
+    }
+
+    /** Returns the index of the property with this name, or -1. */
+    public int indexOf(String name) {
+        for (int index = 0; index < names.length; index++) {
+            if (names[index].equals(name)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     /** Returns whether the property with this index must be there. */
     public boolean isRequired(int index) {
-        return required.get(index);
+        return required[index];
     }
 
     /** Returns how many properties there are. */
     public int size() {
-        return names.size();
+        return names.length;
     }
 }

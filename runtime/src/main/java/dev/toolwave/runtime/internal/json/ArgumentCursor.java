@@ -79,22 +79,36 @@ final class ArgumentCursor {
 
     /** Steps to the next value of an object or map, after which the frame knows its name; false at the end. */
     boolean toValue(ArgumentFrame frame) {
-        if (frame.isAbsent) {
-            return false;
-        }
-        if (frame.isPrimed) {
-            frame.isPrimed = false;
-        } else {
-            advance();
-        }
-        if (token == null || token == JsonToken.END_OBJECT) {
+        if (frame.isAbsent || isBroken) {
             return false;
         }
         try {
-            frame.name = tokens.parser().currentName();
+            return frame.isPrimed ? toPrimedValue(frame) : toNextValue(frame);
         } catch (IOException e) {
             fail(e);
+            return false;
         }
+    }
+
+    private boolean toNextValue(ArgumentFrame frame) throws IOException {
+        JsonParser parser = tokens.parser();
+        String name = parser.nextFieldName();
+        if (name == null) {
+            token = parser.currentToken();
+            return false;
+        }
+        frame.name = name;
+        token = parser.nextToken();
+        return token != null;
+    }
+
+    /** Goes on where {@link #peekText} has stopped: at a name or at its value. */
+    private boolean toPrimedValue(ArgumentFrame frame) throws IOException {
+        frame.isPrimed = false;
+        if (token == null || token == JsonToken.END_OBJECT) {
+            return false;
+        }
+        frame.name = tokens.parser().currentName();
         return token != JsonToken.FIELD_NAME || advance() != null;
     }
 

@@ -117,9 +117,9 @@ final class ArgumentFrame {
     /** Returns the index of a property, or -1; the one that follows the last one is tried first. */
     int indexOf(String property) {
         int next = index + 1;
-        int found = next < properties.size() && properties.names().get(next).equals(property)
+        int found = next < properties.size() && properties.name(next).equals(property)
                 ? next
-                : properties.names().indexOf(property);
+                : properties.indexOf(property);
         if (found >= 0) {
             index = found;
         }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
@@ -109,6 +110,8 @@ final class ArgumentTokens implements AutoCloseable {
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 // colliding names only end the sharing of names
                 .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                // gives the same numbers without a string for each
+                .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
                         .maxDocumentLength(limits.documentLength())

@@ -79,7 +79,7 @@ abstract class StructureReader implements ArgumentReader {
         PropertyNames properties = frame.properties();
         for (int property = 0; property < properties.size(); property++) {
             if (properties.isRequired(property) && !frame.hasMet(property)) {
-                frame.name = properties.names().get(property);
+                frame.name = properties.name(property);
                 cursor.addProblem(MISSING);
             }
         }
