@@ -2,6 +2,8 @@ package dev.toolwave.runtime;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.toolwave.runtime.internal.json.ArgumentSettings;
+import dev.toolwave.runtime.internal.json.JsonLimits;
 import dev.toolwave.runtime.internal.profile.Guidance;
 import dev.toolwave.runtime.internal.run.EngineSettings;
 import dev.toolwave.runtime.internal.run.OfferedTool;
@@ -135,6 +137,7 @@ public final class Toolwave implements AutoCloseable {
         private Scheduling scheduling = Scheduling.WAVES;
         private @Nullable Duration toolTimeout;
         private @Nullable Duration turnTimeout;
+        private boolean lenient;
         private int resultLimit = RESULT_LIMIT;
         private @Nullable ToolListener listener;
         private @Nullable ContextPropagation propagation;
@@ -175,6 +178,15 @@ public final class Toolwave implements AutoCloseable {
         }
 
         /**
+         * Sets whether a single text, number or truth value is taken where a list is expected, {@code "a"} for {@code ["a"]};
+         * default: false. What loses nothing, such as {@code "5"} for an integer, is taken in either case.
+         */
+        public Builder lenient(boolean lenient) {
+            this.lenient = lenient;
+            return this;
+        }
+
+        /**
          * Sets how many characters a model may get of one result; default: 1,048,576. Longer texts are cut, longer JSON is an
          * error.
          */
@@ -207,8 +219,16 @@ public final class Toolwave implements AutoCloseable {
         }
 
         private EngineSettings settings() {
+            ArgumentSettings arguments = new ArgumentSettings(JsonLimits.DEFAULT, lenient);
             return new EngineSettings(
-                    maxConcurrency, scheduling, toolTimeout, turnTimeout, resultLimit, listener, propagation);
+                    maxConcurrency,
+                    scheduling,
+                    toolTimeout,
+                    turnTimeout,
+                    arguments,
+                    resultLimit,
+                    listener,
+                    propagation);
         }
 
         private static int positive(int value, String name) {

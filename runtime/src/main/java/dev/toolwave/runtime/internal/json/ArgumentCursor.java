@@ -147,6 +147,22 @@ final class ArgumentCursor {
         return false;
     }
 
+    /**
+     * Returns whether a single text, number or truth value stands here. A text that spells an array is none: it was meant as
+     * more than one.
+     */
+    boolean isAtSingle() {
+        if (token != JsonToken.VALUE_STRING) {
+            return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL;
+        }
+        try {
+            return !tokens.parser().getText().stripLeading().startsWith("[");
+        } catch (IOException e) {
+            fail(e);
+            return false;
+        }
+    }
+
     /** Steps into the object at hand and returns the text of a property, wherever it stands; null where there is none. */
     @Nullable
     String peekText(String property) {

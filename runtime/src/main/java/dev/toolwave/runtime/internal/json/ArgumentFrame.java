@@ -31,6 +31,8 @@ final class ArgumentFrame {
     boolean isAbsent;
     /** Whether the parser stands at the first property already, because its variant was looked for. */
     boolean isPrimed;
+    /** Whether this is an array that a single value stands for. */
+    boolean isSingle;
     /** Whether this is a map that comes as an array of pairs. */
     boolean isPairs;
     /** The property that told the variant, which the variant itself need not know. */
@@ -65,6 +67,7 @@ final class ArgumentFrame {
         endsDocument = isDocument;
         isAbsent = false;
         isPrimed = false;
+        isSingle = false;
         isPairs = false;
         discriminator = null;
         hasMetDiscriminator = false;
@@ -106,7 +109,7 @@ final class ArgumentFrame {
         if (name != null) {
             return outer + step(name);
         }
-        return index < 0 ? outer : outer + "/" + index;
+        return index < 0 || isSingle ? outer : outer + "/" + index;
     }
 
     /** Returns a name as the last part of a JSON Pointer. */

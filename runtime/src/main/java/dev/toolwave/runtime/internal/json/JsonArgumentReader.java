@@ -33,9 +33,9 @@ final class JsonArgumentReader extends MapReader {
 
     private final int maxNumberLength;
 
-    JsonArgumentReader(ArgumentCursor cursor, JsonLimits limits) {
-        super(cursor);
-        this.maxNumberLength = limits.numberLength();
+    JsonArgumentReader(ArgumentCursor cursor, ArgumentSettings settings) {
+        super(cursor, settings.lenient());
+        this.maxNumberLength = settings.limits().numberLength();
     }
 
     @Override

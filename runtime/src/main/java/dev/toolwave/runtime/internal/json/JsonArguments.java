@@ -18,13 +18,14 @@ public final class JsonArguments {
      * @param json one JSON object; empty text and {@code null} stand for the empty object; anything else is only a problem
      * @return the arguments, or all that is wrong with them
      */
-    public static Decoded decode(Toolset toolset, int tool, String json, JsonLimits limits) {
+    public static Decoded decode(Toolset toolset, int tool, String json, ArgumentSettings settings) {
+        JsonLimits limits = settings.limits();
         if (json.length() > limits.documentLength()) {
             return invalid("arguments of more than " + limits.documentLength() + " characters");
         }
         try (ArgumentTokens tokens = new ArgumentTokens(json, limits)) {
             ArgumentCursor cursor = new ArgumentCursor(tokens);
-            Arguments arguments = toolset.readArguments(tool, new JsonArgumentReader(cursor, limits));
+            Arguments arguments = toolset.readArguments(tool, new JsonArgumentReader(cursor, settings));
             cursor.end();
             if (cursor.problems().count() > 0) {
                 return new Decoded.Invalid(cursor.problems().toList());

@@ -18,8 +18,8 @@ abstract class MapReader extends StructureReader {
     private static final String VALUE = "value";
     private static final PropertyNames PAIR = PropertyNames.required(KEY, VALUE);
 
-    MapReader(ArgumentCursor cursor) {
-        super(cursor);
+    MapReader(ArgumentCursor cursor, boolean lenient) {
+        super(cursor, lenient);
     }
 
     @Override

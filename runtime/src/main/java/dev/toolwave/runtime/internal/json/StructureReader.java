@@ -24,13 +24,15 @@ abstract class StructureReader implements ArgumentReader {
     static final String REPEATED = "repeated";
 
     final ArgumentCursor cursor;
+    private final boolean lenient;
 
     /** The property that was looked for in the object at hand, which was stepped into to that end. */
     @Nullable
     String peeked;
 
-    StructureReader(ArgumentCursor cursor) {
+    StructureReader(ArgumentCursor cursor, boolean lenient) {
         this.cursor = cursor;
+        this.lenient = lenient;
     }
 
     @Override
@@ -88,21 +90,30 @@ abstract class StructureReader implements ArgumentReader {
 
     @Override
     public final boolean beginArray(SizeRule rule) {
-        if (cursor.token() != JsonToken.START_ARRAY) {
+        boolean isSingle = lenient && cursor.isAtSingle();
+        if (!isSingle && cursor.token() != JsonToken.START_ARRAY) {
             cursor.addMismatch("array");
             return false;
         }
-        cursor.push().limit(rule);
+        ArgumentFrame array = cursor.push();
+        array.limit(rule);
+        array.isSingle = isSingle;
         return true;
     }
 
     @Override
     public final boolean nextElement() {
+        ArgumentFrame array = cursor.frame();
+        if (array.isSingle) {
+            boolean isFirst = array.index < 0;
+            array.index = 0;
+            return isFirst;
+        }
         JsonToken token = cursor.advance();
         if (token == null || token == JsonToken.END_ARRAY) {
             return false;
         }
-        cursor.frame().index++;
+        array.index++;
         return true;
     }
 

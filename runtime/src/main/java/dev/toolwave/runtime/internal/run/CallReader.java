@@ -3,10 +3,10 @@ package dev.toolwave.runtime.internal.run;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
+import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.Decoded;
 import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.internal.json.JsonArguments;
-import dev.toolwave.runtime.internal.json.JsonLimits;
 
 /** Finds the tool of a call and reads its arguments. Thread-safe. */
 final class CallReader {
@@ -40,9 +40,11 @@ final class CallReader {
     }
 
     private final ToolIndex tools;
+    private final ArgumentSettings settings;
 
-    CallReader(ToolIndex tools) {
+    CallReader(ToolIndex tools, ArgumentSettings settings) {
         this.tools = tools;
+        this.settings = settings;
     }
 
     /** Reads a call. */
@@ -53,8 +55,7 @@ final class CallReader {
             return refused(call, Reason.UNKNOWN_TOOL, String.valueOf(error.message()), error.toJson());
         }
         try {
-            Decoded decoded =
-                    JsonArguments.decode(tool.toolset(), tool.index(), call.argumentsJson(), JsonLimits.DEFAULT);
+            Decoded decoded = JsonArguments.decode(tool.toolset(), tool.index(), call.argumentsJson(), settings);
             return decoded instanceof Decoded.Valid valid
                     ? new Sound(call, new PlannedCall(tool, valid.arguments()))
                     : refused(

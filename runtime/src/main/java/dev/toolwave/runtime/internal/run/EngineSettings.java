@@ -3,6 +3,7 @@ package dev.toolwave.runtime.internal.run;
 import dev.toolwave.runtime.ContextPropagation;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolListener;
+import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scheduling when nodes start
  * @param toolTimeout how long an attempt of a tool may take that does not say so itself, null for no limit
  * @param turnTimeout how long a turn may take, null for no limit
+ * @param arguments how the arguments of calls are read
  * @param resultLimit how many characters the model may get of one result
  * @param listener who is told how turns go, null for nobody
  * @param propagation what is carried over to the threads of tools, null for nothing
@@ -22,6 +24,7 @@ public record EngineSettings(
         Scheduling scheduling,
         @Nullable Duration toolTimeout,
         @Nullable Duration turnTimeout,
+        ArgumentSettings arguments,
         int resultLimit,
         @Nullable ToolListener listener,
         @Nullable ContextPropagation propagation) {

@@ -45,7 +45,7 @@ public final class TurnRunner implements AutoCloseable {
     TurnRunner(Engine engine, ToolIndex tools, ResultMaker results) {
         this.engine = engine;
         this.tools = tools;
-        this.reader = new CallReader(tools);
+        this.reader = new CallReader(tools, engine.settings().arguments());
         this.answers = new Answers(engine.settings().resultLimit());
         this.results = results;
     }

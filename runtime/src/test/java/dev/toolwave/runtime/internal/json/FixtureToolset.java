@@ -15,7 +15,7 @@ abstract class FixtureToolset implements Toolset {
 
     /** Decodes a call of the only tool under the default limits. */
     final Decoded decode(String json) {
-        return JsonArguments.decode(this, 0, json, JsonLimits.DEFAULT);
+        return JsonArguments.decode(this, 0, json, ArgumentSettings.DEFAULT);
     }
 
     /** Returns one argument of a call that must be valid. */
