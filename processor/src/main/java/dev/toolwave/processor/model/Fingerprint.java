@@ -58,7 +58,7 @@ public final class Fingerprint {
         try {
             return component.getAccessor().invoke(values);
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError("the model's records are public", impossible);
+            throw new LinkageError("the model's records are public", impossible);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Types;
 
 /**
@@ -25,11 +24,10 @@ record DeclarationNames(Types types) {
                     .map(parameter ->
                             TypeNames.of(types.erasure(parameter.asType())).toString())
                     .collect(Collectors.joining(
-                            ",", of(method.getEnclosingElement()) + "#" + method.getSimpleName() + "(", ")"));
+                            ",", of(Mirrors.declaring(method)) + "#" + method.getSimpleName() + "(", ")"));
         }
-        Element owner = element.getEnclosingElement();
-        return element instanceof VariableElement parameter && owner instanceof ExecutableElement method
-                ? of(method) + ":" + method.getParameters().indexOf(parameter)
-                : of(owner) + "#" + element.getSimpleName();
+        return element.getEnclosingElement() instanceof ExecutableElement method
+                ? of(method) + ":" + method.getParameters().indexOf(element)
+                : of(Mirrors.declaring(element)) + "#" + element.getSimpleName();
     }
 }
