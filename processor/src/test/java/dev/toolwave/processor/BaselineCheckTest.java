@@ -49,7 +49,8 @@ class BaselineCheckTest {
 
     @Test
     void narrowerSchema_isAnErrorAtTheTool() {
-        Compilation compilation = compile(SOURCE.replace(", KELVIN", "").replace("String city,", "String city, int days,"));
+        Compilation compilation =
+                compile(SOURCE.replace(", KELVIN", "").replace("String city,", "String city, int days,"));
 
         assertThat(compilation.errors()).hasSize(1);
         assertThat(compilation.errors().get(0).getLineNumber()).isEqualTo(5);
@@ -58,8 +59,8 @@ class BaselineCheckTest {
                         "[TW240] forecast: calls that were right before are wrong now",
                         "'unit': value 'KELVIN' was removed",
                         "'days': it is new and required",
-                        "Fix: undo it; or accept it: copy META-INF/toolwave/demo.Tools.json from the output over " + file
-                                + ".",
+                        "Fix: undo it; or accept it: copy META-INF/toolwave/demo.Tools.json from the output over "
+                                + file + ".",
                         "see docs/problems.md#tw240");
     }
 
@@ -80,7 +81,8 @@ class BaselineCheckTest {
     void classWithoutBaseline_isANote() throws IOException {
         Files.delete(file);
 
-        assertThat(compile(SOURCE).notes().get(0).getMessage(null)).startsWith("[TW242] Tools: there is no baseline yet");
+        assertThat(compile(SOURCE).notes().get(0).getMessage(null))
+                .startsWith("[TW242] Tools: there is no baseline yet");
     }
 
     @Test

@@ -79,7 +79,7 @@ final class SchemaComparison {
         if (accepted.contains("number")) {
             accepted.add("integer");
         }
-        boolean wider = typesNow.isEmpty() || !typesBefore.isEmpty() && accepted.containsAll(typesBefore);
+        boolean wider = typesNow.isEmpty() || (!typesBefore.isEmpty() && accepted.containsAll(typesBefore));
         change(path, "it was " + words(typesBefore) + ", now it is " + words(typesNow), !wider);
         return wider;
     }
@@ -118,7 +118,8 @@ final class SchemaComparison {
      *
      * @param narrower the sign of the way in which the bound gets narrower
      */
-    private void compareLimit(String path, String keyword, @Nullable Object old, @Nullable Object current, int narrower) {
+    private void compareLimit(
+            String path, String keyword, @Nullable Object old, @Nullable Object current, int narrower) {
         @Nullable BigDecimal from = old instanceof BigDecimal number ? number : null;
         @Nullable BigDecimal to = current instanceof BigDecimal number ? number : null;
         int order = from == null || to == null ? 0 : to.compareTo(from);
@@ -197,7 +198,9 @@ final class SchemaComparison {
         if (old == null) {
             return keyword + " " + current + " is new";
         }
-        return current == null ? keyword + " " + old + " was removed" : keyword + " was " + old + ", now it is " + current;
+        return current == null
+                ? keyword + " " + old + " was removed"
+                : keyword + " was " + old + ", now it is " + current;
     }
 
     private static Map<?, ?> resolved(Map<?, ?> schema, Map<?, ?> root) {
@@ -218,6 +221,8 @@ final class SchemaComparison {
     }
 
     private static String words(Set<Object> types) {
-        return types.isEmpty() ? "anything" : String.join(" or ", types.stream().map(String::valueOf).toList());
+        return types.isEmpty()
+                ? "anything"
+                : String.join(" or ", types.stream().map(String::valueOf).toList());
     }
 }

@@ -7,6 +7,7 @@ import com.google.auto.common.MoreTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -64,6 +65,11 @@ record Mirrors(Elements elements, Types types) {
                 .map(Element::getModifiers)
                 .allMatch(modifiers ->
                         modifiers.contains(Modifier.PUBLIC) || (samePackage && !modifiers.contains(Modifier.PRIVATE)));
+    }
+
+    /** Returns the class that declares a member. */
+    static TypeElement declaring(Element member) {
+        return MoreElements.asType(Objects.requireNonNull(member.getEnclosingElement(), "a member"));
     }
 
     /** Returns the element and what is around it, up to the outermost class. */

@@ -26,8 +26,8 @@ public final class ToolClassFinder {
                 Mirrors.outwards(element).stream()
                         .filter(TypeElement.class::isInstance)
                         .findFirst()
-                        .ifPresent(type ->
-                                names.add(((TypeElement) type).getQualifiedName().toString()));
+                        .ifPresent(type -> names.add(
+                                ((TypeElement) type).getQualifiedName().toString()));
             }
         }
         return names;

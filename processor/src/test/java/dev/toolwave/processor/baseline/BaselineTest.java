@@ -83,7 +83,9 @@ class BaselineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"<<<<<<< HEAD", "{}", "{\"tools\":[1]}", "{\"tools\":[{}]}"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"<<<<<<< HEAD", "{}", "{\"tools\":[1]}", "{\"tools\":[{}]}"})
     void whatIsNoManifest_isNotCompared(String text) {
         assertThat(Baseline.compare(text, manifest(""))).isEmpty();
     }
