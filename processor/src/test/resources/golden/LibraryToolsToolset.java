@@ -621,7 +621,7 @@ final class LibraryToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "1052b216f9c6cde8ce1f50fe6bda40e24dd7a528f3060ccdce94a49b85d64019";
+        return "095e9c8e767ffb93d30cb0888c00d511ec1944cd0175f46f3c0790de26de74fc";
     }
 
     private record LendArguments(UUID card, Set<String> titles,
@@ -704,7 +704,7 @@ final class LibraryToolsToolset implements Toolset {
      */
     @ToolsetSource(
             format = 1,
-            fingerprint = "1052b216f9c6cde8ce1f50fe6bda40e24dd7a528f3060ccdce94a49b85d64019",
+            fingerprint = "095e9c8e767ffb93d30cb0888c00d511ec1944cd0175f46f3c0790de26de74fc",
             notes = {
                     @ToolsetSource.Note(on = "demo.LibraryTools#lend(java.util.UUID,java.util.Set,java.time.Instant)",
                             text = {"Lends media. \"Quiet\", please: C:\\\\users"},

@@ -441,7 +441,7 @@ public final class TripToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "e8779aeca1dba46a1e30f3c38e05cffa3524200141ef915bef457667f472f917";
+        return "9fa79acfb1ac5bcdd7300bad46082d357a91a6d77795a3098982e29beb0810db";
     }
 
     private record GeocodeArguments(String city) implements Arguments {
@@ -501,7 +501,7 @@ public final class TripToolsToolset implements Toolset {
      */
     @ToolsetSource(
             format = 1,
-            fingerprint = "e8779aeca1dba46a1e30f3c38e05cffa3524200141ef915bef457667f472f917",
+            fingerprint = "9fa79acfb1ac5bcdd7300bad46082d357a91a6d77795a3098982e29beb0810db",
             notes = {
                     @ToolsetSource.Note(on = "demo.TripTools#geocode(java.lang.String)",
                             text = {"Finds a city."}, params = {"city", "the name of the city"}),

@@ -22,13 +22,16 @@ import dev.toolwave.processor.render.ToolsetRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /** Takes each tool class from javac's element to a written toolset: read, check, plan, render, write. */
@@ -41,6 +44,9 @@ final class ToolPipeline {
 
     /** The classes that need a type that is not there yet. Elements go stale between rounds; names do not. */
     private Set<String> waiting = new LinkedHashSet<>();
+
+    /** Whether a class has an error, so that others which call into it would refer to a toolset that is not there. */
+    private boolean failed;
 
     ToolPipeline(ProcessingEnvironment environment) {
         this.environment = environment;
@@ -62,36 +68,71 @@ final class ToolPipeline {
                 .flatMap(name -> Stream.ofNullable(environment.getElementUtils().getTypeElement(name)))
                 .toList();
         SourceToolClasses classes = new SourceToolClasses(environment, sources, types);
-        types.forEach(type -> lastResort.guard(type, () -> run(type, classes, round.processingOver())));
+        List<Sound> sound = new ArrayList<>();
+        types.forEach(type -> lastResort.guard(
+                type, () -> check(type, classes, round.processingOver()).ifPresent(sound::add)));
+        sound.forEach(one -> lastResort.guard(one.type(), () -> write(one, classes)));
     }
 
-    private void run(TypeElement type, SourceToolClasses classes, boolean last) {
+    /** A class without errors. */
+    private record Sound(TypeElement type, ReadClass read, List<ToolPlan> plans) {
+
+        ToolClass owner() {
+            return read.toolClass();
+        }
+
+        boolean callsOthers() {
+            return plans.stream()
+                    .flatMap(plan -> plan.nodes().stream())
+                    .anyMatch(node -> !node.tool().owner().equals(owner().type()));
+        }
+    }
+
+    /** Tells what is wrong with a class; empty where that is an error, or where it has to wait. */
+    private Optional<Sound> check(TypeElement type, SourceToolClasses classes, boolean last) {
         ReadClass read = classes.read(type);
         Resolution resolution = classes.resolution(read);
         if (resolution != Resolution.COMPLETE && !last) {
             waiting.add(type.getQualifiedName().toString());
-            return;
+            return Optional.empty();
         }
         if (resolution == Resolution.MISSING_IN_SOURCE) {
-            return; // javac reports it
+            return Optional.empty(); // javac reports it
+        }
+        if (read.isTemplate()) {
+            return Optional.of(new Sound(type, read, List.of()));
         }
         ToolClass owner = read.toolClass();
-        Provenance provenance = new Provenance(read.notes(), classes::fingerprintOf, generatedAnnotationIsVisible());
-        if (read.isTemplate()) {
-            write(ToolsetRenderer.renderTemplate(owner, provenance), owner, type);
-            return;
-        }
         Problems problems = new Problems();
         References references = Checks.run(owner, classes, new MirrorTypes(environment), problems);
         List<ToolPlan> plans = Planner.plan(owner, references, problems);
         Lints.check(owner, plans, LintOptions.of(environment.getOptions()), problems);
-        if (!problems.hasErrors() && !owner.tools().isEmpty()) {
-            RenderedToolset rendered = ToolsetRenderer.render(owner, plans, provenance);
-            write(rendered.file(), owner, type);
-            writeManifest(rendered.manifest(), owner, type);
-            // After writing: who accepts a breaking change takes the new manifest from the output.
-            baseline.check(owner, rendered.manifest(), problems);
+        print(problems, type);
+        failed |= problems.hasErrors();
+        return problems.hasErrors() ? Optional.empty() : Optional.of(new Sound(type, read, plans));
+    }
+
+    private void write(Sound sound, SourceToolClasses classes) {
+        ToolClass owner = sound.owner();
+        if (owner.tools().isEmpty() || failed && sound.callsOthers()) {
+            return;
         }
+        Provenance provenance =
+                new Provenance(sound.read().notes(), classes::fingerprintOf, generatedAnnotationIsVisible(sound.type()));
+        if (sound.read().isTemplate()) {
+            write(ToolsetRenderer.renderTemplate(owner, provenance), owner, sound.type());
+            return;
+        }
+        RenderedToolset rendered = ToolsetRenderer.render(owner, sound.plans(), provenance);
+        write(rendered.file(), owner, sound.type());
+        writeManifest(rendered.manifest(), owner, sound.type());
+        // After writing: who accepts a breaking change takes the new manifest from the output.
+        Problems changes = new Problems();
+        baseline.check(owner, rendered.manifest(), changes);
+        print(changes, sound.type());
+    }
+
+    private void print(Problems problems, TypeElement type) {
         ProblemPrinter printer = new ProblemPrinter(environment.getMessager(), sources);
         problems.all().forEach(problem -> printer.print(problem, type));
     }
@@ -120,7 +161,8 @@ final class ToolPipeline {
     }
 
     /** A module that does not read {@code java.compiler} cannot compile {@code @Generated}. */
-    private boolean generatedAnnotationIsVisible() {
-        return environment.getElementUtils().getTypeElement("javax.annotation.processing.Generated") != null;
+    private boolean generatedAnnotationIsVisible(TypeElement type) {
+        Elements elements = environment.getElementUtils();
+        return elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;
     }
 }

@@ -50,7 +50,7 @@ public final class ToolsetRenderer {
      * @param provenance where the toolset comes from
      */
     public static RenderedToolset render(ToolClass owner, List<ToolPlan> plans, Provenance provenance) {
-        ToolsetRenderer renderer = new ToolsetRenderer(owner, plans, provenance);
+        ToolsetRenderer renderer = new ToolsetRenderer(owner, DistinctNames.in(plans), provenance);
         return new RenderedToolset(file(owner, renderer.type()), ManifestJson.of(owner, renderer.tools));
     }
 

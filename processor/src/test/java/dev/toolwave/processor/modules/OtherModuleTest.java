@@ -122,13 +122,139 @@ class OtherModuleTest {
                 .containsExactly("7:71 [TW103] forecast(at): GeoTools was compiled without the Toolwave processor");
     }
 
+    @Test
+    void newerDescription_isToldAtTheClass() {
+        new Module(directory.resolve("geo"))
+                .source(GEO)
+                .source("""
+                        package geo;
+                        final class GeoToolsToolset {
+                            @dev.toolwave.runtime.spi.ToolsetSource(format = 9, fingerprint = "", notes = {})
+                            private interface Source {}
+                        }
+                        """)
+                .option("-proc:none")
+                .compiled();
+
+        assertThat(Module.said(trip.compile(), Kind.ERROR))
+                .containsExactly("7:71 [TW180] forecast(at): GeoToolsToolset has format 9, "
+                        + "this processor understands up to 1");
+    }
+
+    @Test
+    void typesOfTheSameName_areKeptApart() throws Exception {
+        new Module(directory.resolve("geo"))
+                .source("""
+                        package geo;
+                        import dev.toolwave.annotations.*;
+                        public class GeoTools {
+                            public enum Unit { METRE, MILE }
+                            public record Place(String name, Unit unit) {}
+                            @Tool("Locates.") public String locate(Place place) { return place.name() + place.unit(); }
+                        }
+                        """)
+                .compiled();
+        new Module(directory.resolve("trip"))
+                .source("""
+                        package trip;
+                        import dev.toolwave.annotations.*;
+                        import geo.GeoTools;
+                        public class TripTools {
+                            public enum Unit { DAY }
+                            public record Place(int number, Unit unit) {}
+                            @Tool("Travels.")
+                            public String travel(Place goal, @DependsOn(value = "locate", in = GeoTools.class) String at) {
+                                return at + goal.number() + goal.unit();
+                            }
+                        }
+                        """)
+                .after(geo)
+                .compiled();
+
+        try (URLClassLoader loader = Module.loader(geo, trip);
+                Toolwave toolwave = Toolwave.builder().toolset(trips(loader)).build()) {
+            String arguments = """
+                    {"goal":{"number":7,"unit":"DAY"},"place":{"name":"Oslo","unit":"MILE"}}""";
+            assertThat(toolwave.call("travel", arguments).text()).isEqualTo("OsloMILE7DAY");
+        }
+    }
+
+    @Test
+    void toolsOfAGenericSuperclassInAnotherModule_keepTheirNames() throws Exception {
+        new Module(directory.resolve("geo"))
+                .source("""
+                        package geo;
+                        import dev.toolwave.annotations.*;
+                        import java.util.List;
+                        public abstract class Finder<T> {
+                            /** Finds one. @param key which */
+                            @Tool(effect = Effect.READ) public T find(String key) { return all().get(0); }
+                            protected abstract List<T> all();
+                            public interface Counting {
+                                /** Counts.
+                                 * @param what of which */
+                                @Tool(effect = Effect.READ) default int count(String what) { return what.length(); }
+                            }
+                        }
+                        """)
+                .compiled();
+        new Module(directory.resolve("trip"))
+                .source("""
+                        package trip;
+                        import dev.toolwave.annotations.*;
+                        import geo.Finder;
+                        import java.util.List;
+                        public class TripTools extends Finder<TripTools.Hotel> implements Finder.Counting {
+                            public record Hotel(String name) {}
+                            @Override protected List<Hotel> all() { return List.of(new Hotel("Ritz")); }
+                            /** Books. */
+                            @Tool public String book(@DependsOn("find") Hotel hotel, @DependsOn("count") int stars) {
+                                return hotel.name() + stars;
+                            }
+                        }
+                        """)
+                .after(geo)
+                .compiled();
+
+        try (URLClassLoader loader = Module.loader(geo, trip);
+                Toolwave toolwave = Toolwave.builder().toolset(trips(loader)).build()) {
+            assertThat(toolwave.call("book", "{\"key\":\"a\",\"what\":\"abc\"}").text()).isEqualTo("Ritz3");
+            assertThat(toolwave.tools().get(0).inputSchema()).contains("\"description\":\"of which\"");
+        }
+    }
+
+    @Test
+    void recompilingOneClassAlone_givesTheSameFile() throws Exception {
+        String other = TRIP.replace("package trip;", "package geo;");
+        Module both = new Module(directory.resolve("both")).source(GEO).source(other).compiled();
+        Module alone = new Module(directory.resolve("alone")).source(other).after(both).compiled();
+
+        assertThat(alone.directory().resolve("geo/TripToolsToolset.class"))
+                .hasSameBinaryContentAs(both.directory().resolve("geo/TripToolsToolset.class"));
+        assertThat(alone.directory().resolve("META-INF/toolwave/geo.TripTools.json"))
+                .hasSameTextualContentAs(both.directory().resolve("META-INF/toolwave/geo.TripTools.json"));
+    }
+
+    @Test
+    void mistakeInAnotherClass_isToldOnce() {
+        Compilation compilation = new Module(directory.resolve("both"))
+                .source(GEO.replace("@Tool(value = \"Hidden.\"", "@DependsOn(\"nothing\") @Tool(value = \"Hidden.\""))
+                .source(TRIP)
+                .compile();
+
+        assertThat(Module.said(compilation, Kind.ERROR)).containsExactly("16:16 [TW101] middle: unknown tool 'nothing'");
+    }
+
+    /** Returns the toolset over new instances of all classes that it calls into. */
     private static Toolset trips(ClassLoader loader) throws ReflectiveOperationException {
         Method of = Stream.of(loader.loadClass("trip.TripToolsToolset").getMethods())
                 .filter(method -> method.getName().equals("of"))
                 .findFirst()
                 .orElseThrow();
-        Object trip = loader.loadClass("trip.TripTools").getConstructor().newInstance();
-        Object geo = loader.loadClass("geo.GeoTools").getConstructor().newInstance();
-        return (Toolset) of.invoke(null, trip, geo);
+        Object[] owners = new Object[of.getParameterCount()];
+        for (int i = 0; i < owners.length; i++) {
+            owners[i] = of.getParameterTypes()[i].getConstructor().newInstance();
+        }
+        return (Toolset) of.invoke(null, owners);
     }
 }

@@ -1,0 +1,113 @@
+package dev.toolwave.processor.modules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toolwave.processor.ToolProcessor;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tool classes in named Java modules (JLS 7.7). */
+class NamedModulesTest {
+
+    private static final String GEO = """
+            package geo;
+            import dev.toolwave.annotations.*;
+            public class GeoTools {
+                /** Finds a city. @param city its name */
+                @Tool(effect = Effect.READ) public int geocode(String city) { return city.length(); }
+            }
+            """;
+
+    private static final String TRIP = """
+            package trip;
+            import dev.toolwave.annotations.*;
+            public class TripTools {
+                /** Tells the weather. */
+                @Tool(effect = Effect.READ)
+                public int forecast(@DependsOn(value = "geocode", in = geo.GeoTools.class) int at) { return at; }
+            }
+            """;
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void toolsOfANamedModule_areReadByAnother() throws IOException {
+        assertThat(compile("geo", GEO, "module geo { requires dev.toolwave.runtime; exports geo; }"))
+                .isEmpty();
+        assertThat(compile("trip", TRIP, "module trip { requires dev.toolwave.runtime; requires geo; }"))
+                .isEmpty();
+
+        assertThat(Files.readString(directory.resolve("trip/META-INF/toolwave/trip.TripTools.json")))
+                .contains("\"city\"");
+    }
+
+    @Test
+    void moduleThatDoesNotReadTheCompiler_getsNoGeneratedAnnotation() throws IOException {
+        compile("lib", "package lib; public class Lib {}", "module lib { requires java.compiler; exports lib; }");
+
+        assertThat(compile("geo", GEO, "module geo { requires dev.toolwave.runtime; requires lib; }"))
+                .isEmpty();
+        assertThat(Files.readString(directory.resolve("geo/geo/GeoToolsToolset.java")))
+                .doesNotContain("@Generated");
+    }
+
+    @Test
+    void moduleThatReadsTheCompiler_getsTheGeneratedAnnotation() throws IOException {
+        assertThat(compile("geo", GEO, "module geo { requires dev.toolwave.runtime; requires java.compiler; }"))
+                .isEmpty();
+        assertThat(Files.readString(directory.resolve("geo/geo/GeoToolsToolset.java")))
+                .contains("@Generated(\"dev.toolwave.processor.ToolProcessor\")");
+    }
+
+    /** Compiles a module of one class to a directory of its name; returns what javac said. */
+    private String compile(String name, String source, String module) throws IOException {
+        Path sources = Files.createDirectories(directory.resolve("src").resolve(name));
+        Path output = Files.createDirectories(directory.resolve(name));
+        String type = source.replaceFirst("(?s).*?public class (\\w+).*", "$1");
+        List<Path> files = List.of(
+                Files.writeString(sources.resolve(type + ".java"), source),
+                Files.writeString(sources.resolve("module-info.java"), module));
+        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        StringWriter said = new StringWriter();
+        try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {
+            JavaCompiler.CompilationTask task = javac.getTask(
+                    said,
+                    manager,
+                    null,
+                    List.of("--module-path", modulePath(), "-d", output.toString(), "-s", output.toString(), "--release", "17"),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files));
+            task.setProcessors(List.of(new ToolProcessor()));
+            task.call();
+        }
+        return said.toString();
+    }
+
+    /** Returns the modules that were compiled before, and the runtime with all that it needs. */
+    private String modulePath() throws IOException {
+        List<String> path = new ArrayList<>();
+        try (Stream<Path> compiled = Files.list(directory)) {
+            compiled.filter(module -> Files.exists(module.resolve("module-info.class")))
+                    .forEach(module -> path.add(module.toString()));
+        }
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> Stream.of("annotations", "runtime", "jackson", "jspecify").anyMatch(entry::contains))
+                .filter(entry -> !entry.contains("auto-service") && !entry.contains("dataformat"))
+                .forEach(path::add);
+        return path.stream().collect(Collectors.joining(File.pathSeparator));
+    }
+}
