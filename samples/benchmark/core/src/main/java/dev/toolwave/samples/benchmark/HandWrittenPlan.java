@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
-/** One plan, run in the three ways that people write by hand. */
+/** One plan, run in the ways that people write by hand. */
 final class HandWrittenPlan {
 
     private final Graph graph;
@@ -51,6 +53,61 @@ final class HandWrittenPlan {
             }
         }
         return values[size - 1];
+    }
+
+    /**
+     * Runs as tools that may block have to be run: a thread that finishes a node runs one of those that are ready now, and hands
+     * the others on. The calling thread starts, and then waits.
+     */
+    Integer countersThatHandOn(ExecutorService pool) throws InterruptedException {
+        AtomicIntegerArray missing = new AtomicIntegerArray(graph.size());
+        for (int node = 0; node < graph.size(); node++) {
+            missing.setPlain(node, graph.upstreams(node).length);
+        }
+        HandingOn run = new HandingOn(missing, new Integer[graph.size()], new CountDownLatch(1), pool);
+        for (int node = 1; graph.upstreams(node).length == 0; node++) {
+            int other = node;
+            pool.execute(() -> run.from(other));
+        }
+        run.from(0);
+        run.done.await();
+        return run.values[run.values.length - 1];
+    }
+
+    private final class HandingOn {
+
+        private final AtomicIntegerArray missing;
+        private final Integer[] values;
+        private final CountDownLatch done;
+        private final Executor pool;
+
+        private HandingOn(AtomicIntegerArray missing, Integer[] values, CountDownLatch done, Executor pool) {
+            this.missing = missing;
+            this.values = values;
+            this.done = done;
+            this.pool = pool;
+        }
+
+        private void from(int first) {
+            for (int node = first; node >= 0; ) {
+                values[node] = value(node, values);
+                int next = -1;
+                for (int dependent : graph.dependents(node)) {
+                    if (missing.decrementAndGet(dependent) > 0) {
+                        continue;
+                    }
+                    if (next < 0) {
+                        next = dependent;
+                    } else {
+                        pool.execute(() -> from(dependent));
+                    }
+                }
+                if (node == values.length - 1) {
+                    done.countDown();
+                }
+                node = next;
+            }
+        }
     }
 
     /** Runs each node as a stage after all stages of its upstreams. */

@@ -45,7 +45,12 @@ public class SchedulingBenchmark {
         plan = new HandWrittenPlan(graph, new long[nodes], Integer.MAX_VALUE);
         pool = Threads.perTask();
         for (Integer answer : new Integer[] {
-            handWrittenCounters(), completableFuture(), invokeAllWaves(), toolwaveEager(), toolwaveWaves()
+            handWrittenCounters(),
+            countersThatHandOn(),
+            completableFuture(),
+            invokeAllWaves(),
+            toolwaveEager(),
+            toolwaveWaves()
         }) {
             if (answer != graph.answer()) {
                 throw new IllegalStateException("got " + answer + " instead of " + graph.answer());
@@ -67,6 +72,11 @@ public class SchedulingBenchmark {
     @Benchmark
     public Integer handWrittenCounters() {
         return plan.counters();
+    }
+
+    @Benchmark
+    public Integer countersThatHandOn() throws InterruptedException {
+        return plan.countersThatHandOn(pool);
     }
 
     @Benchmark

@@ -51,6 +51,7 @@ final class Figures {
             result.path("params").forEach(value -> name.append('.').append(value.asText()));
             add(name.toString(), result.path("primaryMetric"));
             add(name + ".bytes", result.path("secondaryMetrics").path("gc.alloc.rate.norm"));
+            add(name + ".cpu", result.path("secondaryMetrics").path("cpu.time.norm"));
         }
     }
 

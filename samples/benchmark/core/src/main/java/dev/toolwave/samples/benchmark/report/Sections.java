@@ -50,14 +50,15 @@ final class Sections {
     private static String merged() {
         MergedReads reads = MergedReads.count();
         return "A turn that asks for one city's place once, for its weather twice, and for its weather on another day: without merging "
-                + reads.calls() + " tools would run; of " + reads.distinct() + " different ones, " + reads.executions() + " ran.\n";
+                + reads.calls() + " tools would run; of " + reads.distinct() + " different ones, " + reads.executions()
+                + " ran.\n";
     }
 
     private String definitions() {
         Table table = new Table("JDK", "what", "ns", "bytes", "Toolwave is faster by");
         each((jdk, of) -> {
-            Figure whole = of.of("Definitions.toolwave");
-            Figure subset = of.of("Definitions.subset");
+            Figure whole = of.of("Definitions.toolwave.cpu");
+            Figure subset = of.of("Definitions.subset.cpu");
             String[][] rows = {
                 {"limit: a constant", "limit"},
                 {"Toolwave, all twelve", "toolwave"},
@@ -68,10 +69,10 @@ final class Sections {
             };
             for (String[] row : rows) {
                 String name = "Definitions." + row[1];
-                Figure figure = of.of(name);
+                Figure figure = of.of(name + ".cpu");
                 table.row(jdk, row[0], figure.text(), of.of(name + ".bytes").medianText(), figure.times(whole));
             }
-            Figure joined = of.of("Definitions.limitOfSubset");
+            Figure joined = of.of("Definitions.limitOfSubset.cpu");
             table.row(
                     jdk,
                     "limit: join six parts",
@@ -100,10 +101,10 @@ final class Sections {
                 "Spring AI, ns",
                 "slower by");
         eachCall((jdk, of, call) -> {
-            Figure toolwave = of.of("Dispatch.toolwave." + call);
-            Figure langchain4j = of.of("Dispatch.langchain4j." + call);
-            Figure springAi = of.of("Dispatch.springAi." + call);
-            Figure limit = of.of("Dispatch.limit." + call);
+            Figure toolwave = of.of("Dispatch.toolwave." + call + ".cpu");
+            Figure langchain4j = of.of("Dispatch.langchain4j." + call + ".cpu");
+            Figure springAi = of.of("Dispatch.springAi." + call + ".cpu");
+            Figure limit = of.of("Dispatch.limit." + call + ".cpu");
             table.row(
                     jdk,
                     lower(call),
@@ -145,13 +146,13 @@ final class Sections {
                 "while JFR records",
                 "growth after a million calls, KiB");
         eachCall((jdk, of, call) -> {
-            Figure alone = of.of("Dispatch.toolwave." + call);
+            Figure alone = of.of("Dispatch.toolwave." + call + ".cpu");
             table.row(
                     jdk,
                     lower(call),
                     alone.text(),
-                    of.of("Dispatch.listened." + call).times(alone),
-                    of.of("JfrDispatch.toolwave." + call).times(alone),
+                    of.of("Dispatch.listened." + call + ".cpu").times(alone),
+                    of.of("JfrDispatch.toolwave." + call + ".cpu").times(alone),
                     call == Call.SCALARS ? of.of("MemoryGrowth").medianText() : "");
         });
         return table.toString();
@@ -190,7 +191,8 @@ final class Sections {
         Table table = new Table(
                 "JDK",
                 "nodes",
-                "limit: counters, us",
+                "counters, one thread, us",
+                "limit: counters that hand on, us",
                 "EAGER, us",
                 "of the limit (goal 1.5)",
                 "CompletableFuture",
@@ -200,11 +202,12 @@ final class Sections {
                 "invokeAll waves");
         each((jdk, of) -> {
             for (int nodes : new int[] {10, 100, 1_000, 10_000}) {
-                Figure limit = of.of("Scheduling.handWrittenCounters." + nodes);
+                Figure limit = of.of("Scheduling.countersThatHandOn." + nodes);
                 Figure eager = of.of("Scheduling.toolwaveEager." + nodes);
                 table.row(
                         jdk,
                         String.format(Locale.ROOT, "%,d", nodes),
+                        of.of("Scheduling.handWrittenCounters." + nodes).medianText(),
                         limit.text(),
                         eager.text(),
                         eager.times(limit),
