@@ -3,6 +3,7 @@ package dev.toolwave.runtime.internal.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Scheduling;
+import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -33,7 +34,8 @@ class P23LargePlansTest {
     }
 
     private static TurnRun run(Graph graph, Scheduling scheduling) {
-        EngineSettings settings = new EngineSettings(8, scheduling, null, null, 1_000, null, null);
+        EngineSettings settings =
+                new EngineSettings(8, scheduling, null, null, ArgumentSettings.DEFAULT, 1_000, null, null);
         Executor threads = task -> new Thread(null, task, "worker", SMALL_STACK).start();
         Engine engine = new Engine(settings, Ticker.SYSTEM, bound -> 0, threads, () -> {});
         TurnScope scope = new TurnScope(engine, 1, Map.of(), Engine.NEVER, null, null);
