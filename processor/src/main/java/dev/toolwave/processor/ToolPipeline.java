@@ -117,8 +117,8 @@ final class ToolPipeline {
         if (owner.tools().isEmpty() || failed && sound.callsOthers()) {
             return;
         }
-        Provenance provenance =
-                new Provenance(sound.read().notes(), classes::fingerprintOf, generatedAnnotationIsVisible(sound.type()));
+        Provenance provenance = new Provenance(
+                sound.read().notes(), classes::fingerprintOf, generatedAnnotationIsVisible(sound.type()));
         if (sound.read().isTemplate()) {
             write(ToolsetRenderer.renderTemplate(owner, provenance), owner, sound.type());
             return;

@@ -167,7 +167,9 @@ class ToolProcessorTest {
                                 "class Tools extends Base<Integer> { @Tool(\"One.\") public int one() { return 1; } }"));
 
         assertThat(messages(compilation)).isEmpty();
-        assertThat(generated(compilation)).contains("demo/ToolsToolset.java").doesNotContain("META-INF/toolwave/demo.Base.json");
+        assertThat(generated(compilation))
+                .contains("demo/ToolsToolset.java")
+                .doesNotContain("META-INF/toolwave/demo.Base.json");
     }
 
     @Test

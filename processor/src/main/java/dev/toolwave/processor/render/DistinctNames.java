@@ -74,7 +74,12 @@ final class DistinctNames {
         }
         if (type instanceof MapValue map) {
             return new MapValue(
-                    map.java(), rename(map.key()), rename(map.value()), map.concrete(), map.sorted(), map.constraints());
+                    map.java(),
+                    rename(map.key()),
+                    rename(map.value()),
+                    map.concrete(),
+                    map.sorted(),
+                    map.constraints());
         }
         return type instanceof OptionalValue optional
                 ? new OptionalValue(optional.java(), rename(optional.value()))

@@ -21,24 +21,31 @@ class LargeClassTest {
 
     @Test
     void threeHundredTools_compile() {
-        compile(all(300, i -> "@Tool(\"T.\") public String tool%1$d(String text, int number%1$d) { return text; }"
-                .formatted(i)));
+        compile(all(
+                300,
+                i -> "@Tool(\"T.\") public String tool%1$d(String text, int number%1$d) { return text; }"
+                        .formatted(i)));
     }
 
     @Test
     void planOfTwoHundredNodes_compiles() {
         String names = IntStream.range(0, 199).mapToObj(i -> "\"t" + i + "\"").collect(Collectors.joining(", "));
 
-        compile(all(199, i -> "@Tool(value = \"T.\", exposed = false) public int t%1$d(int n%1$d) { return n%1$d; }"
-                        .formatted(i))
-                + "@Tool(\"All.\") public int all(@DependsOn({" + names + "}) java.util.List<Integer> numbers) { return 0; }");
+        compile(all(
+                        199,
+                        i -> "@Tool(value = \"T.\", exposed = false) public int t%1$d(int n%1$d) { return n%1$d; }"
+                                .formatted(i))
+                + "@Tool(\"All.\") public int all(@DependsOn({" + names
+                + "}) java.util.List<Integer> numbers) { return 0; }");
     }
 
     @Test
     void chainOfSixty_compiles() {
         compile("@Tool(\"T.\") public String t0(String text) { return text; }\n"
-                + all(59, i -> "@Tool(\"T.\") public String t%d(@DependsOn(\"t%d\") String x, int n%d) { return x; }"
-                        .formatted(i + 1, i, i)));
+                + all(
+                        59,
+                        i -> "@Tool(\"T.\") public String t%d(@DependsOn(\"t%d\") String x, int n%d) { return x; }"
+                                .formatted(i + 1, i, i)));
     }
 
     private static String all(int count, IntFunction<String> tool) {

@@ -88,7 +88,15 @@ class NamedModulesTest {
                     said,
                     manager,
                     null,
-                    List.of("--module-path", modulePath(), "-d", output.toString(), "-s", output.toString(), "--release", "17"),
+                    List.of(
+                            "--module-path",
+                            modulePath(),
+                            "-d",
+                            output.toString(),
+                            "-s",
+                            output.toString(),
+                            "--release",
+                            "17"),
                     null,
                     manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(List.of(new ToolProcessor()));
@@ -105,7 +113,8 @@ class NamedModulesTest {
                     .forEach(module -> path.add(module.toString()));
         }
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> Stream.of("annotations", "runtime", "jackson", "jspecify").anyMatch(entry::contains))
+                .filter(entry -> Stream.of("annotations", "runtime", "jackson", "jspecify")
+                        .anyMatch(entry::contains))
                 .filter(entry -> !entry.contains("auto-service") && !entry.contains("dataformat"))
                 .forEach(path::add);
         return path.stream().collect(Collectors.joining(File.pathSeparator));

@@ -143,8 +143,7 @@ class OtherModuleTest {
 
     @Test
     void typesOfTheSameName_areKeptApart() throws Exception {
-        new Module(directory.resolve("geo"))
-                .source("""
+        new Module(directory.resolve("geo")).source("""
                         package geo;
                         import dev.toolwave.annotations.*;
                         public class GeoTools {
@@ -152,10 +151,8 @@ class OtherModuleTest {
                             public record Place(String name, Unit unit) {}
                             @Tool("Locates.") public String locate(Place place) { return place.name() + place.unit(); }
                         }
-                        """)
-                .compiled();
-        new Module(directory.resolve("trip"))
-                .source("""
+                        """).compiled();
+        new Module(directory.resolve("trip")).source("""
                         package trip;
                         import dev.toolwave.annotations.*;
                         import geo.GeoTools;
@@ -167,9 +164,7 @@ class OtherModuleTest {
                                 return at + goal.number() + goal.unit();
                             }
                         }
-                        """)
-                .after(geo)
-                .compiled();
+                        """).after(geo).compiled();
 
         try (URLClassLoader loader = Module.loader(geo, trip);
                 Toolwave toolwave = Toolwave.builder().toolset(trips(loader)).build()) {
@@ -181,8 +176,7 @@ class OtherModuleTest {
 
     @Test
     void toolsOfAGenericSuperclassInAnotherModule_keepTheirNames() throws Exception {
-        new Module(directory.resolve("geo"))
-                .source("""
+        new Module(directory.resolve("geo")).source("""
                         package geo;
                         import dev.toolwave.annotations.*;
                         import java.util.List;
@@ -196,10 +190,8 @@ class OtherModuleTest {
                                 @Tool(effect = Effect.READ) default int count(String what) { return what.length(); }
                             }
                         }
-                        """)
-                .compiled();
-        new Module(directory.resolve("trip"))
-                .source("""
+                        """).compiled();
+        new Module(directory.resolve("trip")).source("""
                         package trip;
                         import dev.toolwave.annotations.*;
                         import geo.Finder;
@@ -212,13 +204,12 @@ class OtherModuleTest {
                                 return hotel.name() + stars;
                             }
                         }
-                        """)
-                .after(geo)
-                .compiled();
+                        """).after(geo).compiled();
 
         try (URLClassLoader loader = Module.loader(geo, trip);
                 Toolwave toolwave = Toolwave.builder().toolset(trips(loader)).build()) {
-            assertThat(toolwave.call("book", "{\"key\":\"a\",\"what\":\"abc\"}").text()).isEqualTo("Ritz3");
+            assertThat(toolwave.call("book", "{\"key\":\"a\",\"what\":\"abc\"}").text())
+                    .isEqualTo("Ritz3");
             assertThat(toolwave.tools().get(0).inputSchema()).contains("\"description\":\"of which\"");
         }
     }
@@ -226,8 +217,10 @@ class OtherModuleTest {
     @Test
     void recompilingOneClassAlone_givesTheSameFile() throws Exception {
         String other = TRIP.replace("package trip;", "package geo;");
-        Module both = new Module(directory.resolve("both")).source(GEO).source(other).compiled();
-        Module alone = new Module(directory.resolve("alone")).source(other).after(both).compiled();
+        Module both =
+                new Module(directory.resolve("both")).source(GEO).source(other).compiled();
+        Module alone =
+                new Module(directory.resolve("alone")).source(other).after(both).compiled();
 
         assertThat(alone.directory().resolve("geo/TripToolsToolset.class"))
                 .hasSameBinaryContentAs(both.directory().resolve("geo/TripToolsToolset.class"));
@@ -242,7 +235,8 @@ class OtherModuleTest {
                 .source(TRIP)
                 .compile();
 
-        assertThat(Module.said(compilation, Kind.ERROR)).containsExactly("16:16 [TW101] middle: unknown tool 'nothing'");
+        assertThat(Module.said(compilation, Kind.ERROR))
+                .containsExactly("16:16 [TW101] middle: unknown tool 'nothing'");
     }
 
     /** Returns the toolset over new instances of all classes that it calls into. */

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.Decoded;
 import dev.toolwave.runtime.internal.json.JsonArguments;
-import dev.toolwave.runtime.internal.json.JsonLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -88,6 +88,6 @@ class ConstraintsTest {
                     .append("\":")
                     .append(values[index]);
         }
-        return JsonArguments.decode(tools, 0, json.append('}').toString(), JsonLimits.DEFAULT);
+        return JsonArguments.decode(tools, 0, json.append('}').toString(), ArgumentSettings.DEFAULT);
     }
 }

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.Decoded;
 import dev.toolwave.runtime.internal.json.JsonArguments;
-import dev.toolwave.runtime.internal.json.JsonLimits;
 import dev.toolwave.runtime.internal.json.JsonResult;
 import java.util.Arrays;
 import java.util.List;
@@ -206,8 +206,8 @@ class TypesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void value_comesBackAsItWasSent(Sample sample) throws Exception {
-        Decoded decoded =
-                JsonArguments.decode(tools, sample.tool(), "{\"value\":" + sample.json() + "}", JsonLimits.DEFAULT);
+        Decoded decoded = JsonArguments.decode(
+                tools, sample.tool(), "{\"value\":" + sample.json() + "}", ArgumentSettings.DEFAULT);
         assertThat(decoded).isInstanceOf(Decoded.Valid.class);
 
         Object returned = tools.invoke(sample.tool(), 0, ((Decoded.Valid) decoded).arguments(), Calls.NO_UPSTREAMS);
@@ -251,7 +251,7 @@ class TypesTest {
     private static String echoed(String type, String json) throws Exception {
         Toolset echo = Calls.toolset(
                 rendering("/** a */ @Tool public %s echo(%s value) { return value; }".formatted(type, type)));
-        Decoded decoded = JsonArguments.decode(echo, 0, "{\"value\":" + json + "}", JsonLimits.DEFAULT);
+        Decoded decoded = JsonArguments.decode(echo, 0, "{\"value\":" + json + "}", ArgumentSettings.DEFAULT);
         Object result = echo.invoke(0, 0, ((Decoded.Valid) decoded).arguments(), Calls.NO_UPSTREAMS);
         return JsonResult.encode(echo, 0, result, JsonResult.MAX_LENGTH).structuredJson();
     }
