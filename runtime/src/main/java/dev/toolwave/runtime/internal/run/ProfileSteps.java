@@ -4,6 +4,7 @@ import dev.toolwave.runtime.RunProfile.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** Tells how the nodes of a run went; only once it is complete. */
@@ -51,19 +52,27 @@ final class ProfileSteps {
         return steps;
     }
 
+    /** Returns for each node the calls that want it; nodes of one call only share a list. */
     private List<List<String>> wantedBy(List<String> callIds) {
-        List<List<String>> ids = new ArrayList<>(graph.size());
-        for (int node = 0; node < graph.size(); node++) {
-            ids.add(new ArrayList<>(1));
-        }
+        List<List<String>> ids = new ArrayList<>(Collections.nCopies(graph.size(), List.of()));
         for (int call = 0; call < callIds.size(); call++) {
+            List<String> alone = List.of(callIds.get(call));
             for (int node : plan.nodes(call)) {
                 if (node >= 0) {
-                    ids.get(node).add(callIds.get(call));
+                    ids.set(node, and(ids.get(node), alone));
                 }
             }
         }
         return ids;
+    }
+
+    private static List<String> and(List<String> ids, List<String> one) {
+        if (ids.isEmpty()) {
+            return one;
+        }
+        List<String> more = ids.size() == 1 ? new ArrayList<>(ids) : ids;
+        more.addAll(one);
+        return more;
     }
 
     /** Returns for each node itself, and for each barrier the node behind it that was over last. */
@@ -82,10 +91,11 @@ final class ProfileSteps {
     }
 
     private List<Integer> upstreams(int node, int[] lastBefore) {
-        List<Integer> steps = new ArrayList<>(graph.firstIn(node + 1) - graph.firstIn(node));
-        for (int edge = graph.firstIn(node); edge < graph.firstIn(node + 1); edge++) {
-            steps.add(plan.step(lastBefore[graph.from(edge)]));
+        int first = graph.firstIn(node);
+        Integer[] steps = new Integer[graph.firstIn(node + 1) - first];
+        for (int edge = 0; edge < steps.length; edge++) {
+            steps[edge] = plan.step(lastBefore[graph.from(first + edge)]);
         }
-        return steps;
+        return List.of(steps);
     }
 }
