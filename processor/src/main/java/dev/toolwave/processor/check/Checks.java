@@ -64,6 +64,7 @@ public final class Checks {
             checks.check(reached, reached.type().equals(owner.type()) ? problems : new Problems());
         }
         checks.broken.addAll(new CycleCheck(owner, checks.references).check(problems));
+        checks.broken.addAll(new ReachCheck(owner, classes, checks.references).check(problems));
         return new References(checks.references, checks.broken);
     }
 

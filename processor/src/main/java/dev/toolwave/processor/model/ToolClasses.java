@@ -16,6 +16,19 @@ public interface ToolClasses {
         return OptionalInt.empty();
     }
 
+    /** Returns why the code of a class cannot call a tool of another one; default: it can. */
+    default Optional<Obstacle> obstacle(ToolMethod tool, ClassName from) {
+        return Optional.empty();
+    }
+
+    /**
+     * Why something cannot be called.
+     *
+     * @param reason a clause about the method
+     * @param remedy what to do, as an imperative
+     */
+    record Obstacle(String reason, String remedy) {}
+
     /** Returns the tool classes of this compilation, for suggestions only; default: none are known. */
     default List<ToolClass> compiledTogether() {
         return List.of();

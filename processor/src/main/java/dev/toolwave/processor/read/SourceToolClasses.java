@@ -5,6 +5,7 @@ import dev.toolwave.processor.model.Dependency;
 import dev.toolwave.processor.model.Fingerprint;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolClasses;
+import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,6 +63,13 @@ public final class SourceToolClasses implements ToolClasses {
                 .filter(companion -> !companion.isReadable())
                 .mapToInt(Companion::format)
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Obstacle> obstacle(ToolMethod tool, ClassName from) {
+        return element(from)
+                .flatMap(type ->
+                        element(tool.owner()).flatMap(owner -> new Reach(elements, type).obstacle(tool, owner)));
     }
 
     /**

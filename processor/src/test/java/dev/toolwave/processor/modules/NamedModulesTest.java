@@ -56,6 +56,30 @@ class NamedModulesTest {
     }
 
     @Test
+    void upstreamInAPackageThatIsNotExported_isToldWhereItIsReached() throws IOException {
+        String hidden = GEO.replace("package geo;", "package geo.hidden;").replace("GeoTools", "Atlas");
+        String facade = """
+                package geo;
+                import dev.toolwave.annotations.*;
+                public class GeoTools {
+                    /** Finds a city. */
+                    @Tool(effect = Effect.READ)
+                    public int geocode(@DependsOn(value = "geocode", in = geo.hidden.Atlas.class) int at) { return at; }
+                }
+                """;
+        assertThat(compile(
+                        "geo",
+                        hidden + "//next\n" + facade,
+                        "module geo { requires dev.toolwave.runtime; exports geo; }"))
+                .isEmpty();
+
+        assertThat(compile("trip", TRIP, "module trip { requires dev.toolwave.runtime; requires geo; }"))
+                .contains("[TW110] forecast(at): Atlas.geocode(String) cannot be called: "
+                        + "package geo.hidden is not visible from trip")
+                .contains("1 error");
+    }
+
+    @Test
     void moduleThatDoesNotReadTheCompiler_getsNoGeneratedAnnotation() throws IOException {
         compile("lib", "package lib; public class Lib {}", "module lib { requires java.compiler; exports lib; }");
 
@@ -73,14 +97,15 @@ class NamedModulesTest {
                 .contains("@Generated(\"dev.toolwave.processor.ToolProcessor\")");
     }
 
-    /** Compiles a module of one class to a directory of its name; returns what javac said. */
+    /** Compiles a module to a directory of its name; returns what javac said. */
     private String compile(String name, String source, String module) throws IOException {
         Path sources = Files.createDirectories(directory.resolve("src").resolve(name));
         Path output = Files.createDirectories(directory.resolve(name));
-        String type = source.replaceFirst("(?s).*?public class (\\w+).*", "$1");
-        List<Path> files = List.of(
-                Files.writeString(sources.resolve(type + ".java"), source),
-                Files.writeString(sources.resolve("module-info.java"), module));
+        List<Path> files = new ArrayList<>(List.of(Files.writeString(sources.resolve("module-info.java"), module)));
+        for (String one : source.split("//next\n")) {
+            String type = one.replaceFirst("(?s).*?public class (\\w+).*", "$1");
+            files.add(Files.writeString(sources.resolve(type + ".java"), one));
+        }
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null)) {

@@ -14,6 +14,8 @@ import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OtherModuleTest {
 
@@ -226,6 +228,28 @@ class OtherModuleTest {
                 .hasSameBinaryContentAs(both.directory().resolve("geo/TripToolsToolset.class"));
         assertThat(alone.directory().resolve("META-INF/toolwave/geo.TripTools.json"))
                 .hasSameTextualContentAs(both.directory().resolve("META-INF/toolwave/geo.TripTools.json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            public Coordinates geocode(String city) | Coordinates geocode(String city) \
+            | GeoTools.geocode(String) cannot be called: it is not public, and TripTools is not in package geo
+            public Coordinates geocode(String city) | public Coordinates geocode(Near near) \
+            | GeoTools.geocode(Near) cannot be called: it takes Near, which TripTools cannot name
+            public Coordinates geocode(String city) | public Coordinates geocode(@DependsOn("inner") String city) \
+            | GeoTools.inner(String) cannot be called: it is not public, and TripTools is not in package geo
+            """)
+    void upstreamThatCannotBeCalled_isToldAtItsName(String sound, String hidden, String problem) {
+        new Module(directory.resolve("geo"))
+                .source(GEO.replace(sound, hidden)
+                        .replace("return new Coordinates(59.9, city.length());", "return null;")
+                        .replace(
+                                "@Tool(value = \"Hidden.",
+                                "record Near(int metres) {}\n    @Tool(\"I.\") String inner(String name) { return name; }\n"
+                                        + "    @Tool(value = \"Hidden."))
+                .compiled();
+
+        assertThat(Module.said(trip.compile(), Kind.ERROR)).containsExactly("7:47 [TW110] forecast(at): " + problem);
     }
 
     @Test
