@@ -114,7 +114,7 @@ final class ToolPipeline {
 
     private void write(Sound sound, SourceToolClasses classes) {
         ToolClass owner = sound.owner();
-        if (owner.tools().isEmpty() || failed && sound.callsOthers()) {
+        if (owner.tools().isEmpty() || (failed && sound.callsOthers())) {
             return;
         }
         Provenance provenance = new Provenance(

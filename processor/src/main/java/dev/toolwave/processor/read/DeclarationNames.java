@@ -24,10 +24,10 @@ record DeclarationNames(Types types) {
                     .map(parameter ->
                             TypeNames.of(types.erasure(parameter.asType())).toString())
                     .collect(Collectors.joining(
-                            ",", of(Mirrors.declaring(method)) + "#" + method.getSimpleName() + "(", ")"));
+                            ",", of(Mirrors.declaringClass(method)) + "#" + method.getSimpleName() + "(", ")"));
         }
         return element.getEnclosingElement() instanceof ExecutableElement method
                 ? of(method) + ":" + method.getParameters().indexOf(element)
-                : of(Mirrors.declaring(element)) + "#" + element.getSimpleName();
+                : of(Mirrors.declaringClass(element)) + "#" + element.getSimpleName();
     }
 }
