@@ -57,7 +57,11 @@ final class MapReader implements TypeFamily {
         }
         TypeMirror keyType = mirrors.argument(map, 0);
         TypeMirror valueType = mirrors.argument(map, 1);
-        ValueType key = types.read(keyType, annotated.inside(keyType, 0), place.entry());
+        Annotated onKey = annotated.inside(keyType, 0);
+        ValueType key = types.read(keyType, onKey, place.entry());
+        if (onKey.isNullable()) {
+            return place.unrepresentable(type, "a key cannot be null", "leave such entries out");
+        }
         if (!isKey(key)) {
             return place.unrepresentable(
                     type,

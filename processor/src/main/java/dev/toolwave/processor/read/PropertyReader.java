@@ -54,7 +54,12 @@ final class PropertyReader {
             String doc,
             Access access,
             Place place) {
-        ValueType value = types.read(type, annotated, place);
+        ValueType value = annotated.isNullable() || !annotated.inside(type).isNullable()
+                ? types.read(type, annotated, place)
+                : place.unrepresentable(
+                        type,
+                        "a type argument does not say that a property can be absent",
+                        "make the property itself @Nullable or Optional");
         boolean optional = value instanceof ValueType.OptionalValue || annotated.isNullable();
         return new Property(
                 name,

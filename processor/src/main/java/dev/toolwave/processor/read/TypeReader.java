@@ -63,10 +63,10 @@ final class TypeReader {
         };
     }
 
-    /** Reads the type of an element of an array or of a value of a map, where nothing can be absent. */
+    /** Reads the type of an element of an array or of a key or value of a map, where nothing can be absent or null. */
     ValueType readElement(TypeMirror type, Annotated annotated, Place place) {
         ValueType value = read(type, annotated, place);
-        return value instanceof ValueType.OptionalValue
+        return value instanceof ValueType.OptionalValue || annotated.isNullable()
                 ? place.unrepresentable(type, "only a parameter or property can be absent", "leave absent elements out")
                 : value;
     }

@@ -98,9 +98,29 @@ class TypeReaderTest {
                 .isEqualTo("x?: STRING");
     }
 
-    @Test
-    void nullableElements_doNotMakeTheArrayOptional() {
-        assertThat(argument("@org.jspecify.annotations.Nullable String[]", "")).isEqualTo("x: ARRAY[STRING]");
+    private static final String NULLABLES = """
+            @interface Mine {
+                @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE) @interface Nullable {}
+            }
+            record Box<T>(T content, List<T> more) {}
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    @Mine.Nullable String[]              | x[]: only a parameter or property can be absent
+                    List<@Mine.Nullable String>          | x[]: only a parameter or property can be absent
+                    List<? extends @Mine.Nullable String> | x[]: only a parameter or property can be absent
+                    Set<@Mine.Nullable Integer>     | x[]: only a parameter or property can be absent
+                    List<List<@Mine.Nullable String>>    | x[][]: only a parameter or property can be absent
+                    Map<String, @Mine.Nullable Integer>  | x{}: only a parameter or property can be absent
+                    Map<@Mine.Nullable String, Integer>  | x: a key cannot be null
+                    Box<@Mine.Nullable String>           | x.content: a type argument does not say that a property can be absent
+                    """)
+    void elementThatMayBeNull_isRefused(String java, String expected) {
+        assertThat(argument(java, NULLABLES)).contains("!" + expected).contains("; ");
+        assertThat(Reading.ofTools("@Tool " + java + " a() { return null; }", NULLABLES)
+                        .tool())
+                .contains("!" + expected.replaceFirst("x", "result"));
     }
 
     @ParameterizedTest
