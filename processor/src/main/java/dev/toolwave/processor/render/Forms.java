@@ -26,6 +26,8 @@ final class Forms {
         return switch (kind) {
             case LOCAL_TIME -> "ISO 8601 local time, such as 10:15:30";
             case LOCAL_DATE_TIME -> "ISO 8601 local date and time, such as 2026-12-01T10:15:30";
+            case ZONED_DATE_TIME ->
+                "ISO 8601 date and time with offset and zone, such as 2026-12-01T10:15:30+01:00[Europe/Paris]";
             case DURATION -> "ISO 8601 duration, such as PT1H30M";
             default -> "";
         };

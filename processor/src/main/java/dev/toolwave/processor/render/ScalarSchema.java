@@ -132,10 +132,11 @@ final class ScalarSchema {
         };
     }
 
+    /** Returns the format that a text has. None fits a point in time with a zone: {@code date-time} would lose the zone. */
     private static @Nullable String format(ScalarKind kind) {
         return switch (kind) {
             case LOCAL_DATE -> "date";
-            case INSTANT, OFFSET_DATE_TIME, ZONED_DATE_TIME -> "date-time";
+            case INSTANT, OFFSET_DATE_TIME -> "date-time";
             case DURATION -> "duration";
             case UUID -> "uuid";
             case URI -> "uri";

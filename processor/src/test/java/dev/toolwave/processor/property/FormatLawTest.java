@@ -63,13 +63,36 @@ class FormatLawTest {
                 "2026-12-01T10:15:30+01:00[Europe/Paris]",
                 "2026-02-30T10:15:30Z",
                 "2026-12-01T10:15:30.Z",
+                "2026-12-01t10:15:30z",
+                "2026-12-01T10:15:30-00:00",
+                "2026-12-01T10:15:30+01:00:30",
+                "2016-12-31T23:59:60Z",
+                "2016-12-31T23:58:60Z",
+                "2016-12-30T23:59:60Z",
+                "+12026-12-01T10:15:30Z",
                 "10:15:30Z",
                 ""
             })
     void dateTime_agreesWithItsSchema(String text) {
         check("instant", text);
         check("offset", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-12-01T10:15:30Z",
+                "2026-12-01T00:00:00+02:00",
+                "2026-12-01T10:15:00.5+01:00[Europe/Paris]",
+                "2026-10-25T02:30:00+01:00[Europe/Paris]",
+                "2026-12-01T10:15:00Z[UTC]"
+            })
+    void zonedDateTime_comesBackAsItWas(String text) {
         check("zoned", text);
+        assertThat(tools.text(
+                        "zoned",
+                        Json.write(JsonNodeFactory.instance.objectNode().put("v", text))))
+                .isEqualTo(text);
     }
 
     @ParameterizedTest

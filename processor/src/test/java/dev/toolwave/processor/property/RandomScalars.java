@@ -28,7 +28,6 @@ final class RandomScalars {
             "LocalDate",
             "Instant",
             "OffsetDateTime",
-            "ZonedDateTime",
             "Duration",
             "URI",
             "UUID");

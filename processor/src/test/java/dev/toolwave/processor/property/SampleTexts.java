@@ -36,6 +36,9 @@ final class SampleTexts {
         Map<String, List<String>> texts = new LinkedHashMap<>();
         texts.put("LocalTime", List.of("10:15:30", "00:00", "23:59:59.5"));
         texts.put("LocalDateTime", List.of("2026-12-01T10:15:30", "2026-12-01T00:00"));
+        texts.put(
+                "ZonedDateTime",
+                List.of("2026-12-01T10:15:00+01:00[Europe/Paris]", "2026-06-01T10:15:30Z", "2026-06-01T10:15+02:00"));
         texts.put("Period", List.of("P1Y2M3D", "P10D"));
         texts.put("Year", List.of("2026"));
         texts.put("YearMonth", List.of("2026-12"));

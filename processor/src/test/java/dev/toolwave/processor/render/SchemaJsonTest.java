@@ -26,7 +26,7 @@ class SchemaJsonTest {
             byte[]                  | {"type":"string","contentEncoding":"base64"}
             LocalDate               | {"type":"string","format":"date"}
             Instant                 | {"type":"string","format":"date-time"}
-            ZonedDateTime           | {"type":"string","format":"date-time"}
+            ZonedDateTime           | {"type":"string","description":"ISO 8601 date and time with offset and zone, such as 2026-12-01T10:15:30+01:00[Europe/Paris]"}
             LocalTime               | {"type":"string","description":"ISO 8601 local time, such as 10:15:30"}
             LocalDateTime           | {"type":"string","description":"ISO 8601 local date and time, such as 2026-12-01T10:15:30"}
             Duration                | {"type":"string","description":"ISO 8601 duration, such as PT1H30M","format":"duration"}

@@ -166,11 +166,11 @@ public interface ArgumentReader {
     @Nullable
     Instant readInstant();
 
-    /** Reads a point in time with an offset and keeps the offset. */
+    /** Reads a point in time as {@link #readInstant} does and keeps the offset. */
     @Nullable
     OffsetDateTime readOffsetDateTime();
 
-    /** Reads a point in time with an offset and, in brackets, a zone. */
+    /** Reads a point in time with an offset and, in brackets, a zone, such as {@code 2026-12-01T10:15:30+01:00[Europe/Paris]}. */
     @Nullable
     ZonedDateTime readZonedDateTime();
 

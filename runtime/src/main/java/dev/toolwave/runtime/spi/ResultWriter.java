@@ -40,7 +40,11 @@ public interface ResultWriter {
     /** Writes a text. */
     void string(@Nullable CharSequence value);
 
-    /** Writes the {@code toString} of a value as a text: dates, UUIDs, paths and the like. */
+    /**
+     * Writes a value as the text that {@link ArgumentReader} reads: dates as RFC 3339 has them, UUIDs, paths and the like by their
+     * {@code toString}. A date or point in time that RFC 3339 cannot express cannot be written: one beyond the year 9999 or before
+     * the year 0, and one whose offset has seconds.
+     */
     void text(@Nullable Object value);
 
     /** Writes base64 (RFC 4648, section 4). */

@@ -152,7 +152,7 @@ final class JsonArgumentReader extends MapReader {
 
     @Override
     public @Nullable LocalDate readLocalDate() {
-        return time("date, for example 2026-12-01", LocalDate::parse);
+        return time("date, for example 2026-12-01", DateTexts::date);
     }
 
     @Override
@@ -167,12 +167,12 @@ final class JsonArgumentReader extends MapReader {
 
     @Override
     public @Nullable Instant readInstant() {
-        return time("date-time, for example 2026-12-01T10:15:30Z", Instant::parse);
+        return time("date-time, for example 2026-12-01T10:15:30Z", DateTexts::instant);
     }
 
     @Override
     public @Nullable OffsetDateTime readOffsetDateTime() {
-        return time("date-time, for example 2026-12-01T10:15:30+01:00", OffsetDateTime::parse);
+        return time("date-time, for example 2026-12-01T10:15:30+01:00", DateTexts::offsetDateTime);
     }
 
     @Override

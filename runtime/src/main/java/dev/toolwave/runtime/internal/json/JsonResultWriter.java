@@ -103,7 +103,7 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
 
     @Override
     public void text(@Nullable Object value) {
-        String text = value == null ? null : value.toString();
+        String text = value == null ? null : ResultTexts.of(value);
         if (text == null) {
             writeNull();
         } else {

@@ -1,0 +1,33 @@
+package dev.toolwave.runtime.internal.json;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+
+/** Says how a value is written as a text: by its {@code toString}, unless the schema promises another form. */
+final class ResultTexts {
+
+    private ResultTexts() {}
+
+    /**
+     * Returns the text of a value.
+     *
+     * @throws ResultFailure where the value has none that the schema allows
+     */
+    static String of(Object value) {
+        if (value instanceof LocalDate date) {
+            return DateTexts.text(date);
+        }
+        if (value instanceof Instant instant) {
+            return DateTexts.text(instant);
+        }
+        if (value instanceof OffsetDateTime dateTime) {
+            return DateTexts.text(dateTime);
+        }
+        if (value instanceof ZonedDateTime dateTime) {
+            return DateTexts.text(dateTime);
+        }
+        return value.toString();
+    }
+}
