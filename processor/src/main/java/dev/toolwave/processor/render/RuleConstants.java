@@ -111,12 +111,18 @@ final class RuleConstants {
         CodeBlock length = isSized
                 ? CodeBlock.of("$T.length($L)", RuntimeNames.TEXT_RULE, sizes(constraints))
                 : CodeBlock.of("$T.ANY", RuntimeNames.TEXT_RULE);
-        if (!isSized && constraints.pattern() == null) {
+        CodeBlock.Builder value = length.toBuilder();
+        if (constraints.pattern() != null) {
+            value.add(".pattern($S)", constraints.pattern());
+        }
+        if ("email".equals(constraints.format())) {
+            value.add(".email()");
+        }
+        boolean isAny = value.build().equals(CodeBlock.of("$T.ANY", RuntimeNames.TEXT_RULE));
+        if (isAny) {
             return length;
         }
-        CodeBlock value =
-                constraints.pattern() == null ? length : CodeBlock.of("$L.pattern($S)", length, constraints.pattern());
-        return CodeBlock.of("$L", constants.share(RuntimeNames.TEXT_RULE, hint + "_RULE", value));
+        return CodeBlock.of("$L", constants.share(RuntimeNames.TEXT_RULE, hint + "_RULE", value.build()));
     }
 
     /** Returns an expression for the rule that the number of elements or entries must keep. */

@@ -11,7 +11,9 @@ final class TextRules {
 
     /** Returns whether a text obeys a rule. */
     static boolean allows(TextRule rule, String text) {
-        return hasLength(rule, text) && matches(rule.pattern(), text);
+        return hasLength(rule, text)
+                && (!rule.isEmail() || EmailTexts.isAddress(text))
+                && matches(rule.pattern(), text);
     }
 
     /** Returns what is expected where the rule holds. */
@@ -20,7 +22,9 @@ final class TextRules {
         String length =
                 hasLength ? " of " + Shown.range(rule.minLength(), rule.maxLength(), "character", "characters") : "";
         Pattern pattern = rule.pattern();
-        return "string" + length + (pattern == null ? "" : " that matches " + pattern.pattern());
+        return (rule.isEmail() ? "string (email address)" : "string")
+                + length
+                + (pattern == null ? "" : " that matches " + pattern.pattern());
     }
 
     /** Returns what came, without the text itself. */
