@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.toolwave.runtime.spi.PropertyNames;
 import dev.toolwave.runtime.spi.SizeRule;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ abstract class MapReader extends StructureReader {
 
     private static final String KEY = "key";
     private static final String VALUE = "value";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final PropertyNames PAIR = PropertyNames.required(KEY, VALUE);
 
     MapReader(ArgumentCursor cursor, boolean lenient) {
@@ -133,9 +135,17 @@ abstract class MapReader extends StructureReader {
 
     private <T> @Nullable T parseKey(
             ArgumentFrame map, String key, String expected, Function<? super String, ? extends T> parse) {
-        T parsed = parse(key, "a key: " + expected, "string", parse);
+        T parsed = parse(key, "a key: " + expected, "string", text -> checked(text, parse.apply(text)));
         if (parsed != null && !map.addParsedKey(parsed)) {
             cursor.addProblem(REPEATED);
+        }
+        return parsed;
+    }
+
+    /** Returns what a key stands for; Java's parsers of numbers take more than the published pattern, such as other digits. */
+    private static <T> T checked(String key, T parsed) {
+        if (parsed instanceof Number && !NUMBER.matcher(key).matches()) {
+            throw new IllegalArgumentException("not spelled as a number");
         }
         return parsed;
     }
