@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with one argument, for the model to read. Carries no value that was sent, except a short word where one of a few
- * words is expected.
+ * What is wrong with one argument, for the model to read. Carries no value that was sent, except a short word or number where
+ * another one is expected.
  *
  * @param at a JSON Pointer (RFC 6901) into the arguments; empty for the whole of them
  * @param expected what should stand there, or null
- * @param got what kind of value stands there, or null
+ * @param got what kind of value stands there, or the value itself where it is a short word or number, or null
  * @param message what else is to be said, or null
  */
 public record ArgumentProblem(

@@ -279,7 +279,7 @@ final class JsonArgumentReader extends MapReader {
             return null;
         }
         if (exact.stripTrailingZeros().scale() > 0) {
-            cursor.addExpected("integer", "number with a fraction");
+            cursor.addExpected("integer", Shown.number(exact, "number with a fraction"));
             return null;
         }
         return exact.toBigIntegerExact();

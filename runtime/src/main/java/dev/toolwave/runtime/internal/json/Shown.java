@@ -1,16 +1,20 @@
 package dev.toolwave.runtime.internal.json;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * How what a model sent is shown in messages: names escaped and cut, values only where they are short words, since anything else
+ * How what a model sent is shown in messages: names escaped and cut, values only where they are short words or numbers, since anything else
  * may be a secret or an instruction.
  */
 final class Shown {
 
     private static final int MAX_NAME = 64;
     private static final int MAX_WORD = 20;
+    /** Shorter than the number of a card, an account or a telephone. */
+    private static final int MAX_NUMBER = 6;
+
     private static final int MAX_CHOICES = 20;
 
     private Shown() {}
@@ -36,6 +40,12 @@ final class Shown {
     /** Returns the text itself where it is a short word of English letters and underscores, else only that it is a string. */
     static String word(String text) {
         return isWord(text) ? text : "string";
+    }
+
+    /** Returns the number itself where it has few digits, else what kind of number it is. */
+    static String number(BigDecimal number, String kind) {
+        String text = number.toString();
+        return text.length() <= MAX_NUMBER ? text : kind;
     }
 
     /** Returns the words that may stand somewhere; the first twenty of them where there are more. */

@@ -106,8 +106,9 @@ class P32LosslessCoercionTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "int | 5.5 | integer | number with a fraction",
-                "int | \"1.5\" | integer | number with a fraction",
+                "int | 5.5 | integer | 5.5",
+                "int | \"1.5\" | integer | 1.5",
+                "int | 1234.56 | integer | number with a fraction",
                 "int | true | integer | boolean",
                 "int | \"abc\" | integer | abc",
                 "int | \"\" | integer | string",
