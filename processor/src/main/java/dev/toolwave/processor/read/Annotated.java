@@ -59,6 +59,11 @@ record Annotated(Element element, List<WrittenAnnotation> annotations, String pa
         return new Annotated(element, facts.onType(element, inner, type), inner, facts);
     }
 
+    /** Returns only those on the type itself, which may be there because of a type argument. */
+    Annotated on(TypeMirror type) {
+        return new Annotated(element, facts.onType(element, path, type), path, facts);
+    }
+
     /**
      * Returns only those on the component type of an array. An annotation in front of a declaration stands on both for Java
      * where it may stand on both; here it belongs to what is declared.

@@ -54,7 +54,7 @@ final class PropertyReader {
             String doc,
             Access access,
             Place place) {
-        ValueType value = annotated.isNullable() || !annotated.inside(type).isNullable()
+        ValueType value = annotated.isNullable() || !annotated.on(type).isNullable()
                 ? types.read(type, annotated, place)
                 : place.unrepresentable(
                         type,
