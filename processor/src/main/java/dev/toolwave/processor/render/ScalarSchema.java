@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Schemas of values that are one text, number or truth value. What an author demands of arguments, results need not keep. */
 final class ScalarSchema {
 
+    /** What a {@code char} holds; without this, the length would also allow a character beyond U+FFFF. */
+    private static final String CHARACTER = "^[\\u0000-\\uD7FF\\uE000-\\uFFFF]$";
+
+    private static final String SECONDS = "-?[0-9]+(\\.[0-9]{1,9})?S";
+    /** What {@code Duration} reads and writes; the format {@code duration} has years but neither fractions nor signs. */
+    private static final String DURATION = "^-?P(-?[0-9]+D|(-?[0-9]+D)?T(-?[0-9]+H(-?[0-9]+M)?(" + SECONDS
+            + ")?|-?[0-9]+M(" + SECONDS + ")?|" + SECONDS + "))$";
+
     private ScalarSchema() {}
 
     static Map<String, Object> of(Scalar scalar, String description, boolean isInput) {
@@ -55,13 +63,13 @@ final class ScalarSchema {
         }
         ScalarKind kind = key instanceof Scalar scalar ? scalar.kind() : ScalarKind.STRING;
         return switch (type(kind)) {
-            case "integer" -> Optional.of(pattern("^-?[0-9]+$"));
-            case "number" -> Optional.of(pattern("^-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"));
+            case "integer" -> Optional.of(matching("^-?[0-9]+$"));
+            case "number" -> Optional.of(matching("^-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"));
             default -> kind == ScalarKind.CHAR ? Optional.of(of((Scalar) key, "", true)) : Optional.empty();
         };
     }
 
-    private static Map<String, Object> pattern(String regex) {
+    private static Map<String, Object> matching(String regex) {
         Map<String, Object> node = SchemaJson.typed("string", "");
         node.put("pattern", regex);
         return node;
@@ -84,7 +92,15 @@ final class ScalarSchema {
         } else {
             putSizes(constraints, "minLength", "maxLength", node);
         }
-        put("pattern", constraints.pattern(), node);
+        put("pattern", constraints.pattern() == null ? pattern(kind) : constraints.pattern(), node);
+    }
+
+    private static @Nullable String pattern(ScalarKind kind) {
+        return switch (kind) {
+            case CHAR -> CHARACTER;
+            case DURATION -> DURATION;
+            default -> null;
+        };
     }
 
     private static void putRange(ScalarKind kind, Constraints constraints, Map<String, Object> node) {
@@ -137,9 +153,8 @@ final class ScalarSchema {
         return switch (kind) {
             case LOCAL_DATE -> "date";
             case INSTANT, OFFSET_DATE_TIME -> "date-time";
-            case DURATION -> "duration";
             case UUID -> "uuid";
-            case URI -> "uri";
+            case URI -> "uri-reference"; // a URI of Java may be relative
             default -> null;
         };
     }

@@ -47,7 +47,7 @@ final class Echoes {
                     .equals(OffsetDateTime.parse(result).toInstant());
         }
         boolean severalForms = SampleTexts.isBeyondSchema(schema)
-                || schema.path("format").asText().equals("duration");
+                || SampleTexts.isDuration(schema.path("pattern").asText());
         return severalForms || argument.equals(result);
     }
 

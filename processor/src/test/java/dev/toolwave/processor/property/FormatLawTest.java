@@ -98,8 +98,31 @@ class FormatLawTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PT1H30M", "PT5S", "P1D", "PT36H", "P2DT3H", "PT0S", "PT1.5S", "PT-5S", "-PT5S", "P1Y", "P1M", "P1W",
-                "pt5s", "PT", "P", "5s", "PT1H5S", ""
+                "PT1H30M",
+                "PT5S",
+                "P1D",
+                "PT36H",
+                "P2DT3H",
+                "PT0S",
+                "PT1.5S",
+                "PT-5S",
+                "-PT5S",
+                "P1Y",
+                "P1M",
+                "P1W",
+                "pt5s",
+                "+PT5S",
+                "PT1,5S",
+                "PT1.S",
+                "PT-0.5S",
+                "P1DT",
+                "PT5M1S",
+                "P1DT1H1M1.5S",
+                "PT",
+                "P",
+                "5s",
+                "PT1H5S",
+                ""
             })
     void duration_agreesWithItsSchema(String text) {
         check("duration", text);
@@ -135,6 +158,8 @@ class FormatLawTest {
                 "http://[::1]/",
                 "http://exa%mple.org",
                 "http://example.org/é",
+                "http://example.org/a[b]",
+                "http://example.org/?a[]=1",
                 "1http://a",
                 ""
             })
@@ -152,6 +177,11 @@ class FormatLawTest {
                 "@a.org",
                 "a@b@c.org",
                 "a b@example.org",
+                "a+b@example.org",
+                "a..b@example.org",
+                "a@-example.org",
+                "a@example..org",
+                "a@localhost",
                 ""
             })
     void email_agreesWithItsSchema(String text) {

@@ -20,12 +20,12 @@ final class SampleTexts {
                     "2026-12-01T10:15:30+00:00"),
             "uuid",
             List.of("123e4567-e89b-12d3-a456-426614174000", "00000000-0000-0000-0000-000000000000"),
-            "uri",
-            List.of("https://example.org/a?b=c#d", "urn:isbn:0451450523", "mailto:a@example.org"),
+            "uri-reference",
+            List.of("a/b", "", "https://example.org/a?b=c#d", "urn:isbn:0451450523", "mailto:a@example.org"),
             "email",
-            List.of("a@example.org", "first.last@sub.example.com"),
-            "duration",
-            List.of("PT1H30M", "PT5S", "P1D", "P2DT3H", "PT36H"));
+            List.of("a@example.org", "first.last@sub.example.com"));
+    private static final List<String> DURATIONS =
+            List.of("PT1H30M", "PT5S", "P1D", "P2DT3H", "PT36H", "PT0.5S", "PT-1.5S", "-PT5M", "PT0S");
     private static final Map<String, List<String>> BY_TYPE = byType();
     /** The types whose form only a description says. */
     static final List<String> TYPES = List.copyOf(BY_TYPE.keySet());
@@ -71,8 +71,13 @@ final class SampleTexts {
         return switch (pattern) {
             case "^[a-c]{2,4}$" -> List.of("ab", "ccc", "abca");
             case "^\\d+(\\.\\d+)?$" -> List.of("1", "12.5", "007");
-            default -> List.of();
+            default -> isDuration(pattern) ? DURATIONS : List.of();
         };
+    }
+
+    /** Returns whether a pattern is that of durations. */
+    static boolean isDuration(String pattern) {
+        return pattern.startsWith("^-?P(");
     }
 
     /** Returns whether JSON Schema alone cannot say which texts are taken. */

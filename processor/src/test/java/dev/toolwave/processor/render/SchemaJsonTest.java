@@ -14,7 +14,7 @@ class SchemaJsonTest {
 
     private static final String TYPES = """
             String                  | {"type":"string"}
-            char                    | {"type":"string","minLength":1,"maxLength":1}
+            char                    | {"type":"string","minLength":1,"maxLength":1,"pattern":"^[\\\\u0000-\\\\uD7FF\\\\uE000-\\\\uFFFF]$"}
             byte                    | {"type":"integer","minimum":-128,"maximum":127}
             Short                   | {"type":"integer","minimum":-32768,"maximum":32767}
             int                     | {"type":"integer","minimum":-2147483648,"maximum":2147483647}
@@ -29,10 +29,10 @@ class SchemaJsonTest {
             ZonedDateTime           | {"type":"string","description":"ISO 8601 date and time with offset and zone, such as 2026-12-01T10:15:30+01:00[Europe/Paris]"}
             LocalTime               | {"type":"string","description":"ISO 8601 local time, such as 10:15:30"}
             LocalDateTime           | {"type":"string","description":"ISO 8601 local date and time, such as 2026-12-01T10:15:30"}
-            Duration                | {"type":"string","description":"ISO 8601 duration, such as PT1H30M","format":"duration"}
+            Duration                | {"type":"string","description":"ISO 8601 duration, such as PT1H30M","pattern":"^-?P(-?[0-9]+D|(-?[0-9]+D)?T(-?[0-9]+H(-?[0-9]+M)?(-?[0-9]+(\\\\.[0-9]{1,9})?S)?|-?[0-9]+M(-?[0-9]+(\\\\.[0-9]{1,9})?S)?|-?[0-9]+(\\\\.[0-9]{1,9})?S))$"}
             YearMonth               | {"type":"string","description":"ISO 8601 year and month, such as 2026-12"}
             UUID                    | {"type":"string","format":"uuid"}
-            URI                     | {"type":"string","format":"uri"}
+            URI                     | {"type":"string","format":"uri-reference"}
             Path                    | {"type":"string"}
             Currency                | {"type":"string","description":"ISO 4217 currency code, such as EUR"}
             Color                   | {"type":"string","description":"RED: like blood","enum":["RED","dark"]}

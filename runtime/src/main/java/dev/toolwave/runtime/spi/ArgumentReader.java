@@ -80,7 +80,8 @@ public interface ArgumentReader {
     String nextKey();
 
     /**
-     * Reads the key that {@link #nextKey} returned as what it stands for.
+     * Reads the key that {@link #nextKey} returned as what it stands for. One that stands for a number must be spelled in ASCII
+     * digits, with a minus but no plus before them.
      *
      * @param expected what the key should be, for the problem's text
      * @param parse makes a key, or throws where the text is none
@@ -115,7 +116,7 @@ public interface ArgumentReader {
     @Nullable
     String readString(TextRule rule);
 
-    /** Reads a text of one character. */
+    /** Reads a text of one character, which is none beyond U+FFFF. */
     char readChar();
 
     /** Reads true or false. */
@@ -174,7 +175,7 @@ public interface ArgumentReader {
     @Nullable
     ZonedDateTime readZonedDateTime();
 
-    /** Reads {@code PT1H30M}. */
+    /** Reads {@code PT1H30M}: days, hours, minutes and seconds, the latter with up to nine decimals, each with or without a minus. */
     @Nullable
     Duration readDuration();
 
@@ -182,7 +183,7 @@ public interface ArgumentReader {
     @Nullable
     UUID readUuid();
 
-    /** Reads an absolute or relative URI (RFC 3986). */
+    /** Reads an absolute or relative URI (RFC 3986), in ASCII. */
     @Nullable
     URI readUri();
 

@@ -41,7 +41,7 @@ public interface ResultWriter {
     void string(@Nullable CharSequence value);
 
     /**
-     * Writes a value as the text that {@link ArgumentReader} reads: dates as RFC 3339 has them, UUIDs, paths and the like by their
+     * Writes a value as the text that {@link ArgumentReader} reads: dates as RFC 3339 has them, URIs in ASCII, UUIDs, paths and the like by their
      * {@code toString}. A date or point in time that RFC 3339 cannot express cannot be written: one beyond the year 9999 or before
      * the year 0, and one whose offset has seconds.
      */

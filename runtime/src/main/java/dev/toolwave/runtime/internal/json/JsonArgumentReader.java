@@ -55,7 +55,8 @@ final class JsonArgumentReader extends MapReader {
             return 0;
         }
         if (text.length() != 1) {
-            cursor.addExpected("string of 1 character", TextRules.got(text));
+            boolean isOne = text.codePointCount(0, text.length()) == 1;
+            cursor.addExpected("string of 1 character", isOne ? "character beyond U+FFFF" : TextRules.got(text));
             return 0;
         }
         return text.charAt(0);
@@ -182,7 +183,7 @@ final class JsonArgumentReader extends MapReader {
 
     @Override
     public @Nullable Duration readDuration() {
-        return time("duration, for example PT1H30M", Duration::parse);
+        return time("duration, for example PT1H30M", DurationTexts::duration);
     }
 
     @Override
@@ -192,7 +193,7 @@ final class JsonArgumentReader extends MapReader {
 
     @Override
     public @Nullable URI readUri() {
-        return readText("URI", URI::create);
+        return readText("URI", UriTexts::uri);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.toolwave.runtime.internal.json;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,6 +28,9 @@ final class ResultTexts {
         }
         if (value instanceof ZonedDateTime dateTime) {
             return DateTexts.text(dateTime);
+        }
+        if (value instanceof URI uri) {
+            return UriTexts.text(uri);
         }
         return value.toString();
     }
