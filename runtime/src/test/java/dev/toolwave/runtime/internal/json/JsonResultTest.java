@@ -4,12 +4,17 @@ import static dev.toolwave.runtime.internal.json.ResultToolset.encode;
 import static dev.toolwave.runtime.internal.json.ResultToolset.writeRecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.spi.ResultWriter;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,17 +34,13 @@ class JsonResultTest {
                 result(out -> out.string("a\"\n\té"), "a\"\n\té", "{\"result\":\"a\\\"\\n\\té\"}"),
                 result(out -> out.string("{\"a\":1}"), "{\"a\":1}", "{\"result\":\"{\\\"a\\\":1}\"}"),
                 result(out -> out.string(""), "", "{\"result\":\"\"}"),
-                result(out -> out.string(null), "null", "{\"result\":null}"),
                 result(out -> out.string("\ud800x\ud83d\ude00"), "\ufffdx😀", "{\"result\":\"\ufffdx😀\"}"),
                 result(out -> out.text(LocalDate.of(2026, 12, 1)), "2026-12-01", "{\"result\":\"2026-12-01\"}"),
-                result(out -> out.text(null), "null", "{\"result\":null}"),
                 result(out -> out.bytes(new byte[] {1, 2, 3, -1}), "AQID/w==", "{\"result\":\"AQID/w==\"}"),
-                result(out -> out.bytes(null), "null", "{\"result\":null}"),
                 result(
                         out -> out.constant(ScalarToolset.COLORS, ScalarToolset.Color.GREEN),
                         "green",
                         "{\"result\":\"green\"}"),
-                result(out -> out.constant(ScalarToolset.COLORS, null), "null", "{\"result\":null}"),
                 result(out -> out.bool(true), "true", "{\"result\":true}"),
                 result(out -> out.number(-5), "-5", "{\"result\":-5}"),
                 result(out -> out.number(Long.MIN_VALUE), "-9223372036854775808", "{\"result\":-9223372036854775808}"),
@@ -47,9 +48,6 @@ class JsonResultTest {
                 result(out -> out.number(1e300), "1.0E300", "{\"result\":1.0E300}"),
                 result(out -> out.number(new BigInteger("123456789012345678901")), "123456789012345678901", null),
                 result(out -> out.number(new BigDecimal("0.10")), "0.10", "{\"result\":0.10}"),
-                result(out -> out.number((BigInteger) null), "null", "{\"result\":null}"),
-                result(out -> out.number((BigDecimal) null), "null", "{\"result\":null}"),
-                result(out -> assertThat(out.isNull(null)).isTrue(), "null", "{\"result\":null}"),
                 result(ResultWriter::done, "{\"ok\":true}", "{\"ok\":true}"),
                 result(
                         out -> writeRecord(out, List.of("x", "\ud800")),
@@ -85,6 +83,49 @@ class JsonResultTest {
         assertThat(encoded.text()).isEqualTo(text);
         assertThat(encoded.structuredJson()).isEqualTo(structured == null ? "{\"result\":" + text + "}" : structured);
         assertThat(encoded.parts()).isEmpty();
+    }
+
+    static Stream<Consumer<ResultWriter>> nulls() {
+        return Stream.of(
+                out -> out.string(null),
+                out -> out.text(null),
+                out -> out.bytes(null),
+                out -> out.constant(ScalarToolset.COLORS, null),
+                out -> out.number((BigInteger) null),
+                out -> out.number((BigDecimal) null),
+                out -> assertThat(out.isNull(null)).isTrue());
+    }
+
+    @ParameterizedTest
+    @MethodSource("nulls")
+    void null_isATextWithoutStructuredJson(Consumer<ResultWriter> encoder) throws ResultException {
+        Encoded encoded = encode(encoder);
+
+        assertThat(encoded.text()).isEqualTo("null");
+        assertThat(encoded.structuredJson()).isNull();
+    }
+
+    static Stream<Object> datesBeyondRfc3339() {
+        return Stream.of(
+                LocalDate.of(10000, 1, 1),
+                LocalDate.of(-1, 1, 1),
+                Instant.MAX,
+                OffsetDateTime.of(10000, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC),
+                OffsetDateTime.of(2026, 12, 1, 0, 0, 0, 0, ZoneOffset.ofTotalSeconds(30)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("datesBeyondRfc3339")
+    void dateBeyondRfc3339_isNotWritten(Object date) {
+        assertThat(catchThrowable(() -> encode(out -> out.text(date))))
+                .isInstanceOf(ResultException.class)
+                .hasMessage("the result has a date that RFC 3339 cannot express");
+    }
+
+    @Test
+    void uri_isWrittenInAscii() throws ResultException {
+        assertThat(encode(out -> out.text(URI.create("http://a.org/é?b[]=c#d"))).text())
+                .isEqualTo("http://a.org/%C3%A9?b%5B%5D=c#d");
     }
 
     @Test
