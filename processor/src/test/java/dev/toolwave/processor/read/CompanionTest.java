@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.toolwave.processor.ToolProcessor;
+import dev.toolwave.processor.fixture.ConstraintSources;
 import dev.toolwave.processor.model.Fingerprint;
 import java.io.File;
 import java.io.IOException;
@@ -37,7 +38,10 @@ class CompanionTest {
 
     @Test
     void classFileWithCompanion_readsLikeItsSource() throws IOException {
-        assertSame(List.of(everything()));
+        List<JavaFileObject> sources = new ArrayList<>(ConstraintSources.files());
+        sources.add(everything());
+
+        assertSame(sources);
     }
 
     @Test
@@ -141,6 +145,7 @@ class CompanionTest {
                 import com.fasterxml.jackson.annotation.*;
                 import dev.toolwave.annotations.*;
                 import dev.toolwave.runtime.*;
+                import jakarta.validation.constraints.*;
                 import java.time.*;
                 import java.util.*;
                 import java.util.concurrent.*;
@@ -160,13 +165,13 @@ class CompanionTest {
                     @Tool(effect = Effect.READ)
                     @Retry(maxAttempts = 2)
                     public @Nullable Order much(
-                            String first, @Nullable LocalDate day, List<@Nullable String> names, Map<Kind, @Nullable Line> lines,
+                            String first, @Nullable LocalDate day, List<@Size(max = 3) String> names, Map<Kind, @Pattern(regexp = "a='b") String> lines,
                             Person person, Bean bean, Shape shape, @Param(name = "other", defaultValue = "3") int number,
                             Optional<Money> money, @DependsOn("find") Order found, ToolContext context) { return null; }
 
                     /** Comes later. */
                     @Tool(name = "later", effect = Effect.READ)
-                    public CompletableFuture<Optional<Order>> sooner(@Nullable Integer[] numbers) { return null; }
+                    public CompletableFuture<Optional<Order>> sooner(@Size(min = 2) Integer[] numbers) { return null; }
 
                     @Tool(value = "Is hidden.", exposed = false, effect = Effect.WRITE, resources = "cart:{id}")
                     @DependsOn("count")
@@ -182,7 +187,7 @@ class CompanionTest {
                      * @param id the "number" of it, with a \\\\ and a $
                      * @param lines what was ordered
                      */
-                    public record Order(String id, List<@Nullable Line> lines, @Nullable Kind kind) {}
+                    public record Order(String id, List<Line> lines, @Nullable Kind kind) {}
 
                     /** A line. */
                     public record Line(@Param("How many.") int count, Optional<String> note) {}
