@@ -2,7 +2,6 @@ package dev.toolwave.processor.model;
 
 import dev.toolwave.processor.model.ValueType.EnumConstant;
 import dev.toolwave.processor.model.ValueType.EnumValue;
-import dev.toolwave.processor.model.ValueType.ListKind;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
@@ -167,7 +166,7 @@ public final class Literal {
             return isExpressible(value, optional.value());
         }
         if (type instanceof ListValue list && value instanceof List<?> elements) {
-            return list.kind() != ListKind.CONCRETE
+            return !list.kind().isConcrete()
                     && elements.stream().allMatch(element -> isExpressible(element, list.element()));
         }
         if (value instanceof Map<?, ?> members) {

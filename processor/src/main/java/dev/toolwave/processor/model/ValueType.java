@@ -69,10 +69,22 @@ public sealed interface ValueType {
         SET,
         /** {@code SortedSet}, {@code NavigableSet}: an unmodifiable sorted set. */
         SORTED_SET,
-        /** A concrete collection with a no-argument constructor, such as {@code LinkedHashSet}. */
+        /** A concrete collection with a no-argument constructor that is no set, such as {@code ArrayDeque}. */
         CONCRETE,
+        /** A concrete set with a no-argument constructor, such as {@code LinkedHashSet}. */
+        CONCRETE_SET,
         /** A Java array. */
-        ARRAY
+        ARRAY;
+
+        /** Returns whether it holds no element twice. */
+        public boolean isSet() {
+            return this == SET || this == SORTED_SET || this == CONCRETE_SET;
+        }
+
+        /** Returns whether a decoder makes it empty, and fills it then. */
+        public boolean isConcrete() {
+            return this == CONCRETE || this == CONCRETE_SET;
+        }
     }
 
     /**

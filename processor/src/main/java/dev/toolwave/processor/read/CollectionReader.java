@@ -58,10 +58,14 @@ final class CollectionReader implements TypeFamily {
                         "a raw " + MirrorType.display(type) + " does not say what is in it",
                         "give it a type argument");
             }
-            ListKind kind = known == null ? ListKind.CONCRETE : known;
+            ListKind kind = known == null ? concrete(type) : known;
             TypeMirror element = mirrors.argument(at, 0);
             return list(type, element, kind, annotated, annotated.inside(element, 0), place);
         });
+    }
+
+    private ListKind concrete(DeclaredType type) {
+        return mirrors.asInstanceOf(type, "java.util.Set").isPresent() ? ListKind.CONCRETE_SET : ListKind.CONCRETE;
     }
 
     private ValueType list(

@@ -19,7 +19,8 @@ final class Collecting {
             case LIST -> CodeBlock.of("$T.copyOf($L)", List.class, elements);
             case SET -> unmodifiable(type.java(), CodeBlock.of("new $T<>($L)", LinkedHashSet.class, elements));
             case SORTED_SET -> unmodifiable(type.java(), CodeBlock.of("new $T<>($L)", TreeSet.class, elements));
-            case CONCRETE, ARRAY -> throw new IllegalArgumentException("filled element by element: " + type.java());
+            case CONCRETE, CONCRETE_SET, ARRAY ->
+                throw new IllegalArgumentException("filled element by element: " + type.java());
         };
     }
 

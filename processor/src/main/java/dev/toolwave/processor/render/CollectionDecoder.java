@@ -33,7 +33,7 @@ final class CollectionDecoder {
                 .beginControlFlow("while (in.nextElement())")
                 .addStatement("elements.add($L)", element)
                 .endControlFlow();
-        if (list.kind() != ListKind.CONCRETE && list.kind() != ListKind.ARRAY) {
+        if (!list.kind().isConcrete() && list.kind() != ListKind.ARRAY) {
             return body.addStatement(
                             "return in.endArray(elements) ? $L : null", Collecting.list(list, CodeBlock.of("elements")))
                     .build();
@@ -41,7 +41,7 @@ final class CollectionDecoder {
         body.beginControlFlow("if (!in.endArray(elements))")
                 .addStatement("return null")
                 .endControlFlow();
-        if (list.kind() == ListKind.CONCRETE) {
+        if (list.kind().isConcrete()) {
             TypeName type = Types.withArguments(list.java(), boxed);
             return body.addStatement("$T collection = $L()", type, created(type))
                     .addStatement("collection.addAll(elements)")

@@ -155,9 +155,8 @@ final class DecoderRenderer {
             return union(union);
         }
         if (type instanceof ListValue list) {
-            boolean isSet = list.kind() == ValueType.ListKind.SET || list.kind() == ValueType.ListKind.SORTED_SET;
             return CollectionDecoder.list(
-                    list, rules.size(list.constraints(), isSet, hint), read(list.element(), hint));
+                    list, rules.size(list.constraints(), list.kind().isSet(), hint), read(list.element(), hint));
         }
         if (type instanceof MapValue map) {
             CodeBlock rule = rules.size(map.constraints(), false, hint);

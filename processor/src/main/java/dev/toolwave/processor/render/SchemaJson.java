@@ -6,7 +6,6 @@ import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.EnumValue;
-import dev.toolwave.processor.model.ValueType.ListKind;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
@@ -143,7 +142,7 @@ final class SchemaJson {
         if (isInput) {
             ScalarSchema.putSizes(list.constraints(), "minItems", "maxItems", node);
         }
-        if (list.kind() == ListKind.SET || list.kind() == ListKind.SORTED_SET) {
+        if (list.kind().isSet()) {
             node.put("uniqueItems", true);
         }
         node.put("items", node(list.element(), ""));

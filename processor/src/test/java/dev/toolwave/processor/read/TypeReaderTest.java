@@ -63,7 +63,7 @@ class TypeReaderTest {
                     SortedSet<String>    | SORTED_SET[STRING]
                     NavigableSet<String> | SORTED_SET[STRING]
                     ArrayList<String>    | CONCRETE[STRING]
-                    LinkedHashSet<int[]> | CONCRETE[ARRAY[INT]]
+                    LinkedHashSet<int[]> | CONCRETE_SET[ARRAY[INT]]
                     ArrayDeque<List<Set<String>>> | CONCRETE[LIST[SET[STRING]]]
                     Map<String, Integer> | MAP[STRING, INT]
                     Map<Integer, String> | MAP[INT, STRING]

@@ -39,6 +39,8 @@ class SchemaJsonTest {
             int[]                   | {"type":"array","items":{"type":"integer","minimum":-2147483648,"maximum":2147483647}}
             List<List<String>>      | {"type":"array","items":{"type":"array","items":{"type":"string"}}}
             Set<UUID>               | {"type":"array","uniqueItems":true,"items":{"type":"string","format":"uuid"}}
+            LinkedHashSet<Boolean>  | {"type":"array","uniqueItems":true,"items":{"type":"boolean"}}
+            TreeSet<Boolean>        | {"type":"array","uniqueItems":true,"items":{"type":"boolean"}}
             Map<String, Boolean>    | {"type":"object","additionalProperties":{"type":"boolean"}}
             Map<Long, Boolean>      | {"type":"object","propertyNames":{"type":"string","pattern":"^-?[0-9]+$"},"additionalProperties":{"type":"boolean"}}
             Pair                    | {"type":"object","description":"Two things.","properties":{"first":{"type":"string","description":"the one"},"second":{"type":"boolean"}},"required":["first"],"additionalProperties":false}
