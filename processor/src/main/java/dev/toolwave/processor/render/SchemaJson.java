@@ -61,6 +61,16 @@ final class SchemaJson {
 
     private Map<String, Object> root(ToolReturn result) {
         ValueType type = result.type() instanceof Reference reference ? types.get(reference) : result.type();
+        Map<String, Object> root = root(type);
+        if (result.optional() || result.nullable() || type instanceof OptionalValue) {
+            root.put(
+                    "required",
+                    List.of()); // what is absent is an empty object, since nothing else may stand at the root
+        }
+        return root;
+    }
+
+    private Map<String, Object> root(ValueType type) {
         if (type instanceof ObjectValue object) {
             return body(object, "", List.of());
         }
@@ -68,11 +78,7 @@ final class SchemaJson {
             return MergedUnion.of(union.description(), variants(union));
         }
         Map<String, Object> node = node(type, "");
-        if (type instanceof MapValue) {
-            return node;
-        }
-        boolean mayBeAbsent = result.optional() || result.nullable() || type instanceof OptionalValue;
-        return object("", Map.of("result", node), mayBeAbsent ? List.of() : List.of("result"), false);
+        return type instanceof MapValue ? node : object("", Map.of("result", node), List.of("result"), false);
     }
 
     private Map<String, Object> withDefinitions(Map<String, Object> root) {

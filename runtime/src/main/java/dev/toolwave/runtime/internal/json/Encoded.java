@@ -50,22 +50,14 @@ public final class Encoded {
 
     /**
      * Returns the result as a JSON object that conforms to the tool's output schema: the value itself where it is an object, else
-     * <code>{"result":...}</code>; null for parts, and where there is no value, since output schemas have no null. Made anew at
-     * each call.
+     * <code>{"result":...}</code>; empty for a value that is absent; null for parts. Made anew at each call.
      */
     public @Nullable String structuredJson() {
         return switch (kind) {
             case TEXT -> "{\"result\":" + Json.write(value) + "}";
-            case JSON -> json();
+            case JSON -> value.equals("null") ? "{}" : value.startsWith("{") ? value : "{\"result\":" + value + "}";
             case PARTS -> null;
         };
-    }
-
-    private @Nullable String json() {
-        if (value.equals("null")) {
-            return null;
-        }
-        return value.startsWith("{") ? value : "{\"result\":" + value + "}";
     }
 
     /** Returns the parts of a result that is {@link ToolContent}; empty for any other. */

@@ -34,13 +34,17 @@ class JsonResultTest {
                 result(out -> out.string("a\"\n\té"), "a\"\n\té", "{\"result\":\"a\\\"\\n\\té\"}"),
                 result(out -> out.string("{\"a\":1}"), "{\"a\":1}", "{\"result\":\"{\\\"a\\\":1}\"}"),
                 result(out -> out.string(""), "", "{\"result\":\"\"}"),
+                result(out -> out.string(null), "null", "{}"),
                 result(out -> out.string("\ud800x\ud83d\ude00"), "\ufffdx😀", "{\"result\":\"\ufffdx😀\"}"),
                 result(out -> out.text(LocalDate.of(2026, 12, 1)), "2026-12-01", "{\"result\":\"2026-12-01\"}"),
+                result(out -> out.text(null), "null", "{}"),
                 result(out -> out.bytes(new byte[] {1, 2, 3, -1}), "AQID/w==", "{\"result\":\"AQID/w==\"}"),
+                result(out -> out.bytes(null), "null", "{}"),
                 result(
                         out -> out.constant(ScalarToolset.COLORS, ScalarToolset.Color.GREEN),
                         "green",
                         "{\"result\":\"green\"}"),
+                result(out -> out.constant(ScalarToolset.COLORS, null), "null", "{}"),
                 result(out -> out.bool(true), "true", "{\"result\":true}"),
                 result(out -> out.number(-5), "-5", "{\"result\":-5}"),
                 result(out -> out.number(Long.MIN_VALUE), "-9223372036854775808", "{\"result\":-9223372036854775808}"),
@@ -48,6 +52,9 @@ class JsonResultTest {
                 result(out -> out.number(1e300), "1.0E300", "{\"result\":1.0E300}"),
                 result(out -> out.number(new BigInteger("123456789012345678901")), "123456789012345678901", null),
                 result(out -> out.number(new BigDecimal("0.10")), "0.10", "{\"result\":0.10}"),
+                result(out -> out.number((BigInteger) null), "null", "{}"),
+                result(out -> out.number((BigDecimal) null), "null", "{}"),
+                result(out -> assertThat(out.isNull(null)).isTrue(), "null", "{}"),
                 result(ResultWriter::done, "{\"ok\":true}", "{\"ok\":true}"),
                 result(
                         out -> writeRecord(out, List.of("x", "\ud800")),
@@ -83,26 +90,6 @@ class JsonResultTest {
         assertThat(encoded.text()).isEqualTo(text);
         assertThat(encoded.structuredJson()).isEqualTo(structured == null ? "{\"result\":" + text + "}" : structured);
         assertThat(encoded.parts()).isEmpty();
-    }
-
-    static Stream<Consumer<ResultWriter>> nulls() {
-        return Stream.of(
-                out -> out.string(null),
-                out -> out.text(null),
-                out -> out.bytes(null),
-                out -> out.constant(ScalarToolset.COLORS, null),
-                out -> out.number((BigInteger) null),
-                out -> out.number((BigDecimal) null),
-                out -> assertThat(out.isNull(null)).isTrue());
-    }
-
-    @ParameterizedTest
-    @MethodSource("nulls")
-    void null_isATextWithoutStructuredJson(Consumer<ResultWriter> encoder) throws ResultException {
-        Encoded encoded = encode(encoder);
-
-        assertThat(encoded.text()).isEqualTo("null");
-        assertThat(encoded.structuredJson()).isNull();
     }
 
     static Stream<Object> datesBeyondRfc3339() {
