@@ -20,7 +20,7 @@ final class Code {
 
     /** Returns string literals, separated by commas. */
     static CodeBlock strings(List<String> texts) {
-        return texts.stream().map(text -> CodeBlock.of("$S", text)).collect(list());
+        return texts.stream().map(TextLiteral::onOneLine).collect(list());
     }
 
     /** Returns the statement that ends a switch over an index that there is not. */

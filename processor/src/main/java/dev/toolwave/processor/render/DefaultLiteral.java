@@ -81,8 +81,8 @@ final class DefaultLiteral {
 
     private static CodeBlock scalar(Object value, ScalarKind kind) {
         return switch (kind) {
-            case STRING -> CodeBlock.of("$S", value);
-            case CHAR -> CodeBlock.of("$S.charAt(0)", value);
+            case STRING -> TextLiteral.onOneLine((String) value);
+            case CHAR -> CodeBlock.of("$L.charAt(0)", TextLiteral.onOneLine((String) value));
             case BOOLEAN, INT -> CodeBlock.of("$L", value);
             case BYTE -> CodeBlock.of("(byte) $L", value);
             case SHORT -> CodeBlock.of("(short) $L", value);

@@ -7,7 +7,7 @@ final class DocText {
 
     /**
      * Returns the text with what would end the comment, start a tag or an element, or be read as a Unicode escape (JLS 3.3)
-     * replaced by character references.
+     * replaced by character references, and line separators that JavaPoet would not indent by spaces.
      */
     static String of(String text) {
         return text.replace("&", "&amp;")
@@ -16,7 +16,8 @@ final class DocText {
                 .replace("@", "&#64;")
                 .replace("*/", "*&#47;")
                 .replace("\\", "&#92;")
-                .replace("\r", "");
+                .replace("\r", "")
+                .replaceAll("[\\x0B\\f\\x85\\u2028\\u2029]", " ");
     }
 
     /** Returns the text as a sentence, with a full stop unless it ends with a mark of its own; empty stays empty. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A text as a Java expression: a string literal where it is short, else a text block whose lines are joined. */
@@ -20,6 +21,10 @@ final class TextLiteral {
     /** A constant of a class file holds at most 65,535 bytes (JVMS 4.4.7). */
     private static final int LARGEST_CONSTANT = 65_535;
 
+    /** Javac reads no lone surrogates, and JavaPoet breaks lines at separators. */
+    private static final Set<Integer> NEEDS_ESCAPE =
+            Set.of((int) Character.SURROGATE, (int) Character.LINE_SEPARATOR, (int) Character.PARAGRAPH_SEPARATOR);
+
     private TextLiteral() {}
 
     /** Returns an expression for a text in prose. */
@@ -32,7 +37,7 @@ final class TextLiteral {
         String text = String.join("", lines);
         if (text.length() <= SHORT
                 && text.chars().filter(character -> character == '"').count() <= FEW_QUOTES) {
-            return CodeBlock.of("$L", "\"" + escaped(text).replace("\"", "\\\"") + "\"");
+            return onOneLine(text);
         }
         List<String> wrapped =
                 lines.stream().flatMap(line -> wrapped(line).stream()).toList();
@@ -52,6 +57,11 @@ final class TextLiteral {
             }
         }
         return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
+    }
+
+    /** Returns a string literal, which unlike {@code $S} survives JavaPoet's splitting of lines at every line separator. */
+    static CodeBlock onOneLine(String text) {
+        return CodeBlock.of("$L", "\"" + escaped(text).replace("\"", "\\\"") + "\"");
     }
 
     private static String block(List<String> lines) {
@@ -79,7 +89,9 @@ final class TextLiteral {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    if (Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE) {
+                    if (Character.isISOControl(codePoint)) {
+                        out.append(String.format("\\%03o", codePoint)); // a Unicode escape could be stripped as a space
+                    } else if (NEEDS_ESCAPE.contains(Character.getType(codePoint))) {
                         out.append(String.format("\\u%04x", codePoint));
                     } else {
                         out.appendCodePoint(codePoint);
