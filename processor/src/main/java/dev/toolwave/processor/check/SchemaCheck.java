@@ -2,6 +2,7 @@ package dev.toolwave.processor.check;
 
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.ToolMethod.Callability;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.model.ToolParameter.Free;
@@ -22,6 +23,10 @@ final class SchemaCheck implements Check {
 
     @Override
     public void check(Subject subject, Problems problems) {
+        Callability callability = subject.tool().callability();
+        if (callability == Callability.GENERIC || callability == Callability.GENERIC_CLASS) {
+            return; // types that nothing determines have been reported as what they come from
+        }
         Set<String> names = new LinkedHashSet<>();
         for (ToolParameter parameter : subject.tool().parameters()) {
             if (parameter instanceof Free free) {
