@@ -25,6 +25,7 @@ public final class Checks {
             new DuplicateNameCheck(),
             new NameCheck(),
             new CallabilityCheck(),
+            new OverrideCheck(),
             new DescriptionCheck(),
             new TraitsCheck(),
             new ResourceCheck(),

@@ -223,6 +223,12 @@ public enum ProblemId {
             "longest chain: %s",
             "Fix: merge small steps into one tool."),
     DEPRECATED_UPSTREAM("TW193", WARNING, "%s: '%s' is deprecated", "Fix: depend on what replaces it."),
+    OVERRIDDEN_TOOL(
+            "TW194",
+            WARNING,
+            "%s: the method overrides a tool of %s without a @Tool of its own",
+            "All annotations are taken from %s, those of the parameters too.",
+            "Fix: repeat @Tool, and each @DependsOn and @Param."),
 
     // declarations
     BAD_TOOL_NAME(
