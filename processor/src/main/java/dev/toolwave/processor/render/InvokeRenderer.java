@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.model.ToolMethod.Callability;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.plan.PlannedNode;
 import java.util.ArrayList;
@@ -93,7 +94,9 @@ final class InvokeRenderer {
         }
         return CodeBlock.of(
                 "$L.$L($L)",
-                owners.get(method.owner()),
+                method.callability() == Callability.STATIC
+                        ? CodeBlock.of("$T", method.owner())
+                        : CodeBlock.of("$L", owners.get(method.owner())),
                 method.method(),
                 values.stream().collect(Code.list()));
     }
