@@ -114,7 +114,8 @@ public final class TripToolsToolset implements Toolset {
             "weather":{"type":"object","properties":{\
             "day":{"type":"string","format":"date"},\
             "degrees":{"type":"integer","minimum":-2147483648,"maximum":2147483647},\
-            "unit":{"type":"string","description":"CELSIUS: degrees Celsius","enum":["CELSIUS","FAHRENHEIT"]}\
+            "unit":{"type":"string","description":"How warm it is told. CELSIUS: degrees Celsius",\
+            "enum":["CELSIUS","FAHRENHEIT"]}\
             },"required":["day","degrees","unit"],"additionalProperties":false},\
             "events":{"type":"array",\
             "items":{"type":"object","properties":{"title":{"type":"string"},"venue":{"type":"string"}},\
@@ -441,7 +442,7 @@ public final class TripToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "9fa79acfb1ac5bcdd7300bad46082d357a91a6d77795a3098982e29beb0810db";
+        return "3df197f8811f4fb640402538e1e0e22895484518396e682821da833fb18ccd57";
     }
 
     private record GeocodeArguments(String city) implements Arguments {
@@ -501,7 +502,7 @@ public final class TripToolsToolset implements Toolset {
      */
     @ToolsetSource(
             format = 1,
-            fingerprint = "9fa79acfb1ac5bcdd7300bad46082d357a91a6d77795a3098982e29beb0810db",
+            fingerprint = "3df197f8811f4fb640402538e1e0e22895484518396e682821da833fb18ccd57",
             notes = {
                     @ToolsetSource.Note(on = "demo.TripTools#geocode(java.lang.String)",
                             text = {"Finds a city."}, params = {"city", "the name of the city"}),
@@ -510,6 +511,8 @@ public final class TripToolsToolset implements Toolset {
                             "unit", ""}),
                     @ToolsetSource.Note(on = "demo.TripTools.Unit#CELSIUS",
                             text = {"degrees Celsius"}),
+                    @ToolsetSource.Note(on = "demo.TripTools.Unit",
+                            text = {"How warm it is told."}),
                     @ToolsetSource.Note(on = "demo.TripTools#events(java.lang.String,java.time.LocalDate)",
                             text = {"Finds what is on in a city."}, params = {"city",
                             "the name of the city", "day", "the day of the trip"}),

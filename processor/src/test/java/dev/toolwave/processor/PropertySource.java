@@ -146,6 +146,6 @@ public final class PropertySource {
         List<ValueType.EnumConstant> constants = Stream.of(names)
                 .map(name -> new ValueType.EnumConstant(name, name, ""))
                 .toList();
-        return new ValueType.EnumValue((ClassName) TestTypes.name(type), type, constants);
+        return new ValueType.EnumValue((ClassName) TestTypes.name(type), type, constants, "");
     }
 }

@@ -36,8 +36,10 @@ public sealed interface ValueType {
      *
      * @param name the simple name, with those of the classes around it
      * @param constants its constants, in the order of the source
+     * @param description what it is; may be empty
      */
-    record EnumValue(ClassName java, String name, List<EnumConstant> constants) implements ValueType {
+    record EnumValue(ClassName java, String name, List<EnumConstant> constants, String description)
+            implements ValueType {
         /** Copies the list. */
         public EnumValue {
             constants = List.copyOf(constants);

@@ -34,7 +34,11 @@ final class EnumReader implements TypeFamily {
                     "write @JsonProperty on its constants"));
         }
         ClassName name = ClassName.get(element);
-        return Optional.of(new ValueType.EnumValue(name, scope.nameOf(name), constants(element)));
+        return Optional.of(new ValueType.EnumValue(
+                name,
+                scope.nameOf(name),
+                constants(element),
+                facts.javadoc(element).text()));
     }
 
     private List<ValueType.EnumConstant> constants(TypeElement type) {

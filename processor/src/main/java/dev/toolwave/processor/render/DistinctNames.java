@@ -67,7 +67,11 @@ final class DistinctNames {
             return new Reference(reference.java(), name(reference.java(), reference.name()));
         }
         if (type instanceof EnumValue constants) {
-            return new EnumValue(constants.java(), name(constants.java(), constants.name()), constants.constants());
+            return new EnumValue(
+                    constants.java(),
+                    name(constants.java(), constants.name()),
+                    constants.constants(),
+                    constants.description());
         }
         if (type instanceof ListValue list) {
             return new ListValue(list.java(), rename(list.element()), list.kind(), list.constraints());

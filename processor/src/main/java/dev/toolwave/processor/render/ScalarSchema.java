@@ -43,7 +43,8 @@ final class ScalarSchema {
         return node;
     }
 
-    static Map<String, Object> of(EnumValue type, String description) {
+    static Map<String, Object> of(EnumValue type, String given) {
+        String description = given.isEmpty() ? type.description() : given;
         String constants = type.constants().stream()
                 .filter(constant -> !constant.description().isEmpty())
                 .map(constant -> constant.name() + ": " + constant.description())

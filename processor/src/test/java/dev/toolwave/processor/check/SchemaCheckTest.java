@@ -124,7 +124,8 @@ class SchemaCheckTest {
         EnumValue color = new EnumValue(
                 ClassName.get("com.acme", "Color"),
                 "Color",
-                List.of(new EnumConstant("RED", "red", ""), new EnumConstant("ROUGE", "red", "")));
+                List.of(new EnumConstant("RED", "red", ""), new EnumConstant("ROUGE", "red", "")),
+                "");
 
         assertThat(tool(tool -> tool.free("color", "Color", property -> property.type(color)))
                         .texts())

@@ -175,6 +175,25 @@ class ExtraCasesTest {
     }
 
     @Test
+    void enumWithJavadoc_isDescribedByIt_beforeItsConstants() {
+        SampleTools tools = SampleTools.of("""
+                /** How fast. */
+                enum Speed { /** On foot. */ SLOW, FAST }
+                @Tool("t") public void f(Speed a, @Param("given") Speed b) {}
+                """);
+        assertThat(tools.property("f", "a").get("description").asText()).isEqualTo("How fast. SLOW: On foot.");
+        assertThat(tools.property("f", "b").get("description").asText()).isEqualTo("given. SLOW: On foot.");
+    }
+
+    @Test
+    void concreteSet_refusesDuplicates() {
+        SampleTools tools = SampleTools.of("@Tool(\"t\") public int f(TreeSet<Integer> a) { return a.size(); }");
+        assertThat(tools.property("f", "a").get("uniqueItems").asBoolean()).isTrue();
+        assertThat(tools.text("f", "{\"a\":[1,2]}")).isEqualTo("2");
+        assertThat(tools.call("f", "{\"a\":[1,1]}").isError()).isTrue();
+    }
+
+    @Test
     void copilot_awkwardTexts_reachTheSchemaUnharmed() {
         SampleTools tools = SampleTools.of("""
                 @Tool("a \\"quote\\", a \\\\ backslash, \\t a tab, \\u0001, */ and \\"\\"\\" and \\u2028 $L $$ %s 😀")

@@ -102,7 +102,8 @@ class LiteralTest {
         EnumValue type = new EnumValue(
                 ClassName.get("demo", "Color"),
                 "Color",
-                List.of(new EnumConstant("RED", "red", ""), new EnumConstant("DARK_RED", "dark", "")));
+                List.of(new EnumConstant("RED", "red", ""), new EnumConstant("DARK_RED", "dark", "")),
+                "");
 
         assertThat(Literal.read("DARK_RED", type)).contains("dark");
         assertThat(Literal.read("Red", type)).contains("red");
