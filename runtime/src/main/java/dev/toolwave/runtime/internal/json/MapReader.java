@@ -147,6 +147,10 @@ abstract class MapReader extends StructureReader {
         if (parsed instanceof Number && !NUMBER.matcher(key).matches()) {
             throw new IllegalArgumentException("not spelled as a number");
         }
+        if ((parsed instanceof Double wide && wide.isInfinite())
+                || (parsed instanceof Float narrow && narrow.isInfinite())) {
+            throw new IllegalArgumentException("too large");
+        }
         return parsed;
     }
 }
