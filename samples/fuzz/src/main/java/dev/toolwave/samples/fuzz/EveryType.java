@@ -64,6 +64,7 @@ import java.util.UUID;
  * Tools that take and give every type there is a schema for. Each returns what it was given, so that whatever can be read is
  * also written.
  */
+@SuppressWarnings("ArrayRecordComponent") // arrays are types too
 public class EveryType {
 
     /** Numbers, truth values and texts. */
