@@ -6,6 +6,7 @@ import dev.toolwave.samples.benchmark.workload.Call;
 import dev.toolwave.samples.benchmark.workload.Latencies;
 import dev.toolwave.samples.benchmark.workload.TurnShape;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,9 +43,17 @@ final class Sections {
     }
 
     private String machine() {
-        return "The last run was on " + System.getProperty("os.name") + " (" + System.getProperty("os.arch") + ") with "
-                + Runtime.getRuntime().availableProcessors() + " processors, on "
-                + String.join(" and ", byJdk.keySet()) + ".\n";
+        int processors = Runtime.getRuntime().availableProcessors();
+        double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+        String text = "The last run was on " + System.getProperty("os.name") + " (" + System.getProperty("os.arch")
+                + ") with " + processors + " processors, on " + String.join(" and ", byJdk.keySet()) + ".";
+        return load > 2 * processors
+                ? text
+                        + String.format(
+                                Locale.ROOT,
+                                " **Others used the machine, too (load %.0f): trust no wall time.**\n",
+                                load)
+                : text + "\n";
     }
 
     private static String merged() {
