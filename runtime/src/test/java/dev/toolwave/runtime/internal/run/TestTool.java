@@ -3,6 +3,7 @@ package dev.toolwave.runtime.internal.run;
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.Inputs;
+import dev.toolwave.runtime.spi.ResultWriter;
 import dev.toolwave.runtime.spi.RetryPolicy;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.time.Duration;
@@ -17,6 +18,11 @@ final class TestTool {
     /** What the tool does. */
     interface Body {
         Object run(Call call) throws Exception;
+    }
+
+    /** A result that writes itself. */
+    interface Written {
+        void writeTo(ResultWriter out);
     }
 
     /** One run of the tool; arguments by name, upstreams by their position in the declaration. */

@@ -212,6 +212,10 @@ final class TestToolset implements Toolset {
 
     @Override
     public void writeResult(int tool, Object result, ResultWriter out) {
-        out.text(result);
+        if (result instanceof TestTool.Written written) {
+            written.writeTo(out);
+        } else {
+            out.text(result);
+        }
     }
 }
