@@ -7,8 +7,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.time.Instant;
-import java.time.LocalDate;
 
 @AnalyzeClasses(packages = "dev.toolwave.runtime", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -36,17 +34,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..internal.run..");
-
-    @ArchTest
-    static final ArchRule timeIsMonotonic = noClasses()
-            .should()
-            .callMethod(System.class, "currentTimeMillis")
-            .orShould()
-            .callMethod(Instant.class, "now")
-            .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(Math.class, "random");
 
     @ArchTest
     static final ArchRule namesSayWhatAClassDoes =

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** P2 and P4: every call is answered, and branches that do not depend on one another do not affect one another. */
+/** P4: branches that do not depend on one another do not affect one another. */
 class P04IndependentBranchesTest {
 
     private static final int TOOLS = 50;

@@ -49,27 +49,6 @@ class P07DeadlineTest {
         assertThat(reason(toolwave.call("stubborn", "{}"))).isEqualTo(Reason.TIMED_OUT);
     }
 
-    @Test
-    void noTimeAtAll_runsNothing() {
-        tools.read("a");
-        for (Duration none : List.of(Duration.ZERO, Duration.ofSeconds(Long.MIN_VALUE))) {
-            TurnResult turn = tools.waves().run(List.of(call("1", "a")), TurnOptions.DEFAULT.timeout(none));
-            assertThat(reason(turn.results().get(0))).isEqualTo(Reason.TIMED_OUT);
-            assertThat(turn.profile().steps().get(0).start()).isNull();
-        }
-    }
-
-    @Test
-    void hugeDurations_doNotOverflow() {
-        tools.read("a").timeout(Duration.ofSeconds(Long.MAX_VALUE));
-        Toolwave toolwave =
-                tools.runtime().toolTimeout(Duration.ofMillis(Long.MAX_VALUE)).build();
-        for (Duration huge : List.of(Duration.ofSeconds(Long.MAX_VALUE), Duration.ofNanos(Long.MAX_VALUE))) {
-            TurnResult turn = toolwave.run(List.of(call("1", "a")), TurnOptions.DEFAULT.timeout(huge));
-            assertThat(turn.results().get(0).isError()).isFalse();
-        }
-    }
-
     private static Reason reason(ToolResult result) {
         return result.outcome() instanceof NotOk<?> notOk ? notOk.reason() : null;
     }

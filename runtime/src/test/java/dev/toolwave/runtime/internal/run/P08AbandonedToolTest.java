@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.RunProfile.Step;
-import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
-import dev.toolwave.runtime.spi.RetryPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** P8 and P9: a tool that outlives its timeout is abandoned; it keeps its own tool's permit and gives back the runtime's. */
+/** P8: a tool that outlives its timeout is abandoned; it keeps its own tool's permit and gives back the runtime's. */
 class P08AbandonedToolTest {
 
     private final TestToolset tools = new TestToolset();
@@ -69,19 +66,5 @@ class P08AbandonedToolTest {
                                 .get(0)))
                 .allMatch(step -> step.reason() == Reason.TIMED_OUT)
                 .anyMatch(step -> !step.abandoned());
-    }
-
-    @Test
-    void timedOutAttempt_isTriedAgain() {
-        AtomicInteger attempts = new AtomicInteger();
-        tools.read("slowOnce")
-                .timeout(Duration.ofMillis(300))
-                .retry(RetryPolicy.attempts(3).pauses(Duration.ofMillis(1), Duration.ofMillis(1)))
-                .does(call -> attempts.incrementAndGet() == 1 ? Waiting.untilInterrupted(started) : "quick");
-
-        TurnResult turn = tools.waves().run(List.of(call("1", "slowOnce")));
-
-        assertThat(turn.results()).extracting(ToolResult::text).containsExactly("quick");
-        assertThat(turn.profile().steps().get(0).attempts()).isEqualTo(2);
     }
 }

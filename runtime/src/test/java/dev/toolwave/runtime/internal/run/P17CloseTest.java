@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** P16 and P17: a runtime closes as often as one likes, takes no turns afterwards, and leaves no threads. */
+/** P17: a runtime closes as often as one likes, takes no turns afterwards, and leaves no threads. */
 class P17CloseTest {
 
     @Test

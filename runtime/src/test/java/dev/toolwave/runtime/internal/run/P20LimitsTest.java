@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.run;
 
-import static dev.toolwave.runtime.internal.run.TestToolset.call;
+import static dev.toolwave.runtime.internal.run.TestToolset.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Scheduling;
@@ -9,19 +9,15 @@ import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P20 and P26: a limit of N means never more than N at the same time, and a small turn does not wait for a huge one. */
+/** P20: a limit of N means never more than N at the same time. */
 class P20LimitsTest {
 
     private final TestToolset tools = new TestToolset();
@@ -33,12 +29,6 @@ class P20LimitsTest {
         Thread.yield();
         running.decrementAndGet();
         return "ok";
-    }
-
-    private static List<ToolCall> calls(String name, int count) {
-        return IntStream.range(0, count)
-                .mapToObj(i -> call("c" + i, name, "n", Integer.toString(i)))
-                .toList();
     }
 
     @ParameterizedTest
@@ -73,28 +63,5 @@ class P20LimitsTest {
         }
         callers.shutdown();
         assertThat(most.get()).isLessThanOrEqualTo(2);
-    }
-
-    @Test
-    void smallTurn_overtakesAHugeOne() throws Exception {
-        AtomicInteger done = new AtomicInteger();
-        CountDownLatch hugeRuns = new CountDownLatch(100);
-        tools.read("work").parameters("n").does(call -> {
-            hugeRuns.countDown();
-            TimeUnit.MICROSECONDS.sleep(200);
-            return done.incrementAndGet();
-        });
-        tools.read("small").parameters("n").does(call -> done.get());
-        Toolwave toolwave = tools.runtime().maxConcurrency(2).build();
-        CompletableFuture<Integer> huge = CompletableFuture.supplyAsync(
-                () -> toolwave.run(calls("work", 10_000)).results().size());
-        Waiting.on(hugeRuns);
-
-        List<ToolResult> small = toolwave.run(calls("small", 3)).results();
-
-        assertThat(small)
-                .allSatisfy(
-                        result -> assertThat(Integer.parseInt(result.text())).isLessThan(5_000));
-        assertThat(huge.get(60, TimeUnit.SECONDS)).isEqualTo(10_000);
     }
 }

@@ -9,11 +9,8 @@ import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
-import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P21 and P22: a tool that runs tools cannot deadlock, exceeds no limit, and inherits deadline and cancellation. */
+/** P21: a tool that runs tools cannot deadlock, and exceeds no limit. */
 @Timeout(60)
 class P21NestingTest {
 
@@ -85,38 +82,6 @@ class P21NestingTest {
 
         assertThat(turn.results()).extracting(ToolResult::text).containsOnly("true");
         assertThat(most.get()).isLessThanOrEqualTo(3);
-    }
-
-    @Test
-    void endlessNesting_isStoppedAtTheCap() {
-        AtomicInteger deepest = new AtomicInteger();
-        tools.read("self").parameters("n").does(call -> {
-            int n = Integer.parseInt(call.argument("n"));
-            deepest.accumulateAndGet(n, Math::max);
-            return toolwave.get().call("self", "{\"n\":\"" + (n + 1) + "\"}").text();
-        });
-        toolwave.set(tools.waves());
-
-        assertThat(toolwave.get().call("self", "{\"n\":\"1\"}").text()).contains("levels deep");
-        assertThat(deepest).hasValue(TurnScope.MAX_DEPTH);
-    }
-
-    @Test
-    void innerTurn_inheritsTheDeadline() {
-        CountDownLatch started = new CountDownLatch(1);
-        AtomicReference<ToolResult> inner = new AtomicReference<>();
-        tools.read("stuck").does(call -> Waiting.untilInterrupted(started));
-        tools.read("outer").timeout(Duration.ofMillis(100)).does(call -> {
-            inner.set(toolwave.get().call("stuck", "{}"));
-            return "survived";
-        });
-        toolwave.set(tools.waves());
-
-        TurnResult turn = toolwave.get().run(List.of(call("1", "outer")), TurnOptions.DEFAULT);
-
-        assertThat(turn.results().get(0).isError()).isTrue();
-        Waiting.until(() -> inner.get() != null, "the inner turn ends");
-        assertThat(((NotOk<?>) inner.get().outcome()).reason()).isIn(Reason.TIMED_OUT, Reason.CANCELLED);
     }
 
     @ParameterizedTest

@@ -6,9 +6,7 @@ import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.internal.run.VirtualRun.Fate;
 import dev.toolwave.runtime.spi.EdgeKind;
-import dev.toolwave.runtime.spi.RetryPolicy;
 import dev.toolwave.runtime.spi.ToolPolicy;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,43 +74,6 @@ class PlanMachineTest {
         VirtualRun run = run(List.of(Fate.FAILS, Fate.RETURNS, Fate.RETURNS), 1, 5, 5);
 
         assertThat(run.states()).containsExactly(NodeState.FAILED, NodeState.OK, NodeState.SKIPPED);
-    }
-
-    @Test
-    void retries_doubleTheirPauseUpToTheCap() {
-        RetryPolicy retry = RetryPolicy.attempts(5).pauses(Duration.ofNanos(100), Duration.ofNanos(300));
-        graph.node(ToolPolicy.of(PlanMachineTest.class, "flaky", Effect.READ).retry(retry));
-        graph.request(0);
-
-        VirtualRun run = run(List.of(Fate.FAILS), 1);
-
-        assertThat(run.pauses).containsExactly(50L, 100L, 150L, 150L);
-        assertThat(run.machine.attempts(0)).isEqualTo(5);
-        assertThat(run.states()).containsExactly(NodeState.FAILED);
-    }
-
-    @Test
-    void pauseBeyondTheDeadline_isNotBegun() {
-        RetryPolicy retry = RetryPolicy.attempts(9).pauses(Duration.ofDays(100_000), Duration.ofDays(100_000));
-        graph.node(ToolPolicy.of(PlanMachineTest.class, "flaky", Effect.READ).retry(retry));
-        graph.request(0);
-
-        assertThat(run(List.of(Fate.FAILS), 1).machine.attempts(0)).isEqualTo(1);
-    }
-
-    @Test
-    void eventAfterTheOutcome_isDroppedAndCounted() {
-        node(Effect.READ);
-        graph.request(0);
-        VirtualRun run = new VirtualRun(graph.build(), Scheduling.WAVES, List.of(Fate.RETURNS), node -> 1, 1);
-        run.machine.start();
-        run.machine.poll(lane -> true);
-        run.machine.deadline();
-        run.machine.succeeded(0, edge -> true);
-
-        assertThat(run.states()).containsExactly(NodeState.TIMED_OUT);
-        assertThat(run.machine.dropped()).isEqualTo(1);
-        assertThat(run.settledTimes).containsExactly(1);
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A toolset made of lambdas, planned as the processor plans: every tool once, parameters shared by name, writes after the reads
@@ -85,6 +86,13 @@ final class TestToolset implements Toolset {
             json.append('"');
         }
         return new ToolCall(id, name, json.append('}').toString());
+    }
+
+    /** Makes calls of one tool, each with another argument {@code n}. */
+    static List<ToolCall> calls(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> call("c" + i, name, "n", Integer.toString(i)))
+                .toList();
     }
 
     TypedCall<Object> typed(String name, Object... arguments) {

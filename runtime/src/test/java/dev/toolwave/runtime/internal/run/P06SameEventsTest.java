@@ -1,0 +1,20 @@
+package dev.toolwave.runtime.internal.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toolwave.runtime.Scheduling;
+import org.junit.jupiter.api.Test;
+
+/** P6: the same events in the same order give the same orders. */
+class P06SameEventsTest {
+
+    @Test
+    void sameEvents_giveTheSameLog() {
+        for (long seed = 0; seed < 1_000; seed++) {
+            RandomRun sample = RandomRun.of(seed, true);
+            assertThat(sample.run(Scheduling.EAGER, 4).log)
+                    .as("seed %d", seed)
+                    .isEqualTo(sample.run(Scheduling.EAGER, 4).log);
+        }
+    }
+}

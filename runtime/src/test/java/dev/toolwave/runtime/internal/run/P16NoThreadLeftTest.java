@@ -1,0 +1,56 @@
+package dev.toolwave.runtime.internal.run;
+
+import static dev.toolwave.runtime.internal.run.TestToolset.call;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toolwave.runtime.Scheduling;
+import dev.toolwave.runtime.TurnOptions;
+import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.json.ArgumentSettings;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** P16: once a turn is over and abandoned tools have ended, no thread of it is left. */
+class P16NoThreadLeftTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void turnWithAnAbandonedTool_leavesThatThreadAloneAndOnlyUntilItEnds(Scheduling scheduling) {
+        CountDownLatch started = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        TestToolset tools = new TestToolset();
+        tools.read("stubborn").does(call -> Waiting.ignoringInterrupts(started, end));
+        tools.read("stuck").does(call -> Waiting.untilInterrupted(new CountDownLatch(1)));
+        tools.read("quick").parameters("n");
+        Queue<Thread> threads = new ConcurrentLinkedQueue<>();
+        EngineSettings settings =
+                new EngineSettings(8, scheduling, null, null, ArgumentSettings.DEFAULT, 1_000, null, null);
+        Engine engine = new Engine(settings, Ticker.SYSTEM, bound -> 0, task -> start(task, threads), () -> {});
+        TurnRunner runner = new TurnRunner(
+                engine, new ToolIndex(List.of(tools)), (results, typedCalls, profile) -> TurnResult.of(results));
+
+        runner.run(
+                List.of(call("1", "stubborn"), call("2", "stuck"), call("3", "quick"), call("4", "quick", "n", "1")),
+                TurnOptions.DEFAULT.timeout(Duration.ofMillis(100)));
+
+        Waiting.until(() -> alive(threads) == 1, "only the abandoned tool is left");
+        assertThat(started.getCount()).isZero();
+        end.countDown();
+        Waiting.until(() -> alive(threads) == 0, "nothing is left");
+    }
+
+    private static void start(Runnable task, Queue<Thread> threads) {
+        Thread thread = new Thread(task);
+        threads.add(thread);
+        thread.start();
+    }
+
+    private static long alive(Queue<Thread> threads) {
+        return threads.stream().filter(Thread::isAlive).count();
+    }
+}
