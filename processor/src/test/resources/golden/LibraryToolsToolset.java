@@ -94,7 +94,9 @@ final class LibraryToolsToolset implements Toolset {
             },"required":["type","isbn","pages"],"additionalProperties":false},\
             {"type":"object","properties":{\
             "type":{"type":"string","enum":["film"]},\
-            "length":{"type":"string","description":"ISO 8601 duration, such as PT1H30M","format":"duration"}\
+            "length":{"type":"string","description":"ISO 8601 duration, such as PT1H30M",\
+            "pattern":"^-?P(-?[0-9]+D|(-?[0-9]+D)?T(-?[0-9]+H(-?[0-9]+M)?(-?[0-9]+(\\\\.[0-9]{1,9})?S)?|-?[0-9]+M(-?[0-9]+(\\\\.[0-9]{1,\
+            9})?S)?|-?[0-9]+(\\\\.[0-9]{1,9})?S))$"}\
             },"required":["type","length"],"additionalProperties":false}\
             ]}}\
             },"required":["result"],"additionalProperties":false}""")
@@ -121,7 +123,9 @@ final class LibraryToolsToolset implements Toolset {
             },"required":["type","isbn","pages"],"additionalProperties":false},\
             {"type":"object","properties":{\
             "type":{"type":"string","enum":["film"]},\
-            "length":{"type":"string","description":"ISO 8601 duration, such as PT1H30M","format":"duration"}\
+            "length":{"type":"string","description":"ISO 8601 duration, such as PT1H30M",\
+            "pattern":"^-?P(-?[0-9]+D|(-?[0-9]+D)?T(-?[0-9]+H(-?[0-9]+M)?(-?[0-9]+(\\\\.[0-9]{1,9})?S)?|-?[0-9]+M(-?[0-9]+(\\\\.[0-9]{1,\
+            9})?S)?|-?[0-9]+(\\\\.[0-9]{1,9})?S))$"}\
             },"required":["type","length"],"additionalProperties":false}\
             ]}}\
             },"required":["label","shelves","media"],"additionalProperties":false}\
@@ -166,7 +170,9 @@ final class LibraryToolsToolset implements Toolset {
             },"required":["type","isbn","pages"],"additionalProperties":false},\
             {"type":"object","properties":{\
             "type":{"type":"string","enum":["film"]},\
-            "length":{"type":"string","description":"ISO 8601 duration, such as PT1H30M","format":"duration"}\
+            "length":{"type":"string","description":"ISO 8601 duration, such as PT1H30M",\
+            "pattern":"^-?P(-?[0-9]+D|(-?[0-9]+D)?T(-?[0-9]+H(-?[0-9]+M)?(-?[0-9]+(\\\\.[0-9]{1,9})?S)?|-?[0-9]+M(-?[0-9]+(\\\\.[0-9]{1,\
+            9})?S)?|-?[0-9]+(\\\\.[0-9]{1,9})?S))$"}\
             },"required":["type","length"],"additionalProperties":false}\
             ]}}\
             },"required":["label","shelves","media"],"additionalProperties":false}\

@@ -85,13 +85,30 @@ final class Coercions {
         return list;
     }
 
-    private JsonNode map(JsonNode schema, JsonNode value) {
+    private JsonNode map(JsonNode schema, JsonNode given) {
+        JsonNode value = given.isArray() ? fromPairs(given) : given;
         if (!value.isObject()) {
             return value;
         }
         ObjectNode map = JSON.objectNode();
         value.properties()
                 .forEach(entry -> map.set(entry.getKey(), apply(schema.get("additionalProperties"), entry.getValue())));
+        return map;
+    }
+
+    /** Returns the object for an array of pairs, as strict modes have maps; the array where it is none of those. */
+    private static JsonNode fromPairs(JsonNode array) {
+        ObjectNode map = JSON.objectNode();
+        for (JsonNode pair : array) {
+            boolean sound = pair.isObject()
+                    && pair.size() == 2
+                    && pair.has("value")
+                    && pair.path("key").isTextual();
+            if (!sound || map.has(pair.get("key").textValue())) {
+                return array;
+            }
+            map.set(pair.get("key").textValue(), pair.get("value"));
+        }
         return map;
     }
 
