@@ -10,11 +10,9 @@ import org.junit.jupiter.api.Test;
 /** P1: every node gets exactly one outcome; the first counts, and later ones are dropped. */
 class P01ExactlyOneOutcomeTest {
 
-    private static final int SEEDS = 10_000;
-
     @Test
     void everyNode_hasExactlyOneOutcomeAndStartsAtMostOnce() {
-        for (long seed = 0; seed < SEEDS; seed++) {
+        for (long seed = 0; seed < RandomRun.SEEDS; seed++) {
             RandomRun sample = RandomRun.of(seed, true);
             for (Scheduling scheduling : Scheduling.values()) {
                 VirtualRun run = sample.run(scheduling, 1 + (int) (seed % 5));

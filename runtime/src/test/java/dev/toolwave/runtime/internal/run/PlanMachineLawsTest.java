@@ -11,11 +11,9 @@ import org.junit.jupiter.api.Test;
 /** The laws of scheduling, on random graphs with random failures and durations, in virtual time. */
 class PlanMachineLawsTest {
 
-    private static final int SEEDS = 10_000;
-
     @Test
     void eagerAndWaves_giveTheSameOutcomesToTheCalls() {
-        for (long seed = 0; seed < SEEDS; seed++) {
+        for (long seed = 0; seed < RandomRun.SEEDS; seed++) {
             RandomRun sample = RandomRun.of(seed, true);
             VirtualRun eager = sample.run(Scheduling.EAGER, 3);
             VirtualRun waves = sample.run(Scheduling.WAVES, 2);
@@ -31,7 +29,7 @@ class PlanMachineLawsTest {
 
     @Test
     void rootsOfASkippedNode_areItsFailedAncestorsOverNeedingEdges() {
-        for (long seed = 0; seed < SEEDS; seed++) {
+        for (long seed = 0; seed < RandomRun.SEEDS; seed++) {
             RandomRun sample = RandomRun.of(seed, true);
             VirtualRun run = sample.run(Scheduling.EAGER, 4);
             for (int node = 0; node < sample.graph().size(); node++) {
@@ -70,7 +68,7 @@ class PlanMachineLawsTest {
 
     @Test
     void aNodeThatALiveCallNeeds_isNeverCancelled() {
-        for (long seed = 0; seed < SEEDS; seed++) {
+        for (long seed = 0; seed < RandomRun.SEEDS; seed++) {
             RandomRun sample = RandomRun.of(seed, true);
             VirtualRun run = sample.run(Scheduling.EAGER, 2);
             for (int node = 0; node < sample.graph().size(); node++) {
@@ -94,7 +92,7 @@ class PlanMachineLawsTest {
 
     @Test
     void runningWrites_areNeverInterrupted() {
-        for (long seed = 0; seed < SEEDS; seed++) {
+        for (long seed = 0; seed < RandomRun.SEEDS; seed++) {
             RandomRun sample = RandomRun.of(seed, true);
             VirtualRun run = sample.run(Scheduling.EAGER, 8);
             for (int node = 0; node < sample.graph().size(); node++) {
@@ -111,7 +109,7 @@ class PlanMachineLawsTest {
 
     @Test
     void makespans_areOrderedAsTheLawsSay() {
-        for (long seed = 0; seed < SEEDS; seed++) {
+        for (long seed = 0; seed < RandomRun.SEEDS; seed++) {
             RandomRun sample = RandomRun.of(seed, false);
             if (sample.graph().laneCount() > 1) {
                 continue;

@@ -11,6 +11,9 @@ import java.util.function.IntUnaryOperator;
 /** A random graph and what becomes of its nodes, all from one seed. */
 record RandomRun(long seed, Graph graph, List<Fate> fates, IntUnaryOperator durations) {
 
+    /** How many graphs each law is tried on; fewer where the laws run once for every mutant. */
+    static final int SEEDS = Integer.getInteger("toolwave.seeds", 10_000);
+
     static RandomRun of(long seed, boolean failing) {
         SplittableRandom random = new SplittableRandom(seed);
         Graph graph = RandomGraphs.graph(random);

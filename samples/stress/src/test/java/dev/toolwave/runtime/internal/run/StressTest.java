@@ -1,0 +1,63 @@
+package dev.toolwave.runtime.internal.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the tests of jcstress, which has a main class of its own and starts JVMs, for a short time. */
+class StressTest {
+
+    private static final long LIMIT_SECONDS = 180;
+
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @ValueSource(classes = {AttemptStress.class, PermitsStress.class})
+    void lockFreeSpot_hasNoForbiddenResult(Class<?> test) throws Exception {
+        assertThat(exitValue(test)).as("%s", output()).isZero();
+    }
+
+    @Test
+    void canary_isCaught() throws Exception {
+        assertThat(exitValue(CanaryStress.class)).as("%s", output()).isNotZero();
+        assertThat(output()).containsIgnoringCase("forbidden");
+    }
+
+    private int exitValue(Class<?> test) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.openjdk.jcstress.Main",
+                        "-m",
+                        "sanity",
+                        "-c",
+                        "2",
+                        "-t",
+                        test.getName())
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("output.txt").toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS))
+                    .as("it ends: %s", output())
+                    .isTrue();
+            return process.exitValue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private String output() throws IOException {
+        return Files.readString(directory.resolve("output.txt"));
+    }
+}
