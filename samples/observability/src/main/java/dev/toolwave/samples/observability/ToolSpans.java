@@ -11,7 +11,7 @@ import java.time.Instant;
 /**
  * Records each tool that has run as a span, by OpenTelemetry's <a
  * href="https://opentelemetry.io/docs/specs/semconv/gen-ai/gen-ai-spans/#execute-tool-span">conventions for generative AI</a>.
- * Arguments and results may be secret and are left out. Thread-safe.
+ * Arguments, results and messages may be secret and are left out. Thread-safe.
  */
 public final class ToolSpans implements ToolListener {
 
@@ -42,7 +42,7 @@ public final class ToolSpans implements ToolListener {
                 .startSpan();
         if (event.outcome() instanceof NotOk<?> notOk) {
             span.setAttribute(ERROR_TYPE, notOk.reason().name());
-            span.setStatus(StatusCode.ERROR, notOk.message());
+            span.setStatus(StatusCode.ERROR);
         }
         span.end(end);
     }
