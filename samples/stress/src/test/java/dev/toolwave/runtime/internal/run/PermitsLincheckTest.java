@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
-/** P1: permits in all orders that two threads can take. On newer JDKs Lincheck finds nothing, not even the canary. */
+/** Permits in all orders that two threads can take. On newer JDKs Lincheck finds nothing, not even the canary. */
 @EnabledForJreRange(max = JRE.JAVA_17)
 class PermitsLincheckTest {
 
