@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,17 @@ class GoldenTest {
 
         assertSame(name + "Toolset.java", rendering.text("demo." + name + "Toolset"));
         assertSame(name + ".json", rendering.manifest("demo." + name));
+    }
+
+    @Test
+    void sampleOfTheReadme_isRenderedAsItLinks() throws IOException {
+        String type = "dev.toolwave.samples.trip.TripTools";
+        Path sample = Path.of("../samples/trip/src/main/java", type.replace('.', '/') + ".java");
+
+        Rendering rendering = Rendering.of(List.of(JavaFileObjects.forSourceString(type, Files.readString(sample))));
+
+        assertSame("samples/TripToolsToolset.java", rendering.text(type + "Toolset"));
+        assertSame("samples/TripTools.json", rendering.manifest(type));
     }
 
     private static void assertSame(String file, String text) throws IOException {
