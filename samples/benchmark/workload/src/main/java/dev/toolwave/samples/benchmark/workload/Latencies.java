@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
  * @param graph the plan
  * @param millis one time for each node
  */
+@SuppressWarnings("ArrayRecordComponent") // read in timed loops, never compared
 public record Latencies(Graph graph, long[] millis) {
 
     /** Returns random times between two bounds, both included; the same for the same seed. */

@@ -18,7 +18,7 @@ public final class Answers {
     /** Answers the calls. */
     public static TurnResult to(List<ToolCall> calls) {
         return TurnResult.of(calls.stream()
-                .map(call -> call == calls.get(0) ? failed(call) : drawn(call))
+                .map(call -> call.equals(calls.get(0)) ? failed(call) : drawn(call))
                 .toList());
     }
 
