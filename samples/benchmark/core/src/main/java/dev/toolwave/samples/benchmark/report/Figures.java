@@ -43,7 +43,7 @@ final class Figures {
 
     private void addJmh(JsonNode results, String prefix) {
         for (JsonNode result : results) {
-            String[] path = result.path("benchmark").asText().split("\\.");
+            String[] path = result.path("benchmark").asText().split("\\.", -1);
             StringBuilder name = new StringBuilder(prefix)
                     .append(path[path.length - 2].replace("Benchmark", ""))
                     .append('.')
@@ -64,7 +64,7 @@ final class Figures {
     }
 
     private void addLine(String line) {
-        String[] fields = line.split("\t");
+        String[] fields = line.split("\t", -1);
         for (int field = 1; field < fields.length; field++) {
             values.computeIfAbsent(fields[0], key -> new ArrayList<>()).add(Double.valueOf(fields[field]));
         }
