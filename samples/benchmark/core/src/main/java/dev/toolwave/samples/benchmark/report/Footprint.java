@@ -31,7 +31,7 @@ final class Footprint {
 
     private static List<Path> jars(Path classPath) throws IOException {
         List<Path> jars = new ArrayList<>();
-        for (String entry : Files.readString(classPath).strip().split(":")) {
+        for (String entry : Files.readString(classPath).strip().split(":", -1)) {
             Path jar = Path.of(entry);
             if (OF_THE_BENCHMARK.stream().noneMatch(jar.getFileName().toString()::startsWith)) {
                 jars.add(jar);
