@@ -20,8 +20,10 @@ import dev.toolwave.processor.render.Provenance;
 import dev.toolwave.processor.render.RenderedToolset;
 import dev.toolwave.processor.render.ToolsetRenderer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -150,11 +152,12 @@ final class ToolPipeline {
 
     private void writeManifest(String manifest, ToolClass owner, TypeElement type) {
         String name = "META-INF/toolwave/" + owner.binaryName() + ".json";
-        try (Writer resource = environment
+        // Not as a writer: that would follow -encoding, and JSON is UTF-8 (RFC 8259, section 8.1).
+        try (OutputStream resource = environment
                 .getFiler()
                 .createResource(StandardLocation.CLASS_OUTPUT, "", name, type)
-                .openWriter()) {
-            resource.write(manifest);
+                .openOutputStream()) {
+            resource.write(manifest.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
