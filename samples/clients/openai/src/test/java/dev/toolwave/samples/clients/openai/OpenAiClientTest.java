@@ -100,7 +100,7 @@ class OpenAiClientTest {
                 checked++;
             }
         }
-        assertThat(checked).isEqualTo(3);
+        assertThat(checked).isEqualTo(4);
     }
 
     @Test
