@@ -78,7 +78,8 @@ class EveryTypeTest {
 
         assertThat(TOOLS.definitions(WireFormat.OPENAI_RESPONSES, options))
                 .contains("\"byColor\":{\"type\":\"array\",")
-                .contains("\"key\":{\"type\":\"string\",\"enum\":[\"RED\",\"dark-green\",\"BLUE\"]}");
+                .containsPattern(
+                        "\"key\":\\{\"type\":\"string\",\"description\":\"[^\"]*\",\"enum\":\\[\"RED\",\"dark-green\",\"BLUE\"]}");
     }
 
     @Test
