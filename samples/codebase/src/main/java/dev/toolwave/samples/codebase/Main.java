@@ -1,5 +1,6 @@
 package dev.toolwave.samples.codebase;
 
+import dev.toolwave.runtime.ProgressListener;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.Toolwave;
@@ -64,6 +65,7 @@ public final class Main {
         try (Toolwave toolwave = Toolwave.builder()
                 .toolset(CodebaseToolsToolset.of(new CodebaseTools(options.directory())))
                 .scheduling(options.scheduling())
+                .listener(ProgressListener.console()) // says nothing where there is no terminal
                 .build()) {
             heading(out, "Tool definitions for a request to Anthropic");
             out.println(toolwave.definitions(WireFormat.ANTHROPIC));
