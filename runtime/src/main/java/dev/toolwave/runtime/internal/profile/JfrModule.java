@@ -1,11 +1,21 @@
 package dev.toolwave.runtime.internal.profile;
 
-/** Says whether this JVM has Flight Recorder; a runtime image may have been linked without it. */
+import jdk.jfr.FlightRecorder;
+
+/** Says whether this JVM has Flight Recorder, which a runtime image may lack, and whether anybody uses it. */
 final class JfrModule {
 
-    static final boolean PRESENT = isPresent();
+    private static final boolean PRESENT = isPresent();
 
     private JfrModule() {}
+
+    /**
+     * Returns whether anything has been recorded or is to be. Before that no event may be made: the first one starts the whole
+     * of Flight Recorder, which takes longer than everything that Toolwave does until a first call is answered.
+     */
+    static boolean isInUse() {
+        return PRESENT && FlightRecorder.isInitialized();
+    }
 
     private static boolean isPresent() {
         try {

@@ -21,7 +21,7 @@ public final class JfrTool {
 
     /** Starts the event's clock. */
     public static JfrTool begin() {
-        if (!JfrModule.PRESENT) {
+        if (!JfrModule.isInUse()) {
             return OFF;
         }
         ToolEvent event = new ToolEvent();

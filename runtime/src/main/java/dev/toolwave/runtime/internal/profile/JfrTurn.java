@@ -25,7 +25,7 @@ public final class JfrTurn {
 
     /** Starts the event's clock. */
     public static JfrTurn begin() {
-        if (!JfrModule.PRESENT) {
+        if (!JfrModule.isInUse()) {
             return OFF;
         }
         TurnEvent event = new TurnEvent();

@@ -20,7 +20,7 @@ public final class JfrWave {
 
     /** Starts the event's clock. */
     public static JfrWave begin() {
-        if (!JfrModule.PRESENT) {
+        if (!JfrModule.isInUse()) {
             return OFF;
         }
         WaveEvent event = new WaveEvent();
