@@ -88,6 +88,7 @@ class ConstraintsTest {
                     .append("\":")
                     .append(values[index]);
         }
-        return JsonArguments.decode(tools, 0, json.append('}').toString(), ArgumentSettings.DEFAULT);
+        return new JsonArguments(ArgumentSettings.DEFAULT)
+                .decode(tools, 0, json.append('}').toString());
     }
 }

@@ -206,8 +206,8 @@ class TypesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void value_comesBackAsItWasSent(Sample sample) throws Exception {
-        Decoded decoded = JsonArguments.decode(
-                tools, sample.tool(), "{\"value\":" + sample.json() + "}", ArgumentSettings.DEFAULT);
+        Decoded decoded = new JsonArguments(ArgumentSettings.DEFAULT)
+                .decode(tools, sample.tool(), "{\"value\":" + sample.json() + "}");
         assertThat(decoded).isInstanceOf(Decoded.Valid.class);
 
         Object returned = tools.invoke(sample.tool(), 0, ((Decoded.Valid) decoded).arguments(), Calls.NO_UPSTREAMS);
@@ -251,7 +251,7 @@ class TypesTest {
     private static String echoed(String type, String json) throws Exception {
         Toolset echo = Calls.toolset(
                 rendering("/** a */ @Tool public %s echo(%s value) { return value; }".formatted(type, type)));
-        Decoded decoded = JsonArguments.decode(echo, 0, "{\"value\":" + json + "}", ArgumentSettings.DEFAULT);
+        Decoded decoded = new JsonArguments(ArgumentSettings.DEFAULT).decode(echo, 0, "{\"value\":" + json + "}");
         Object result = echo.invoke(0, 0, ((Decoded.Valid) decoded).arguments(), Calls.NO_UPSTREAMS);
         return JsonResult.encode(echo, 0, result, JsonResult.MAX_LENGTH).structuredJson();
     }

@@ -15,10 +15,16 @@ public final class PropertyNames {
     // Arrays, since they are asked for every property of every object that is read.
     private final String[] names;
     private final boolean[] required;
+    private final long firstRequired;
 
     private PropertyNames(String[] names, boolean[] required) {
         this.names = names;
         this.required = required;
+        long bits = 0;
+        for (int index = 0; index < Math.min(names.length, Long.SIZE); index++) {
+            bits |= required[index] ? 1L << index : 0;
+        }
+        this.firstRequired = bits;
     }
 
     /** Starts with properties that must be there. */
@@ -73,6 +79,11 @@ public final class PropertyNames {
     /** Returns whether the property with this index must be there. */
     public boolean isRequired(int index) {
         return required[index];
+    }
+
+    /** Returns which of the first 64 properties must be there, as a bit for each, the lowest for the first. */
+    public long firstRequired() {
+        return firstRequired;
     }
 
     /** Returns how many properties there are. */

@@ -31,10 +31,9 @@ final class ArgumentCursor {
     /** Whether a document in a string was entered whose object has no frame yet. */
     private boolean isDocumentNew;
 
-    /** Starts at the first token. */
+    /** Stands before the first token. */
     ArgumentCursor(ArgumentTokens tokens) {
         this.tokens = tokens;
-        advance();
     }
 
     /** Returns the token at hand; null at the end, and after malformed JSON. */
@@ -55,6 +54,11 @@ final class ArgumentCursor {
     /** Returns whether nothing stands where the arguments should, or null does. */
     boolean isAtNoArguments() {
         return top == null && !isBroken && (token == null || token == JsonToken.VALUE_NULL);
+    }
+
+    /** Returns whether the arguments are an object that was read to its end without any problem. */
+    boolean isAtSoundEnd() {
+        return token == JsonToken.END_OBJECT && top == null && problems.count() == 0;
     }
 
     /** Checks that nothing follows the arguments. */
@@ -167,7 +171,7 @@ final class ArgumentCursor {
     @Nullable
     String peekText(String property) {
         try {
-            long start = tokens.parser().currentTokenLocation().getCharOffset();
+            long start = tokens.offset();
             if (advance() != JsonToken.FIELD_NAME) {
                 return null;
             }

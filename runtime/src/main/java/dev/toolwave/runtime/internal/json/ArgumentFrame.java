@@ -147,6 +147,11 @@ final class ArgumentFrame {
         return property < BITS ? (met & 1L << property) != 0 : metBeyond != null && metBeyond.get(property);
     }
 
+    /** Returns whether every required property was met for sure; with more than 64 of them, each has to be looked at. */
+    boolean hasMetAllRequired() {
+        return metBeyond == null && (properties.firstRequired() & ~met) == 0;
+    }
+
     /** Marks the discriminator as met; false where it was met before. */
     boolean meetDiscriminator() {
         boolean first = !hasMetDiscriminator;

@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,13 +10,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.Writer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of one call's arguments, and, one level deep, of a JSON document that stands in a string among them: models write
- * objects that way. Not thread-safe.
+ * The tokens of a call's arguments, and, one level deep, of a JSON document that stands in a string among them: models write
+ * objects that way. Those of many calls may come from one parser, see {@link #reusable}. Not thread-safe.
  */
 final class ArgumentTokens implements AutoCloseable {
 
@@ -22,17 +25,51 @@ final class ArgumentTokens implements AutoCloseable {
     /** Applications have one set of limits, or a few. */
     private static final Map<JsonLimits, JsonFactory> FACTORIES = new ConcurrentHashMap<>();
 
+    private static final Writer NOWHERE = Writer.nullWriter();
+
+    private final int room;
     private final JsonFactory factory;
-    private final String text;
     private final JsonParser outer;
+    private final @Nullable TextSequence texts;
+    private String text;
     private @Nullable String document;
     private JsonParser parser;
 
-    ArgumentTokens(String text, JsonLimits limits) throws IOException {
-        this.factory = factory(limits);
+    private ArgumentTokens(
+            JsonLimits limits, JsonFactory factory, JsonParser outer, @Nullable TextSequence texts, String text) {
+        this.room = Math.min(limits.documentLength(), limits.tokens());
+        this.factory = factory;
+        this.outer = outer;
+        this.texts = texts;
         this.text = text;
-        this.outer = factory.createParser(text);
         this.parser = outer;
+    }
+
+    /** Returns the tokens of this text alone. */
+    static ArgumentTokens of(String text, JsonLimits limits) throws IOException {
+        JsonFactory factory = factory(limits);
+        return new ArgumentTokens(limits, factory, factory.createParser(text), null, text);
+    }
+
+    /**
+     * Returns the tokens of texts that {@link #next} gives, one after another. The limits hold for all of them together, and the
+     * places of mistakes count from the first: whoever meets any starts anew with {@link #of}.
+     */
+    static ArgumentTokens reusable(JsonLimits limits) throws IOException {
+        JsonFactory factory = factory(limits);
+        TextSequence texts = new TextSequence();
+        return new ArgumentTokens(limits, factory, factory.createParser(texts), texts, "");
+    }
+
+    /** Goes on with another text; only where the last one {@link #isSpent}. */
+    void next(String next) {
+        requireNonNull(texts, "only for reusable tokens").next(next);
+        text = next;
+    }
+
+    /** Returns whether nothing of a reusable's text is left. Where something is, it is lost. */
+    boolean isSpent() throws IOException {
+        return requireNonNull(texts, "only for reusable tokens").isRead() && outer.releaseBuffered(NOWHERE) == 0;
     }
 
     /** Returns whether a value can be taken for a text: it is one, or a number as it is spelled. */
@@ -40,6 +77,18 @@ final class ArgumentTokens implements AutoCloseable {
         return token == JsonToken.VALUE_STRING
                 || token == JsonToken.VALUE_NUMBER_INT
                 || token == JsonToken.VALUE_NUMBER_FLOAT;
+    }
+
+    /** Returns whether a reusable's limits on tokens and characters leave room for a text of this length. */
+    boolean hasRoomFor(int length) {
+        // no token is shorter than a character
+        return requireNonNull(texts, "only for reusable tokens").total() + length <= room;
+    }
+
+    /** Returns the offset in its text of the value at hand. */
+    long offset() {
+        long offset = parser.currentTokenLocation().getCharOffset();
+        return texts == null || isInDocument() ? offset : offset - texts.before();
     }
 
     /** Returns the parser, to read the value that it stands at. */

@@ -17,10 +17,6 @@ final class ContentParts {
         this.left = maxLength;
     }
 
-    boolean isEmpty() {
-        return parts.isEmpty();
-    }
-
     void add(ToolContent part) {
         if (part instanceof ToolContent.Text text) {
             String kept = CutText.cut(Surrogates.replaceLone(text.text()), left);

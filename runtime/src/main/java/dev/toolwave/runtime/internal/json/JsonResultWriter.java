@@ -1,9 +1,6 @@
 package dev.toolwave.runtime.internal.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.StreamWriteFeature;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.spi.EnumNames;
 import dev.toolwave.runtime.spi.ResultWriter;
@@ -20,27 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonResultWriter implements ResultWriter, AutoCloseable {
 
-    /** Deeper than any result that a model would read; shallow enough for the stack of an encoder that calls itself. */
-    private static final int MAX_DEPTH = 256;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .streamWriteConstraints(
-                    StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
-            .build();
-
     private final int maxLength;
-    private final LimitedWriter json;
-    private final ContentParts parts;
     /** None before it is needed: many results are one text, number or truth value. */
-    private @Nullable JsonGenerator generator;
+    private @Nullable ResultOutput output;
 
+    private @Nullable JsonGenerator generator;
+    private @Nullable ContentParts parts;
     private @Nullable String rootText;
+    private @Nullable String rootJson;
 
     JsonResultWriter(int maxLength) {
         this.maxLength = maxLength;
-        this.json = new LimitedWriter(maxLength);
-        this.parts = new ContentParts(maxLength);
     }
 
     @Override
@@ -132,7 +119,7 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
     @Override
     public void bool(boolean value) {
         if (generator == null) {
-            json.writeAll(Boolean.toString(value));
+            writeRoot(Boolean.toString(value));
             return;
         }
         try {
@@ -145,7 +132,7 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
     @Override
     public void number(int value) {
         if (generator == null) {
-            json.writeAll(Integer.toString(value));
+            writeRoot(Integer.toString(value));
             return;
         }
         try {
@@ -158,7 +145,7 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
     @Override
     public void number(long value) {
         if (generator == null) {
-            json.writeAll(Long.toString(value));
+            writeRoot(Long.toString(value));
             return;
         }
         try {
@@ -215,29 +202,44 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
         if (part == null) {
             writeNull();
         } else {
+            if (parts == null) {
+                parts = new ContentParts(maxLength);
+            }
             parts.add(part);
         }
     }
 
     @Override
     public void done() {
-        json.writeAll("{\"ok\":true}");
+        writeRoot("{\"ok\":true}");
     }
 
     @Override
     public void close() throws IOException {
-        if (generator != null) {
-            generator.close();
+        if (output != null) {
+            output.close();
         }
     }
 
-    /** Returns what was written. */
+    /** Returns what was written, and ends. */
     Encoded encoded() throws IOException {
-        close();
-        if (!parts.isEmpty()) {
+        if (parts != null) {
             return parts.encoded();
         }
-        return rootText == null ? Encoded.ofJson(json.toString()) : Encoded.ofText(rootText);
+        if (rootText != null) {
+            return Encoded.ofText(rootText);
+        }
+        if (rootJson != null) {
+            return Encoded.ofJson(rootJson);
+        }
+        String json = output == null ? "" : output.end();
+        output = null;
+        return Encoded.ofJson(json);
+    }
+
+    private void writeRoot(String json) {
+        LimitedWriter.check(json.length(), maxLength);
+        rootJson = json;
     }
 
     private void writeText(String text) {
@@ -262,7 +264,8 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
 
     private JsonGenerator generator() throws IOException {
         if (generator == null) {
-            generator = FACTORY.createGenerator(json);
+            output = ResultOutput.begin(maxLength);
+            generator = output.generator();
         }
         return generator;
     }

@@ -78,12 +78,8 @@ abstract class StructureReader implements ArgumentReader {
     @Override
     public final boolean endObject() {
         ArgumentFrame frame = cursor.frame();
-        PropertyNames properties = frame.properties();
-        for (int property = 0; property < properties.size(); property++) {
-            if (properties.isRequired(property) && !frame.hasMet(property)) {
-                frame.name = properties.name(property);
-                cursor.addProblem(MISSING);
-            }
+        if (!frame.hasMetAllRequired()) {
+            addMissing(frame);
         }
         return cursor.pop();
     }
@@ -168,6 +164,16 @@ abstract class StructureReader implements ArgumentReader {
         }
         cursor.addExpected(expected, got);
         return null;
+    }
+
+    private void addMissing(ArgumentFrame frame) {
+        PropertyNames properties = frame.properties();
+        for (int property = 0; property < properties.size(); property++) {
+            if (properties.isRequired(property) && !frame.hasMet(property)) {
+                frame.name = properties.name(property);
+                cursor.addProblem(MISSING);
+            }
+        }
     }
 
     private void addUnknown(ArgumentFrame frame, String name) {

@@ -40,11 +40,11 @@ final class CallReader {
     }
 
     private final ToolIndex tools;
-    private final ArgumentSettings settings;
+    private final JsonArguments arguments;
 
     CallReader(ToolIndex tools, ArgumentSettings settings) {
         this.tools = tools;
-        this.settings = settings;
+        this.arguments = new JsonArguments(settings);
     }
 
     /** Reads a call. */
@@ -55,7 +55,7 @@ final class CallReader {
             return refused(call, Reason.UNKNOWN_TOOL, String.valueOf(error.message()), error.toJson());
         }
         try {
-            Decoded decoded = JsonArguments.decode(tool.toolset(), tool.index(), call.argumentsJson(), settings);
+            Decoded decoded = arguments.decode(tool.toolset(), tool.index(), call.argumentsJson());
             return decoded instanceof Decoded.Valid valid
                     ? new Sound(call, new PlannedCall(tool, valid.arguments()))
                     : refused(

@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a toolset that reading and writing JSON does not touch. */
 abstract class FixtureToolset implements Toolset {
 
+    private static final JsonArguments ARGUMENTS = new JsonArguments(ArgumentSettings.DEFAULT);
+
     /** Decodes a call of the only tool under the default limits. */
     final Decoded decode(String json) {
-        return JsonArguments.decode(this, 0, json, ArgumentSettings.DEFAULT);
+        return ARGUMENTS.decode(this, 0, json);
     }
 
     /** Returns one argument of a call that must be valid. */

@@ -15,7 +15,8 @@ class LenientTest {
 
     private static Decoded decode(String tags, boolean lenient) {
         String json = "{" + ITEM + ",\"tags\":" + tags + ",\"notes\":{\"1\":\"x\"}}";
-        return JsonArguments.decode(OrderToolset.INSTANCE, 0, json, new ArgumentSettings(JsonLimits.DEFAULT, lenient));
+        return new JsonArguments(new ArgumentSettings(JsonLimits.DEFAULT, lenient))
+                .decode(OrderToolset.INSTANCE, 0, json);
     }
 
     @ParameterizedTest

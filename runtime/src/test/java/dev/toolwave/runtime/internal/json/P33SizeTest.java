@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class P33SizeTest {
 
     private static String problems(String json, JsonLimits limits) {
-        return JsonArguments.decode(ScalarToolset.INSTANCE, 0, json, new ArgumentSettings(limits, false))
+        return new JsonArguments(new ArgumentSettings(limits, false))
+                .decode(ScalarToolset.INSTANCE, 0, json)
                 .toString();
     }
 
