@@ -44,6 +44,9 @@ final class Attempt {
     /** Where its permit of the tool goes back to: the limit itself, or what an attempt around it lends of it. */
     final @Nullable Permits gate;
 
+    /** Guarded by the turn's lock: how many attempts had ended when it was claimed. */
+    int endedBefore;
+
     /** Guarded by the turn's lock: whether it is still running although nobody waits for it. */
     boolean abandoned;
 

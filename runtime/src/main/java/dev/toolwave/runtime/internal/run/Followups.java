@@ -4,19 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a run has decided with its lock held and does without it. */
+/** What a thread has decided with the run's lock held and does without it. For one thread only. */
 final class Followups {
 
-    private @Nullable List<Attempt> starting;
     private @Nullable List<Permits> releasing;
-
-    /** Keeps an attempt to start on a thread of its own. */
-    void start(Attempt attempt) {
-        if (starting == null) {
-            starting = new ArrayList<>();
-        }
-        starting.add(attempt);
-    }
+    private int helpers;
+    private int calledAt;
+    private boolean standingBy;
 
     /** Keeps a permit to give back. */
     void release(Permits permit) {
@@ -26,21 +20,46 @@ final class Followups {
         releasing.add(permit);
     }
 
+    /**
+     * Keeps helpers to start.
+     *
+     * @param count how many
+     * @param ended how many attempts had ended when they were called
+     */
+    void callHelpers(int count, int ended) {
+        helpers += count;
+        calledAt = ended;
+    }
+
+    /** Lets the thread itself stand by as a helper, now that it has ended an attempt. */
+    void standBy() {
+        standingBy = true;
+    }
+
     boolean isEmpty() {
-        return starting == null && releasing == null;
+        return helpers == 0 && releasing == null;
     }
 
-    /** Takes the most urgent attempt back, to run it on the calling thread; null where there is none. */
-    @Nullable
-    Attempt takeFirst() {
-        return starting == null || starting.isEmpty() ? null : starting.remove(0);
+    List<Permits> takeReleasing() {
+        List<Permits> taken = releasing == null ? List.of() : releasing;
+        releasing = null;
+        return taken;
     }
 
-    List<Attempt> starting() {
-        return starting == null ? List.of() : starting;
+    int takeHelpers() {
+        int taken = helpers;
+        helpers = 0;
+        return taken;
     }
 
-    List<Permits> releasing() {
-        return releasing == null ? List.of() : releasing;
+    /** Returns how many attempts had ended when helpers were called last. */
+    int calledAt() {
+        return calledAt;
+    }
+
+    boolean takeStandBy() {
+        boolean taken = standingBy;
+        standingBy = false;
+        return taken;
     }
 }

@@ -5,7 +5,7 @@ import dev.toolwave.runtime.internal.run.NodeBody.Selection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the attempts of one run on threads. Thread-safe. */
+/** A thread at work for a run: it runs attempts, one after the other, as long as there is one for it. Used by that thread only. */
 final class NodeWorker {
 
     /**
@@ -31,73 +31,90 @@ final class NodeWorker {
 
     private final TurnScope scope;
     private final TurnRun run;
+    private final RunThreads threads;
     private final NodeBody body;
+    private final Followups followups = new Followups();
 
-    NodeWorker(TurnScope scope, TurnRun run, NodeBody body) {
+    NodeWorker(TurnScope scope, TurnRun run, RunThreads threads, NodeBody body) {
         this.scope = scope;
         this.run = run;
+        this.threads = threads;
         this.body = body;
     }
 
-    /** Starts an attempt on a thread of the engine. */
-    void start(Attempt first) {
-        Attempt attempt = first;
-        while (attempt != null) {
-            Attempt own = attempt;
-            try {
-                scope.engine().execute(() -> work(own));
-                return;
-            } catch (Throwable e) {
-                // No thread can be had: the node fails, and the run goes on as far as it can.
-                attempt = run.finish(own, Result.thrown(e), false);
-            }
-        }
-    }
-
-    /** Runs an attempt on the thread that called the run, and then one after the other as long as one is ready for it. */
+    /** Works on the thread that called the run. */
     void runOnCaller(@Nullable Attempt first) {
         Attempt outer = Attempt.current();
         Attempt attempt = first;
         while (attempt != null) {
-            attempt = perform(attempt, outer, true);
+            Result result = perform(attempt);
+            if (!attempt.end(outer) && result.thrown() instanceof InterruptedException) {
+                run.interruptedOnCaller();
+            }
+            attempt = run.finish(attempt, result, followups);
+            threads.perform(followups);
         }
+    }
+
+    /**
+     * Works on a thread of its own that has been called to help.
+     *
+     * @param calledAt how many attempts had ended then
+     */
+    void help(int calledAt) {
+        Attempt first = run.helpers().claim(calledAt, followups);
+        threads.perform(followups);
+        if (first != null) {
+            begin(first);
+        }
+    }
+
+    /** Works on a thread of its own. */
+    void begin(Attempt first) {
+        ContextPropagation.Snapshot snapshot = scope.snapshot();
+        if (snapshot == null) {
+            work(first);
+            return;
+        }
+        ContextPropagation.Scope restored;
+        try {
+            restored = snapshot.restore();
+        } catch (Throwable e) {
+            Attempt next = run.finish(first, Result.thrown(e), followups);
+            threads.perform(followups);
+            threads.start(next);
+            return;
+        }
+        work(first);
+        restored.close();
     }
 
     private void work(Attempt first) {
-        ContextPropagation.Snapshot snapshot = scope.snapshot();
-        ContextPropagation.Scope restored = null;
         Attempt attempt = first;
-        try {
-            restored = snapshot == null ? null : snapshot.restore();
-        } catch (Throwable e) {
-            Attempt next = run.finish(first, Result.thrown(e), false);
-            attempt = null;
-            if (next != null) {
-                start(next);
-            }
-        }
         while (attempt != null) {
-            attempt = perform(attempt, null, false);
+            Result result = perform(attempt);
+            attempt.end(null);
             // A pooled thread takes nothing of one tool to the next one, be it in this run or in another.
             Thread.interrupted();
-        }
-        if (restored != null) {
-            restored.close();
+            Attempt ended = attempt;
+            attempt = run.finishAsHelper(ended, result, followups);
+            threads.perform(followups);
+            if (followups.takeStandBy()) {
+                attempt = run.helpers().claim(ended.endedBefore, followups);
+                threads.perform(followups);
+            }
         }
     }
 
-    private @Nullable Attempt perform(Attempt attempt, @Nullable Attempt outer, boolean onCaller) {
-        Result result = Result.NONE;
+    private Result perform(Attempt attempt) {
         try {
-            if (attempt.begin()) {
-                Object value = body.run(run, attempt);
-                result = new Result(value, body.select(attempt.node, value), null, true);
+            if (!attempt.begin()) {
+                return Result.NONE;
             }
+            Object value = body.run(run, attempt);
+            return new Result(value, body.select(attempt.node, value), null, true);
         } catch (Throwable e) {
-            result = Result.thrown(e);
+            return Result.thrown(e);
         }
-        boolean interruptedByRun = attempt.end(outer);
-        boolean interruptedCaller = onCaller && !interruptedByRun && result.thrown() instanceof InterruptedException;
-        return run.finish(attempt, result, interruptedCaller);
     }
 }

@@ -20,6 +20,11 @@ final class Permits {
 
         private volatile boolean queued;
 
+        /** Returns whether it waits, and will be granted a permit. */
+        final boolean isQueued() {
+            return queued;
+        }
+
         /**
          * Takes the permit that has become free.
          *

@@ -121,9 +121,9 @@ final class PlanMachine {
         return start(ready.poll(lane));
     }
 
-    /** Returns whether a node waits for somebody to run it. */
-    boolean hasReady() {
-        return !ready.isEmpty();
+    /** Returns how many nodes wait for somebody to run them. */
+    int ready() {
+        return ready.size();
     }
 
     /** Returns whether a node of this lane waits for somebody to run it. */

@@ -39,8 +39,8 @@ final class ReadyNodes {
         }
     }
 
-    boolean isEmpty() {
-        return size == 0;
+    int size() {
+        return size;
     }
 
     /** Returns whether a node of this lane waits. */

@@ -23,6 +23,7 @@ final class RunClock {
     private final Condition change;
     private final Alarms alarms = new Alarms();
     private boolean outOfTime;
+    private long now;
 
     /**
      * Makes the clock of a run.
@@ -36,13 +37,28 @@ final class RunClock {
         this.change = change;
     }
 
-    /** Returns the time that the turn has left, in nanoseconds. */
-    long remaining() {
-        return deadline == Engine.NEVER ? Engine.NEVER : deadline - engine.now();
+    /** Reads the time; whoever takes the run's lock because something has happened does, once. */
+    void read() {
+        now = engine.now();
     }
 
-    /** Lets an attempt that started now run for so long. */
-    void limit(Attempt attempt, long now, long limit) {
+    /** Returns the time that was read last. */
+    long now() {
+        return now;
+    }
+
+    /** Returns the time that the turn has left, in nanoseconds. */
+    long remaining() {
+        return deadline == Engine.NEVER ? Engine.NEVER : deadline - now;
+    }
+
+    /** Returns when an attempt has to be over that starts now and may run for so long. */
+    long deadline(long limit) {
+        return limit == Engine.NEVER ? deadline : Math.min(deadline, now + limit);
+    }
+
+    /** Lets an attempt that starts now run for so long. */
+    void limit(Attempt attempt, long limit) {
         if (limit != Engine.NEVER) {
             add(new Timeout(now + limit, attempt, limit));
         }
@@ -50,20 +66,19 @@ final class RunClock {
 
     /** Lets a node be tried again after a pause. */
     void pause(int node, long nanos) {
-        add(new Resume(engine.now() + nanos, node));
+        add(new Resume(now + nanos, node));
     }
 
     /** Interrupts an attempt, and abandons it where that does not help. */
     void interrupt(Attempt attempt) {
         attempt.interrupt();
         if (!attempt.over) {
-            add(new Grace(engine.now() + GRACE, attempt));
+            add(new Grace(now + GRACE, attempt));
         }
     }
 
     /** Does all that is due. */
     void sound(Followups followups) {
-        long now = engine.now();
         if (!outOfTime && now >= deadline) {
             outOfTime = true;
             run.machine().deadline();

@@ -50,6 +50,25 @@ final class RunPermits {
         return acquire(gates.get(lane - 1));
     }
 
+    /** Returns whether the run will be told of the next permit to run a tool. */
+    boolean areAwaited() {
+        return isLastAwaited(sources);
+    }
+
+    /** Returns whether the run will be told of the next permit of a lane. */
+    boolean areAwaited(int lane) {
+        return isLastAwaited(gates.get(lane - 1));
+    }
+
+    /** Returns how many permits to run a tool nobody holds. */
+    int free() {
+        int free = 0;
+        for (Source source : sources) {
+            free += source.permits.free();
+        }
+        return free;
+    }
+
     /** Asks for one more permit of a source that has just granted one. */
     void waitForMore(Permits permits) {
         permits.waitForMore(sourceOf(permits));
@@ -67,6 +86,11 @@ final class RunPermits {
             }
         }
         return null;
+    }
+
+    /** Sources are asked in order, so who waits at the last one waits at all of them. */
+    private static boolean isLastAwaited(List<Source> sources) {
+        return sources.get(sources.size() - 1).isQueued();
     }
 
     private Source sourceOf(Permits permits) {

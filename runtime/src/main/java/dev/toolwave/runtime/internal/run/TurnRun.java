@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a graph: drives a {@link PlanMachine} with threads, permits and a clock.
  *
  * <p>A node is claimed when a permit is free, and the thread that ends a node claims the next one, so that a permit is never
- * held by somebody who waits. The thread that called {@link #run} is the run's clock. Only where there is nothing to time, and
- * the scheduling is eager, it runs nodes itself.
+ * held by somebody who waits. Other threads are called to help, as {@link Helpers} says. The thread that called {@link #run} is
+ * the run's clock. Only where there is nothing to time, and the scheduling is eager, it runs nodes itself.
  *
  * <p>An attempt that is interrupted and does not end is abandoned after a moment: its permit of the runtime is given back, that
  * of its tool is not, and nobody waits for it any more.
@@ -22,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class TurnRun {
 
     private final TurnScope scope;
-    private final Engine engine;
     private final Graph graph;
     private final NodeBody body;
     private final RunWatcher watcher;
-    private final RunPermits permits;
-    private final List<Permits> laneLimits;
-    private final NodeWorker worker;
+    private final RunThreads threads;
     private final boolean callerHelps;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -37,16 +33,12 @@ final class TurnRun {
     // What follows is guarded by the lock until the run is complete.
     private final PlanMachine machine;
     private final RunClock clock;
+    private final Claims claims;
+    private final Helpers helpers;
     private final NodeOutcomes outcomes;
     private final RunFacts facts;
-    private final @Nullable Attempt[] attempts;
-    private final IntPredicate admission = this::admit;
-    private @Nullable Permits admittedTo;
     private @Nullable VirtualMachineError fatal;
     private boolean callerInterrupted;
-
-    /** How many attempts hold a permit, or wait for a thread. */
-    private int live;
 
     TurnRun(
             TurnScope scope,
@@ -56,18 +48,16 @@ final class TurnRun {
             RunWatcher watcher,
             List<Permits> laneLimits) {
         this.scope = scope;
-        this.engine = scope.engine();
         this.graph = graph;
         this.body = body;
         this.watcher = watcher;
-        this.laneLimits = laneLimits;
-        this.permits = new RunPermits(this, scope, graph, laneLimits);
-        this.worker = new NodeWorker(scope, this, body);
-        this.machine = new PlanMachine(graph, scheduling, engine.random(), new Follower());
+        this.threads = new RunThreads(scope, this, body);
+        this.machine = new PlanMachine(graph, scheduling, scope.engine().random(), new Follower());
         this.clock = new RunClock(scope, this, change);
+        this.claims = new Claims(this, scope, graph, body, machine, clock, laneLimits);
+        this.helpers = new Helpers(lock, clock, claims);
         this.outcomes = new NodeOutcomes(graph, machine, body);
         this.facts = new RunFacts(graph.size());
-        this.attempts = new Attempt[graph.size()];
         this.callerHelps = scheduling == Scheduling.EAGER && scope.deadline() == Engine.NEVER && !needsClock();
     }
 
@@ -88,19 +78,20 @@ final class TurnRun {
         Attempt own;
         lock.lock();
         try {
+            clock.read();
             callerInterrupted = interrupted;
             machine.start();
             if (interrupted || scope.isCancelled()) {
                 machine.cancel();
             }
             clock.sound(followups);
-            claimReady(followups);
-            own = callerHelps ? followups.takeFirst() : null;
+            own = callerHelps ? claims.claim(followups) : null;
+            helpers.call(followups);
         } finally {
             lock.unlock();
         }
-        perform(followups);
-        worker.runOnCaller(own);
+        threads.perform(followups);
+        threads.runOnCaller(own);
         if (awaitCompletion()) {
             Thread.currentThread().interrupt();
         }
@@ -108,12 +99,13 @@ final class TurnRun {
 
     /** Waits until the run is complete; returns whether the calling thread was interrupted while it ran. */
     private boolean awaitCompletion() {
+        Followups followups = new Followups();
         lock.lock();
         try {
             while (!isComplete()) {
-                Followups followups = new Followups();
+                clock.read();
                 clock.sound(followups);
-                claimReady(followups);
+                helpers.call(followups);
                 if (!followups.isEmpty()) {
                     performUnlocked(followups);
                 } else if (!isComplete()) {
@@ -130,18 +122,31 @@ final class TurnRun {
         try {
             clock.sleep();
         } catch (InterruptedException e) {
-            cancelForCaller();
+            clock.read();
+            callerInterrupted = true;
+            machine.cancel();
         }
     }
 
     /** Cancels the run, for the thread that wants its results has been interrupted; it learns that when the run is complete. */
-    private void cancelForCaller() {
-        callerInterrupted = true;
-        machine.cancel();
+    void interruptedOnCaller() {
+        lock.lock();
+        try {
+            clock.read();
+            callerInterrupted = true;
+            machine.cancel();
+        } finally {
+            lock.unlock();
+        }
     }
 
     private boolean isComplete() {
-        return live == 0 && machine.isOver();
+        return claims.live() == 0 && machine.isOver();
+    }
+
+    /** Returns the threads that are called to help. */
+    Helpers helpers() {
+        return helpers;
     }
 
     NodeOutcomes outcomes() {
@@ -167,19 +172,13 @@ final class TurnRun {
         Attempt claimed;
         lock.lock();
         try {
-            claimed = claim(permit);
-            if (claimed == null) {
-                return false;
-            }
-            live++;
-            if (machine.hasReady()) {
-                permits.waitForMore(permit);
-            }
+            clock.read();
+            claimed = claims.claimGranted(permit);
         } finally {
             lock.unlock();
         }
-        worker.start(claimed);
-        return true;
+        threads.start(claimed);
+        return claimed != null;
     }
 
     /** Takes a permit of a lane that has become free, and starts a node of it; false where none is ready or none may run. */
@@ -187,90 +186,40 @@ final class TurnRun {
         Attempt claimed;
         lock.lock();
         try {
-            Permits permit = machine.hasReady(lane) ? permits.acquire() : null;
-            if (permit == null) {
-                return false;
-            }
-            claimed = attempt(machine.poll(lane), permit, gate);
-            live++;
-            if (machine.hasReady(lane)) {
-                gate.waitForMore(ticket);
-            }
+            clock.read();
+            claimed = claims.claimGranted(lane, gate, ticket);
         } finally {
             lock.unlock();
         }
-        worker.start(claimed);
-        return true;
+        threads.start(claimed);
+        return claimed != null;
     }
 
-    /** Claims as many ready nodes as there are permits. */
-    private void claimReady(Followups followups) {
-        while (machine.hasReady()) {
-            Permits permit = permits.acquire();
-            if (permit == null) {
-                return;
-            }
-            Attempt claimed = claim(permit);
-            if (claimed == null) {
-                followups.release(permit);
-                return;
-            }
-            live++;
-            followups.start(claimed);
-        }
-    }
-
-    private @Nullable Attempt claim(Permits permit) {
-        if (!machine.hasReady()) {
-            return null;
-        }
-        int node = machine.poll(admission);
-        return node < 0 ? null : attempt(node, permit, graph.lane(node) == Graph.OPEN_LANE ? null : admittedTo);
-    }
-
-    private boolean admit(int lane) {
-        admittedTo = permits.acquire(lane);
-        return admittedTo != null;
-    }
-
-    private Attempt attempt(int node, Permits permit, @Nullable Permits gate) {
-        long now = engine.now();
-        long limit = body.timeLimit(node);
-        int lane = graph.lane(node);
-        Attempt attempt = new Attempt(
-                scope,
-                node,
-                body.step(node),
-                body.name(node),
-                limit == Engine.NEVER ? scope.deadline() : Math.min(scope.deadline(), now + limit),
-                permit,
-                lane == Graph.OPEN_LANE ? null : laneLimits.get(lane - 1),
-                gate);
-        attempts[node] = attempt;
-        facts.started(node, now);
-        clock.limit(attempt, now, limit);
-        watcher.started(this, node);
-        return attempt;
+    /** Reports the end of an attempt as {@link #finish} does, for a thread that may make way for quicker ones. */
+    @Nullable
+    Attempt finishAsHelper(Attempt attempt, Result result, Followups followups) {
+        return finish(attempt, result, true, followups);
     }
 
     /**
      * Reports the end of an attempt, and gives back or uses again what it held.
      *
-     * @param interruptedCaller whether it ended because the thread that called the run was interrupted
      * @return the next attempt for the calling thread, null where there is none
      */
     @Nullable
-    Attempt finish(Attempt attempt, Result result, boolean interruptedCaller) {
-        Followups followups = new Followups();
+    Attempt finish(Attempt attempt, Result result, Followups followups) {
+        return finish(attempt, result, false, followups);
+    }
+
+    private @Nullable Attempt finish(Attempt attempt, Result result, boolean mayMakeWay, Followups followups) {
         Attempt next = null;
         boolean holdsPermit;
         lock.lock();
         try {
+            clock.read();
             attempt.over = true;
             holdsPermit = !attempt.abandoned;
-            if (interruptedCaller) {
-                cancelForCaller();
-            }
+            helpers.attemptEnded();
             if (attempt.deadline != Engine.NEVER) {
                 // A result that comes too late is late, also where nobody has looked at the clock yet.
                 clock.sound(followups);
@@ -279,10 +228,10 @@ final class TurnRun {
             if (attempt.gate != null) {
                 releaseUnlocked(attempt.gate);
             }
-            if (holdsPermit) {
-                next = permits.isWantedElsewhere(attempt.permit) ? null : claim(attempt.permit);
-                claimReady(followups);
+            if (holdsPermit && !(mayMakeWay && helpers.areBetterWithout(attempt, followups))) {
+                next = claims.claimNext(attempt.permit, followups);
             }
+            helpers.call(followups);
         } finally {
             lock.unlock();
         }
@@ -290,7 +239,6 @@ final class TurnRun {
             attempt.permit.release();
             retire();
         }
-        perform(followups);
         return next;
     }
 
@@ -299,7 +247,7 @@ final class TurnRun {
         if (attempt.abandoned) {
             facts.ended(node);
         }
-        if (attempts[node] != attempt || machine.state(node) != NodeState.RUNNING) {
+        if (claims.latest(node) != attempt || machine.state(node) != NodeState.RUNNING) {
             if (result.begun()) {
                 facts.late();
             }
@@ -318,7 +266,7 @@ final class TurnRun {
     private void retire() {
         lock.lock();
         try {
-            live--;
+            claims.released();
             if (isComplete()) {
                 change.signal();
             }
@@ -330,7 +278,7 @@ final class TurnRun {
     /** Ends an attempt that has taken too long, unless it has ended; called by the clock. */
     void expire(Attempt attempt, long limit) {
         int node = attempt.node;
-        if (attempts[node] == attempt && machine.state(node) == NodeState.RUNNING) {
+        if (claims.latest(node) == attempt && machine.state(node) == NodeState.RUNNING) {
             outcomes.exceeded(node, limit);
             boolean retryable = graph.tool(node).retry().retries(new TimeoutException());
             machine.failed(node, NodeState.TIMED_OUT, retryable, clock.remaining());
@@ -344,19 +292,21 @@ final class TurnRun {
             attempt.abandoned = true;
             facts.abandoned(attempt.node);
             followups.release(attempt.permit);
-            live--;
+            claims.released();
         }
     }
 
-    private void perform(Followups followups) {
-        followups.releasing().forEach(Permits::release);
-        followups.starting().forEach(worker::start);
+    /** Notes that an attempt is about to start; called with the lock held. */
+    void claimed(Attempt attempt) {
+        attempt.endedBefore = helpers.ended();
+        facts.started(attempt.node, clock.now());
+        watcher.started(this, attempt.node);
     }
 
     private void performUnlocked(Followups followups) {
         lock.unlock();
         try {
-            perform(followups);
+            threads.perform(followups);
         } finally {
             lock.lock();
         }
@@ -376,13 +326,13 @@ final class TurnRun {
 
         @Override
         public void settled(int node, NodeState state) {
-            facts.settled(node, engine.now());
+            facts.settled(node, clock.now());
             watcher.settled(TurnRun.this, node);
         }
 
         @Override
         public void interrupt(int node) {
-            Attempt attempt = attempts[node];
+            Attempt attempt = claims.latest(node);
             if (attempt != null) {
                 clock.interrupt(attempt);
             }

@@ -1,0 +1,70 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.internal.run.NodeWorker.Result;
+import org.jspecify.annotations.Nullable;
+
+/** Starts the threads of one run. Thread-safe; not to be called with the run's lock held. */
+final class RunThreads {
+
+    private final TurnScope scope;
+    private final TurnRun run;
+    private final NodeBody body;
+
+    RunThreads(TurnScope scope, TurnRun run, NodeBody body) {
+        this.scope = scope;
+        this.run = run;
+        this.body = body;
+    }
+
+    /** Starts a thread for an attempt; where no thread can be had, its node fails, and the run goes on as far as it can. */
+    void start(@Nullable Attempt first) {
+        Followups followups = new Followups();
+        Attempt attempt = first;
+        while (attempt != null) {
+            Attempt own = attempt;
+            try {
+                scope.engine().execute(() -> worker().begin(own));
+                return;
+            } catch (Throwable e) {
+                attempt = run.finish(own, Result.thrown(e), followups);
+                perform(followups);
+            }
+        }
+    }
+
+    /** Runs an attempt on the thread that called the run, and then one after the other as long as one is ready for it. */
+    void runOnCaller(@Nullable Attempt first) {
+        worker().runOnCaller(first);
+    }
+
+    /** Gives back what is to be given back, and starts the helpers that have been called. */
+    void perform(Followups followups) {
+        followups.takeReleasing().forEach(Permits::release);
+        for (int helpers = followups.takeHelpers(); helpers > 0; helpers--) {
+            startHelper(followups.calledAt());
+        }
+    }
+
+    /** Starts a thread that claims a node when it is there; where no thread can be had, a node fails. */
+    private void startHelper(int calledAt) {
+        boolean wanted = true;
+        while (wanted) {
+            try {
+                scope.engine().execute(() -> worker().help(calledAt));
+                return;
+            } catch (Throwable e) {
+                Followups followups = new Followups();
+                Attempt claimed = run.helpers().claimForMissing(followups);
+                if (claimed != null) {
+                    start(run.finish(claimed, Result.thrown(e), followups));
+                }
+                perform(followups);
+                wanted = run.helpers().isCalledAgain();
+            }
+        }
+    }
+
+    private NodeWorker worker() {
+        return new NodeWorker(scope, run, this, body);
+    }
+}
