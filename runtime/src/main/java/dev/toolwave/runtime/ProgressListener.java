@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Shows on one line of a terminal how far turns are: how many tools are done, in which wave, and which are running. Of several
- * turns at the same time the one is shown of which there is news. Thread-safe.
+ * Shows on one line of a terminal how far turns are: how many tools are done, in all and in each wave, and which are running. Of
+ * several turns at the same time the one is shown of which there is news. Thread-safe.
  */
 public final class ProgressListener implements ToolListener {
 
@@ -51,7 +51,7 @@ public final class ProgressListener implements ToolListener {
 
     @Override
     public synchronized void turnStarted(TurnStarted event) {
-        ProgressBar bar = new ProgressBar(event.nodes(), event.waves());
+        ProgressBar bar = new ProgressBar(event.waveSizes());
         turns.put(event.turn(), bar);
         show(bar);
     }
@@ -60,8 +60,7 @@ public final class ProgressListener implements ToolListener {
     public synchronized void toolStarted(ToolStarted event) {
         ProgressBar bar = turns.get(event.turn());
         if (bar != null) {
-            bar.started(event.node(), event.toolName(), event.wave());
-            show(bar);
+            bar.started(event.node(), event.toolName());
         }
     }
 
@@ -79,6 +78,14 @@ public final class ProgressListener implements ToolListener {
         ProgressBar bar = turns.get(event.turn());
         if (bar != null) {
             bar.finished(event.node());
+        }
+    }
+
+    @Override
+    public synchronized void turnProgress(TurnProgress event) {
+        ProgressBar bar = turns.get(event.turn());
+        if (bar != null) {
+            bar.counted(event.all(), event.wave(), event.inWave());
             show(bar);
         }
     }

@@ -46,7 +46,7 @@ final class Engine {
         this.threads = threads;
         this.onClose = onClose;
         this.permits = new Permits(settings.maxConcurrency());
-        this.events = settings.listener() == null ? null : new ListenerQueue(settings.listener());
+        this.events = ListenerQueue.to(settings.listener());
         this.toolTimeout = limit(settings.toolTimeout());
     }
 
@@ -90,7 +90,7 @@ final class Engine {
         return turns.incrementAndGet();
     }
 
-    /** Returns the queue to the listener, null where there is none. */
+    /** Returns the queue to the listener, null where nobody wants to hear of anything. */
     @Nullable
     ListenerQueue events() {
         return events;

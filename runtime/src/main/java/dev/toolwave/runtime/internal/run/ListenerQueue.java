@@ -1,47 +1,88 @@
 package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.ToolListener;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Deque;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Brings events to a listener, in order, on one thread of its own that lives until the queue is closed. Nobody waits for the
  * listener: where it is too slow, events are dropped and counted, and what the listener throws is logged.
  *
- * <p>The last quarter of the queue is kept for the beginning and the end of turns. Thread-safe.
+ * <p>Waking a thread costs the waker more than a short call does. So while events come in, the thread is not woken for each: it
+ * looks now and then, and sooner where many wait. It sleeps for good only where none has come in between.
+ *
+ * <p>The last quarter of the room is kept for the beginning and the end of turns. Thread-safe.
  */
 final class ListenerQueue {
 
     private static final System.Logger LOG = System.getLogger("dev.toolwave.runtime");
     private static final int CAPACITY = 4096;
     private static final int RESERVED = CAPACITY / 4;
+    private static final int MANY = CAPACITY / 4;
+    private static final long NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
     private static final long DRAIN_MILLIS = 500;
 
     private final ToolListener listener;
-    private final BlockingQueue<Consumer<ToolListener>> queue = new LinkedBlockingQueue<>(CAPACITY);
-    private final AtomicReference<@Nullable Thread> thread = new AtomicReference<>();
+    private final Wishes wishes;
+    private final Inbox inbox = new Inbox();
     private final AtomicLong dropped = new AtomicLong();
+
+    /** Whether the thread is to be woken for the next event; at first, to be started. */
+    private final AtomicBoolean asleep = new AtomicBoolean(true);
+
+    private volatile @Nullable Thread thread;
     private volatile boolean closed;
 
-    ListenerQueue(ToolListener listener) {
+    private ListenerQueue(ToolListener listener, Wishes wishes) {
         this.listener = listener;
+        this.wishes = wishes;
+    }
+
+    /** Returns the queue to a listener, null where there is none, or none that wants to hear of anything. */
+    static @Nullable ListenerQueue to(@Nullable ToolListener listener) {
+        Wishes wishes = listener == null ? null : Wishes.of(listener);
+        return listener == null || wishes == null || wishes.areNone() ? null : new ListenerQueue(listener, wishes);
+    }
+
+    /** Returns what the listener wants to hear of. */
+    Wishes wishes() {
+        return wishes;
     }
 
     /** Adds an event of a tool, if there is room. */
-    void tool(Consumer<ToolListener> event) {
-        add(event, RESERVED);
+    <E> void tool(BiConsumer<ToolListener, E> method, E event) {
+        add(new Event<>(method, event), CAPACITY - RESERVED);
     }
 
     /** Adds an event of a turn, if there is room. */
-    void turn(Consumer<ToolListener> event) {
-        add(event, 0);
+    <E> void turn(BiConsumer<ToolListener, E> method, E event) {
+        turn(new Event<>(method, event));
     }
 
-    /** Returns how many events the listener was not told of. */
+    /**
+     * Adds a notice of a turn.
+     *
+     * @return whether there was room
+     */
+    boolean turn(Notice notice) {
+        return add(notice, CAPACITY);
+    }
+
+    /** Tells the listener at once; for notices, on the listener's thread. */
+    <E> void tell(BiConsumer<ToolListener, E> method, E event) {
+        try {
+            method.accept(listener, event);
+        } catch (Throwable e) {
+            LOG.log(System.Logger.Level.WARNING, "a tool listener has failed", e);
+        }
+    }
+
+    /** Returns how many notices the listener was not told of. */
     long dropped() {
         return dropped.get();
     }
@@ -49,11 +90,11 @@ final class ListenerQueue {
     /** Takes no more events, and waits for a moment until the listener has heard the last one. */
     void close() {
         closed = true;
-        Thread deliverer = thread.get();
+        Thread deliverer = thread;
         if (deliverer == null || deliverer.equals(Thread.currentThread())) {
             return;
         }
-        queue.offer(ListenerQueue::wakeUp);
+        LockSupport.unpark(deliverer);
         try {
             deliverer.join(DRAIN_MILLIS);
         } catch (InterruptedException e) {
@@ -61,29 +102,76 @@ final class ListenerQueue {
         }
     }
 
-    private void add(Consumer<ToolListener> event, int reserved) {
-        if (closed || queue.remainingCapacity() <= reserved || !queue.offer(event)) {
+    private boolean add(Notice notice, int room) {
+        int waiting = closed ? Inbox.FULL : inbox.add(notice, room);
+        if (waiting == Inbox.FULL) {
             dropped.incrementAndGet();
-        } else if (thread.get() == null) {
-            Thread started = Threads.daemons("toolwave-listener-").newThread(this::deliver);
-            if (thread.compareAndSet(null, started)) {
-                started.start();
+            return false;
+        }
+        if (asleep.get()) {
+            if (asleep.compareAndSet(true, false)) {
+                wake();
+            }
+        } else if (waiting == MANY) {
+            LockSupport.unpark(thread);
+        }
+        return true;
+    }
+
+    /** Called by one thread at a time: by who has found the other asleep. */
+    private void wake() {
+        if (thread != null) {
+            LockSupport.unpark(thread);
+            return;
+        }
+        Thread deliverer = Threads.daemons("toolwave-listener-").newThread(this::deliver);
+        try {
+            deliverer.start();
+            thread = deliverer;
+        } catch (Throwable e) {
+            asleep.set(true); // the next event may find the JVM in a better state
+            LOG.log(System.Logger.Level.WARNING, "no thread can be had for the tool listener", e);
+        }
+    }
+
+    private void deliver() {
+        boolean open = true;
+        while (open) {
+            open = !closed;
+            Deque<Notice> notices = open ? inbox.takeAll() : inbox.close();
+            notices.forEach(Notice::tell);
+            // An interrupt that the listener has left behind would keep this thread from sleeping.
+            Thread.interrupted();
+            if (!notices.isEmpty()) {
+                LockSupport.parkNanos(this, NAP_NANOS);
+            } else if (open) {
+                sleep();
             }
         }
     }
 
-    /** Tells nothing; it lets the thread see that the queue is closed. */
-    private static void wakeUp(ToolListener listener) {}
+    private void sleep() {
+        asleep.set(true);
+        // What has come before this was seen wakes nobody.
+        if (inbox.isEmpty() && !closed) {
+            LockSupport.park(this);
+        }
+        asleep.set(false);
+    }
 
-    private void deliver() {
-        while (!closed || !queue.isEmpty()) {
-            try {
-                queue.take().accept(listener);
-            } catch (InterruptedException e) {
-                LOG.log(System.Logger.Level.DEBUG, "an interrupt of the listener's thread means nothing", e);
-            } catch (Throwable e) {
-                LOG.log(System.Logger.Level.WARNING, "a tool listener has failed", e);
-            }
+    private final class Event<E> extends Notice {
+
+        private final BiConsumer<ToolListener, E> method;
+        private final E event;
+
+        Event(BiConsumer<ToolListener, E> method, E event) {
+            this.method = method;
+            this.event = event;
+        }
+
+        @Override
+        void tell() {
+            ListenerQueue.this.tell(method, event);
         }
     }
 }

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * The inputs of a tool without upstreams.
  *
  * @param attempt the attempt that runs the tool
+ * @param reports is told what the tool says of itself
  */
-record NoInputs(Attempt attempt) implements Inputs {
+record NoInputs(Attempt attempt, ToolReports reports) implements Inputs {
 
     @Override
     @SuppressWarnings("TypeParameterUnusedInFormals")
@@ -42,7 +43,7 @@ record NoInputs(Attempt attempt) implements Inputs {
 
     @Override
     public ToolContext context() {
-        return new RunningTool(attempt);
+        return new RunningTool(attempt, reports);
     }
 
     private static IndexOutOfBoundsException none(int edge) {

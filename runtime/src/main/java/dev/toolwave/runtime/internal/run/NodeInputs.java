@@ -15,16 +15,19 @@ final class NodeInputs implements Inputs {
     private final NodeOutcomes outcomes;
     private final int[] edges;
     private final Attempt attempt;
+    private final ToolReports reports;
 
     /**
      * Makes the inputs of an attempt.
      *
      * @param edges for each edge of the plan's node the edge of the graph, -1 where the call overrides it
+     * @param reports is told what the tool says of itself
      */
-    NodeInputs(NodeOutcomes outcomes, int[] edges, Attempt attempt) {
+    NodeInputs(NodeOutcomes outcomes, int[] edges, Attempt attempt, ToolReports reports) {
         this.outcomes = outcomes;
         this.edges = edges;
         this.attempt = attempt;
+        this.reports = reports;
     }
 
     @Override
@@ -66,6 +69,6 @@ final class NodeInputs implements Inputs {
 
     @Override
     public ToolContext context() {
-        return new RunningTool(attempt);
+        return new RunningTool(attempt, reports);
     }
 }

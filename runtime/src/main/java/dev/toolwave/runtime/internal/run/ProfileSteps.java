@@ -4,7 +4,6 @@ import dev.toolwave.runtime.RunProfile.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 
 /** Tells how the nodes of a run went; only once it is complete. */
@@ -27,10 +26,9 @@ final class ProfileSteps {
     /**
      * Returns the nodes as steps, without the barriers.
      *
-     * @param callIds the ids of the planned calls
+     * @param callIds for each node the calls that it works for
      */
-    List<Step> of(List<String> callIds) {
-        List<List<String>> wantedBy = wantedBy(callIds);
+    List<Step> of(List<List<String>> callIds) {
         int[] lastBefore = lastBefore();
         List<Step> steps = new ArrayList<>(graph.size());
         for (int node = 0; node < graph.size(); node++) {
@@ -40,7 +38,7 @@ final class ProfileSteps {
             NodeState state = machine.state(node);
             steps.add(new Step(
                     graph.tool(node).name(),
-                    wantedBy.get(node),
+                    callIds.get(node),
                     graph.wave(node),
                     upstreams(node, lastBefore),
                     facts.start(node) == Engine.NEVER ? null : Duration.ofNanos(facts.start(node) - origin),
@@ -50,29 +48,6 @@ final class ProfileSteps {
                     facts.isAbandoned(node)));
         }
         return steps;
-    }
-
-    /** Returns for each node the calls that want it; nodes of one call only share a list. */
-    private List<List<String>> wantedBy(List<String> callIds) {
-        List<List<String>> ids = new ArrayList<>(Collections.nCopies(graph.size(), List.of()));
-        for (int call = 0; call < callIds.size(); call++) {
-            List<String> alone = List.of(callIds.get(call));
-            for (int node : plan.nodes(call)) {
-                if (node >= 0) {
-                    ids.set(node, and(ids.get(node), alone));
-                }
-            }
-        }
-        return ids;
-    }
-
-    private static List<String> and(List<String> ids, List<String> one) {
-        if (ids.isEmpty()) {
-            return one;
-        }
-        List<String> more = ids.size() == 1 ? new ArrayList<>(ids) : ids;
-        more.addAll(one);
-        return more;
     }
 
     /** Returns for each node itself, and for each barrier the node behind it that was over last. */

@@ -2,7 +2,6 @@ package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.ToolContext;
-import dev.toolwave.runtime.ToolListener.ToolProgress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,11 @@ import java.util.Optional;
 final class RunningTool implements ToolContext {
 
     private final Attempt attempt;
+    private final ToolReports reports;
 
-    RunningTool(Attempt attempt) {
+    RunningTool(Attempt attempt, ToolReports reports) {
         this.attempt = attempt;
+        this.reports = reports;
     }
 
     @Override
@@ -39,12 +40,7 @@ final class RunningTool implements ToolContext {
 
     @Override
     public void progress(long done, long total, String message) {
-        ListenerQueue events = attempt.scope.engine().events();
-        if (events != null) {
-            ToolProgress event =
-                    new ToolProgress(attempt.scope.turn(), attempt.step, attempt.toolName, done, total, message);
-            events.tool(listener -> listener.toolProgress(event));
-        }
+        reports.progress(attempt, done, total, message);
     }
 
     @Override

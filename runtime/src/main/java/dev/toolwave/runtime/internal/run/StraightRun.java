@@ -4,8 +4,10 @@ import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
+import dev.toolwave.runtime.RunProfile.Step;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.ToolPolicy;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +21,28 @@ final class StraightRun {
     private final PlannedCall call;
     private final PlanNode node;
     private final boolean timed;
+    private final @Nullable StraightEvents events;
 
     private long start;
     private long end;
     private @Nullable VirtualMachineError fatal;
 
-    private StraightRun(TurnScope scope, PlannedCall call, PlanNode node, boolean timed) {
+    private StraightRun(
+            TurnScope scope, PlannedCall call, PlanNode node, boolean timed, @Nullable StraightEvents events) {
         this.scope = scope;
         this.call = call;
         this.node = node;
         this.timed = timed;
+        this.events = events;
     }
 
     /**
      * Returns the run of a call, null where it needs a scheduler.
      *
      * @param timed whether anybody will ask when it started and ended
+     * @param events is told when it starts, and what the tool says of itself; null for nobody
      */
-    static @Nullable StraightRun of(TurnScope scope, PlannedCall call, boolean timed) {
+    static @Nullable StraightRun of(TurnScope scope, PlannedCall call, boolean timed, @Nullable StraightEvents events) {
         List<PlanNode> nodes = call.tool().plan().nodes();
         if (nodes.size() != 1 || scope.deadline() != Engine.NEVER || scope.isTooDeep() || scope.isCancelled()) {
             return null;
@@ -44,7 +50,7 @@ final class StraightRun {
         ToolPolicy tool = nodes.get(0).tool();
         return tool.retry().maxAttempts() > 1 || scope.engine().timeLimit(tool) != Engine.NEVER
                 ? null
-                : new StraightRun(scope, call, nodes.get(0), timed);
+                : new StraightRun(scope, call, nodes.get(0), timed, events);
     }
 
     /** Runs the tool; null where there is no permit at once, so that it has to wait in line with the others. */
@@ -85,9 +91,23 @@ final class StraightRun {
         return start;
     }
 
-    /** Returns when the tool ended. */
-    long end() {
-        return end;
+    /** Returns how long the tool ran. */
+    long time() {
+        return end - start;
+    }
+
+    /** Returns the run as the only step of a turn that started at this time. */
+    Step step(String callId, Outcome<?> outcome, long origin) {
+        return new Step(
+                node.tool().name(),
+                List.of(callId),
+                1,
+                List.of(),
+                Duration.ofNanos(start - origin),
+                Duration.ofNanos(end - origin),
+                outcome instanceof NotOk<?> notOk ? notOk.reason() : null,
+                1,
+                false);
     }
 
     /** Returns the error by which the JVM said that it is in trouble, null where there was none. */
@@ -101,12 +121,16 @@ final class StraightRun {
     }
 
     private Outcome<?> run(Attempt attempt) {
+        if (events != null) {
+            events.started();
+        }
         Attempt outer = Attempt.enter(attempt);
         start = clock();
         RecordedAttempt recorded = RecordedAttempt.begin(attempt, 1, 1);
         Throwable thrown = null;
         try {
-            return new Ok<@Nullable Object>(call.invoke(0, new NoInputs(attempt)));
+            return new Ok<@Nullable Object>(
+                    call.invoke(0, new NoInputs(attempt, events == null ? ToolReports.NONE : events)));
         } catch (InterruptedException e) {
             // On this thread it can only have been meant for the caller.
             thrown = e;

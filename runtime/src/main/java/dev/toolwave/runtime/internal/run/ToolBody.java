@@ -17,11 +17,13 @@ final class ToolBody implements NodeBody {
     private final Engine engine;
     private final List<PlannedCall> calls;
     private final MergedPlan plan;
+    private final ToolReports reports;
 
-    ToolBody(Engine engine, List<PlannedCall> calls, MergedPlan plan) {
+    ToolBody(Engine engine, List<PlannedCall> calls, MergedPlan plan, ToolReports reports) {
         this.engine = engine;
         this.calls = calls;
         this.plan = plan;
+        this.reports = reports;
     }
 
     @Override
@@ -44,7 +46,7 @@ final class ToolBody implements NodeBody {
         int node = attempt.node;
         Source source = requireNonNull(plan.source(node), "a barrier does not run");
         PlannedCall call = calls.get(source.call());
-        NodeInputs inputs = new NodeInputs(run.outcomes(), source.edges(), attempt);
+        NodeInputs inputs = new NodeInputs(run.outcomes(), source.edges(), attempt, reports);
         RecordedAttempt recorded = RecordedAttempt.begin(
                 attempt, plan.graph().wave(node), run.machine().attempts(node));
         Throwable thrown = null;

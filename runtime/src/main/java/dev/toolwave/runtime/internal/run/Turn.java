@@ -4,6 +4,7 @@ import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.RunProfile;
 import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
@@ -13,10 +14,10 @@ import dev.toolwave.runtime.internal.run.CallReader.ReadCall;
 import dev.toolwave.runtime.internal.run.CallReader.Refused;
 import dev.toolwave.runtime.internal.run.CallReader.Sound;
 import dev.toolwave.runtime.internal.run.TurnRunner.ResultMaker;
-import dev.toolwave.runtime.spi.ToolPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One turn: the calls that were read, the plan that they make together, and one answer for each. Used once. */
@@ -31,7 +32,7 @@ final class Turn {
     private final List<ReadCall> calls = new ArrayList<>();
     private final List<Sound> sound = new ArrayList<>();
     private final MergedPlan plan;
-    private final @Nullable TurnEvents events;
+    private final @Nullable ListenerQueue queue;
 
     Turn(TurnScope scope, List<ReadCall> calls, Answers answers) {
         this.scope = scope;
@@ -46,8 +47,7 @@ final class Turn {
             }
         }
         this.plan = TurnPlanner.plan(sound.stream().map(Sound::planned).toList());
-        ListenerQueue queue = engine.events();
-        this.events = queue == null ? null : new TurnEvents(queue, scope.turn(), plan);
+        this.queue = engine.events();
     }
 
     /**
@@ -57,9 +57,6 @@ final class Turn {
      */
     TurnResult run(ResultMaker maker, List<TypedCall<?>> typedCalls) {
         JfrTurn recorded = JfrTurn.begin();
-        if (events != null) {
-            events.turnStarted(calls.stream().map(ReadCall::call).toList());
-        }
         Ran ran = runStraight();
         if (ran == null) {
             ran = runScheduled();
@@ -68,9 +65,7 @@ final class Turn {
         Duration wall = Duration.ofNanos(engine.now() - origin);
         RunProfile profile = RunProfile.of(ran.steps(), wall, engine.settings().scheduling(), plan.merged());
         TurnResult result = maker.make(results, typedCalls, profile);
-        if (events != null) {
-            events.turnFinished(result);
-        }
+        ran.listener().accept(result);
         int failed = (int) results.stream().filter(ToolResult::isError).count();
         recorded.end(
                 scope.turn(), calls.size(), ran.steps().size(), plan.graph().waveCount(), failed);
@@ -88,37 +83,45 @@ final class Turn {
     }
 
     private @Nullable Ran runStraight() {
-        StraightRun run = sound.size() == 1 ? StraightRun.of(scope, sound.get(0).planned(), true) : null;
-        if (run == null) {
+        if (sound.size() != 1) {
             return null;
-        }
-        if (events != null) {
-            events.straightStarted();
-        }
-        Outcome<?> outcome = run.run();
-        if (outcome == null) {
-            return null;
-        }
-        if (events != null) {
-            events.straightFinished(outcome, run.end() - run.start());
         }
         Sound call = sound.get(0);
-        ToolPolicy tool = plan.graph().tool(0);
-        Step step = new Step(
-                tool.name(),
-                List.of(call.call().id()),
-                1,
-                List.of(),
-                Duration.ofNanos(run.start() - origin),
-                Duration.ofNanos(run.end() - origin),
-                outcome instanceof Outcome.NotOk<?> notOk ? notOk.reason() : null,
-                1,
-                false);
-        return new Ran(List.of(answers.of(call.call(), call.planned(), outcome)), List.of(step), run.fatal());
+        String callId = call.call().id();
+        StraightEvents events = queue == null
+                ? null
+                : new StraightEvents(
+                        queue,
+                        scope.turn(),
+                        allCalls(),
+                        callId,
+                        call.planned().tool().name());
+        StraightRun run = StraightRun.of(scope, call.planned(), true, events);
+        Outcome<?> outcome = run == null ? null : run.run();
+        if (run == null || outcome == null) {
+            return null;
+        }
+        return new Ran(
+                List.of(answers.of(call.call(), call.planned(), outcome)),
+                List.of(run.step(callId, outcome, origin)),
+                run.fatal(),
+                events == null ? Turn::tellNobody : result -> events.finished(outcome, run.time(), () -> result));
+    }
+
+    private static void tellNobody(TurnResult result) {}
+
+    private List<ToolCall> allCalls() {
+        return calls.stream().map(ReadCall::call).toList();
     }
 
     private Ran runScheduled() {
         List<PlannedCall> planned = sound.stream().map(Sound::planned).toList();
+        List<List<String>> callIds =
+                CallIds.of(plan, sound.stream().map(one -> one.call().id()).toList());
+        TurnEvents events = queue == null ? null : new TurnEvents(queue, scope.turn(), plan, callIds);
+        if (events != null) {
+            events.turnStarted(allCalls());
+        }
         Graph graph = plan.graph();
         List<Permits> laneLimits = new ArrayList<>(graph.laneCount() - 1);
         for (int lane = 1; lane < graph.laneCount(); lane++) {
@@ -128,7 +131,7 @@ final class Turn {
                 scope.captured(),
                 graph,
                 engine.settings().scheduling(),
-                new ToolBody(engine, planned, plan),
+                new ToolBody(engine, planned, plan, events == null ? ToolReports.NONE : events),
                 events == null ? RunWatcher.NONE : events,
                 laneLimits);
         run.run();
@@ -137,9 +140,8 @@ final class Turn {
             Outcome<?> outcome = run.outcomes().of(plan.requested(i));
             results.add(answers.of(sound.get(i).call(), planned.get(i), outcome, plan.nodes(i), run.machine()));
         }
-        List<Step> steps = new ProfileSteps(run, plan, origin)
-                .of(sound.stream().map(one -> one.call().id()).toList());
-        return new Ran(results, steps, run.fatal());
+        List<Step> steps = new ProfileSteps(run, plan, origin).of(callIds);
+        return new Ran(results, steps, run.fatal(), events == null ? Turn::tellNobody : events::turnFinished);
     }
 
     private List<ToolResult> inOrder(List<ToolResult> ofSound) {
@@ -157,9 +159,11 @@ final class Turn {
      * @param answers one for each, in their order
      * @param steps the nodes of the merged plan
      * @param fatal what the JVM has thrown, or null
+     * @param listener is told the result of the turn
      */
     private record Ran(
             List<ToolResult> answers,
             List<Step> steps,
-            @Nullable VirtualMachineError fatal) {}
+            @Nullable VirtualMachineError fatal,
+            Consumer<TurnResult> listener) {}
 }

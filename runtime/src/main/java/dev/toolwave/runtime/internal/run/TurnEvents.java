@@ -1,80 +1,133 @@
 package dev.toolwave.runtime.internal.run;
 
-import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolListener;
+import dev.toolwave.runtime.ToolListener.Tally;
 import dev.toolwave.runtime.ToolListener.ToolFinished;
+import dev.toolwave.runtime.ToolListener.ToolProgress;
 import dev.toolwave.runtime.ToolListener.ToolStarted;
 import dev.toolwave.runtime.ToolListener.TurnFinished;
+import dev.toolwave.runtime.ToolListener.TurnProgress;
 import dev.toolwave.runtime.ToolListener.TurnStarted;
 import dev.toolwave.runtime.TurnResult;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
-/** Tells the listener of one turn. */
-final class TurnEvents implements RunWatcher {
+/** Tells the listener of a turn with a plan. */
+final class TurnEvents implements RunWatcher, ToolReports {
 
     private final ListenerQueue queue;
+    private final Wishes wishes;
     private final long turn;
     private final MergedPlan plan;
+    private final Graph graph;
+    private final List<List<String>> callIds;
+    private final int[] sizes;
 
-    TurnEvents(ListenerQueue queue, long turn, MergedPlan plan) {
+    // Counts by wave, and of the whole turn in the first place; guarded by the run's lock.
+    private final int[] done;
+    private final int[] running;
+
+    /**
+     * Makes the events of a turn.
+     *
+     * @param callIds for each node the calls that it works for
+     */
+    TurnEvents(ListenerQueue queue, long turn, MergedPlan plan, List<List<String>> callIds) {
         this.queue = queue;
+        this.wishes = queue.wishes();
         this.turn = turn;
         this.plan = plan;
+        this.graph = plan.graph();
+        this.callIds = callIds;
+        this.sizes = new int[graph.waveCount() + 1];
+        this.done = new int[sizes.length];
+        this.running = new int[sizes.length];
+        for (int node = 0; node < graph.size(); node++) {
+            if (!graph.isBarrier(node)) {
+                add(sizes, node, 1);
+            }
+        }
+    }
+
+    private void add(int[] counts, int node, int change) {
+        counts[0] += change;
+        counts[graph.wave(node)] += change;
     }
 
     void turnStarted(List<ToolCall> calls) {
-        TurnStarted event =
-                new TurnStarted(turn, calls, plan.stepCount(), plan.graph().waveCount());
-        queue.turn(listener -> listener.turnStarted(event));
+        if (wishes.turnStarted()) {
+            List<Integer> waveSizes = Arrays.stream(sizes).skip(1).boxed().toList();
+            queue.turn(ToolListener::turnStarted, new TurnStarted(turn, calls, waveSizes));
+        }
     }
 
     void turnFinished(TurnResult result) {
-        TurnFinished event = new TurnFinished(turn, result);
-        queue.turn(listener -> listener.turnFinished(event));
-    }
-
-    /** Tells of the only tool of a turn. */
-    void straightStarted() {
-        started(0, 1);
-    }
-
-    /** Tells of the only tool of a turn. */
-    void straightFinished(Outcome<?> outcome, long nanos) {
-        finished(0, outcome, nanos, 1);
+        if (wishes.turnFinished()) {
+            queue.turn(ToolListener::turnFinished, new TurnFinished(turn, result));
+        }
     }
 
     @Override
     public void started(TurnRun run, int node) {
-        started(node, run.machine().attempts(node));
+        int attempt = run.machine().attempts(node);
+        if (wishes.toolStarted()) {
+            queue.tool(
+                    ToolListener::toolStarted,
+                    new ToolStarted(turn, plan.step(node), name(node), callIds.get(node), graph.wave(node), attempt));
+        }
+        if (attempt == 1) {
+            add(running, node, 1);
+            progress(node);
+        }
     }
 
     @Override
     public void settled(TurnRun run, int node) {
-        finished(
-                node,
-                run.outcomes().of(node),
-                run.facts().time(node),
-                run.machine().attempts(node));
+        int attempts = run.machine().attempts(node);
+        if (wishes.toolFinished()) {
+            queue.tool(
+                    ToolListener::toolFinished,
+                    new ToolFinished(
+                            turn,
+                            plan.step(node),
+                            name(node),
+                            callIds.get(node),
+                            graph.wave(node),
+                            run.outcomes().of(node),
+                            Duration.ofNanos(run.facts().time(node)),
+                            attempts));
+        }
+        add(done, node, 1);
+        if (attempts > 0) {
+            add(running, node, -1);
+        }
+        progress(node);
     }
 
-    private void started(int node, int attempt) {
-        Graph graph = plan.graph();
-        ToolStarted event =
-                new ToolStarted(turn, plan.step(node), graph.tool(node).name(), graph.wave(node), attempt);
-        queue.tool(listener -> listener.toolStarted(event));
+    private void progress(int node) {
+        if (wishes.turnProgress()) {
+            int wave = graph.wave(node);
+            queue.tool(ToolListener::turnProgress, new TurnProgress(turn, tally(0), wave, tally(wave)));
+        }
     }
 
-    private void finished(int node, Outcome<?> outcome, long nanos, int attempts) {
-        Graph graph = plan.graph();
-        ToolFinished event = new ToolFinished(
-                turn,
-                plan.step(node),
-                graph.tool(node).name(),
-                graph.wave(node),
-                outcome,
-                Duration.ofNanos(nanos),
-                attempts);
-        queue.tool(listener -> listener.toolFinished(event));
+    private Tally tally(int index) {
+        return new Tally(done[index], running[index], sizes[index]);
+    }
+
+    @Override
+    public void progress(Attempt attempt, long done, long total, String message) {
+        if (wishes.toolProgress()) {
+            List<String> ids = callIds.get(attempt.node);
+            queue.tool(
+                    ToolListener::toolProgress,
+                    new ToolProgress(turn, attempt.step, attempt.toolName, ids, done, total, message));
+        }
+    }
+
+    private String name(int node) {
+        return graph.tool(node).name();
     }
 }

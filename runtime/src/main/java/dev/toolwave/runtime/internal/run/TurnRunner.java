@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.RunProfile.Step;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnOptions;
@@ -72,11 +73,9 @@ public final class TurnRunner implements AutoCloseable {
     public ToolResult call(String name, String json) {
         ReadCall call = reader.read(new ToolCall("call_1", name, json));
         TurnScope scope = scope(TurnOptions.DEFAULT);
-        if (call instanceof Sound sound) {
-            Outcome<?> outcome = runStraight(scope, sound.planned());
-            if (outcome != null) {
-                return answers.of(call.call(), sound.planned(), outcome);
-            }
+        ToolResult straight = call instanceof Sound sound ? callStraight(scope, sound) : null;
+        if (straight != null) {
+            return straight;
         }
         return new Turn(scope, List.of(call), answers)
                 .run(results, List.of())
@@ -84,11 +83,51 @@ public final class TurnRunner implements AutoCloseable {
                 .get(0);
     }
 
+    /** Runs a call on the calling thread; null where it is not one for that. */
+    private @Nullable ToolResult callStraight(TurnScope scope, Sound sound) {
+        StraightEvents events = straightEvents(scope, sound);
+        StraightRun run = StraightRun.of(scope, sound.planned(), events != null && events.isTimeWanted(), events);
+        Outcome<?> outcome = run == null ? null : run.run();
+        if (run == null || outcome == null) {
+            return null;
+        }
+        ToolResult answer = answers.of(sound.call(), sound.planned(), outcome);
+        if (events != null) {
+            events.finished(outcome, run.time(), () -> {
+                List<Step> steps = List.of(run.step(answer.callId(), outcome, run.start()));
+                Duration wall = Duration.ofNanos(run.time());
+                RunProfile profile =
+                        RunProfile.of(steps, wall, engine.settings().scheduling(), 0);
+                return results.make(List.of(answer), List.of(), profile);
+            });
+        }
+        throwIf(run.fatal());
+        return answer;
+    }
+
+    private @Nullable StraightEvents straightEvents(TurnScope scope, Sound sound) {
+        ListenerQueue queue = engine.events();
+        return queue == null
+                ? null
+                : new StraightEvents(
+                        queue,
+                        scope.turn(),
+                        List.of(sound.call()),
+                        sound.call().id(),
+                        sound.planned().tool().name());
+    }
+
+    private static void throwIf(@Nullable VirtualMachineError fatal) {
+        if (fatal != null) {
+            throw fatal;
+        }
+    }
+
     /** Runs one call made in Java, and writes nothing as JSON if it can. */
     public Outcome<?> runTyped(TypedCall<?> typedCall) {
         Sound sound = typed(typedCall, "call_1");
         TurnScope scope = scope(TurnOptions.DEFAULT);
-        Outcome<?> outcome = runStraight(scope, sound.planned());
+        Outcome<?> outcome = engine.events() == null ? runStraight(scope, sound.planned()) : null;
         return outcome != null
                 ? outcome
                 : new Turn(scope, List.of(sound), answers)
@@ -98,13 +137,11 @@ public final class TurnRunner implements AutoCloseable {
                         .outcome();
     }
 
-    /** Runs a call on the calling thread, without a profile; null where it is not one for that, or somebody listens. */
-    private @Nullable Outcome<?> runStraight(TurnScope scope, PlannedCall call) {
-        StraightRun run = engine.events() == null ? StraightRun.of(scope, call, false) : null;
+    /** Runs a call on the calling thread, without a profile; null where it is not one for that. */
+    private static @Nullable Outcome<?> runStraight(TurnScope scope, PlannedCall call) {
+        StraightRun run = StraightRun.of(scope, call, false, null);
         Outcome<?> outcome = run == null ? null : run.run();
-        if (run != null && run.fatal() != null) {
-            throw run.fatal();
-        }
+        throwIf(run == null ? null : run.fatal());
         return outcome;
     }
 

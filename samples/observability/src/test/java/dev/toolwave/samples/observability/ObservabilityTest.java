@@ -7,6 +7,7 @@ import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
 import io.micrometer.context.ContextRegistry;
 import io.micrometer.context.ContextSnapshotFactory;
+import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.sdk.common.CompletableResultCode;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
@@ -42,6 +43,30 @@ class ObservabilityTest {
 
     @Test
     void eachToolThatRan_isASpanWithoutSecrets() {
+        Collection<SpanData> spans = spansOf(CALLS);
+
+        assertThat(spans)
+                .extracting(SpanData::getName)
+                .containsExactlyInAnyOrder("execute_tool whoAsks", "execute_tool fails");
+        assertThat(spans.toString())
+                .contains("gen_ai.operation.name=execute_tool", "error.type=FAILED")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void toolThatRanForTwoCalls_isOneSpanOfBoth() {
+        Collection<SpanData> spans =
+                spansOf(List.of(new ToolCall("x", "whoAsks", "{}"), new ToolCall("y", "whoAsks", "{}")));
+
+        assertThat(spans)
+                .hasSize(1)
+                .first()
+                .satisfies(span -> assertThat(span.getAttributes().asMap())
+                        .containsEntry(AttributeKey.stringKey("gen_ai.tool.call.id"), "x")
+                        .containsEntry(AttributeKey.stringArrayKey("toolwave.tool.call.ids"), List.of("x", "y")));
+    }
+
+    private static Collection<SpanData> spansOf(List<ToolCall> calls) {
         Spans spans = new Spans(new ConcurrentLinkedQueue<>());
         SdkTracerProvider provider = SdkTracerProvider.builder()
                 .addSpanProcessor(SimpleSpanProcessor.create(spans))
@@ -50,15 +75,9 @@ class ObservabilityTest {
                 .toolset(TracedToolsToolset.of(new TracedTools()))
                 .listener(new ToolSpans(provider.get("toolwave")))
                 .build();
-        toolwave.run(CALLS);
+        toolwave.run(calls);
         toolwave.close();
-
-        assertThat(spans.ended)
-                .extracting(SpanData::getName)
-                .containsExactlyInAnyOrder("execute_tool whoAsks", "execute_tool fails");
-        assertThat(spans.ended.toString())
-                .contains("gen_ai.operation.name=execute_tool", "error.type=FAILED")
-                .doesNotContain("secret");
+        return spans.ended;
     }
 
     private record Spans(Queue<SpanData> ended) implements SpanExporter {

@@ -25,6 +25,7 @@ public class DispatchBenchmark {
     Call call;
 
     private Toolwave toolwave;
+    private Toolwave unheard;
     private Toolwave listened;
     private HandWrittenShop limit;
 
@@ -32,19 +33,26 @@ public class DispatchBenchmark {
     public void check() throws IOException {
         toolwave =
                 Toolwave.builder().toolset(ShopToolsToolset.of(new ShopTools())).build();
-        listened = Toolwave.builder()
-                .toolset(ShopToolsToolset.of(new ShopTools()))
-                .listener(new ToolListener() {})
-                .build();
+        unheard = listenedBy(new ToolListener() {});
+        listened = listenedBy(new NoOpListener());
         limit = new HandWrittenShop();
         call.checked(toolwave());
+        call.checked(unheard());
         call.checked(listened());
         call.checked(limit());
+    }
+
+    private static Toolwave listenedBy(ToolListener listener) {
+        return Toolwave.builder()
+                .toolset(ShopToolsToolset.of(new ShopTools()))
+                .listener(listener)
+                .build();
     }
 
     @TearDown
     public void close() {
         toolwave.close();
+        unheard.close();
         listened.close();
     }
 
@@ -58,8 +66,36 @@ public class DispatchBenchmark {
         return toolwave.call(call.tool(), call.argumentsJson()).text();
     }
 
+    /** With a listener that wants to hear of nothing. */
+    @Benchmark
+    public String unheard() {
+        return unheard.call(call.tool(), call.argumentsJson()).text();
+    }
+
+    /** With a listener that wants to hear of everything and does nothing with it. */
     @Benchmark
     public String listened() {
         return listened.call(call.tool(), call.argumentsJson()).text();
+    }
+
+    private static final class NoOpListener implements ToolListener {
+
+        @Override
+        public void turnStarted(TurnStarted event) {}
+
+        @Override
+        public void toolStarted(ToolStarted event) {}
+
+        @Override
+        public void toolProgress(ToolProgress event) {}
+
+        @Override
+        public void toolFinished(ToolFinished event) {}
+
+        @Override
+        public void turnProgress(TurnProgress event) {}
+
+        @Override
+        public void turnFinished(TurnFinished event) {}
     }
 }

@@ -151,7 +151,8 @@ final class Sections {
                 "JDK",
                 "call",
                 "alone, ns",
-                "with a listener",
+                "with a listener that wants nothing",
+                "that wants everything",
                 "while JFR records",
                 "growth after a million calls, KiB");
         eachCall((jdk, of, call) -> {
@@ -160,6 +161,7 @@ final class Sections {
                     jdk,
                     lower(call),
                     alone.text(),
+                    of.of("Dispatch.unheard." + call + ".cpu").times(alone),
                     of.of("Dispatch.listened." + call + ".cpu").times(alone),
                     of.of("JfrDispatch.toolwave." + call + ".cpu").times(alone),
                     call == Call.SCALARS ? of.of("MemoryGrowth").medianText() : "");
