@@ -25,9 +25,11 @@ public final class DefinitionOptions {
     public static final DefinitionOptions DEFAULT = new DefinitionOptions(new Choices());
 
     private final Choices choices;
+    private final Set<String> namedTools;
 
     private DefinitionOptions(Choices choices) {
         this.choices = choices;
+        this.namedTools = choices.namedTools();
     }
 
     /** Returns these options for these tools only; none stands for every tool. */
@@ -139,13 +141,16 @@ public final class DefinitionOptions {
 
     /** Returns every name of a tool in these options, so that misspelt ones can be told. */
     public Set<String> namedTools() {
-        Set<String> all = new LinkedHashSet<>(choices.only);
-        all.addAll(choices.except);
-        all.addAll(choices.strictFirst);
-        addAll(all, choices.deferred);
-        addAll(all, choices.called);
-        all.addAll(choices.examples.keySet());
-        return Collections.unmodifiableSet(all);
+        return namedTools;
+    }
+
+    /** Returns whether these options do no more than choose tools, so that each definition is as if it were the only one. */
+    public boolean onlyChoose() {
+        return choices.strictness == Strictness.OFF
+                && choices.deferred == null
+                && choices.called == null
+                && choices.cacheTime == null
+                && choices.examples.isEmpty();
     }
 
     private DefinitionOptions changed(Consumer<Choices> change) {
@@ -156,12 +161,6 @@ public final class DefinitionOptions {
 
     private static boolean contains(@Nullable Set<String> names, String name) {
         return names != null && (names.isEmpty() || names.contains(name));
-    }
-
-    private static void addAll(Set<String> all, @Nullable Collection<String> names) {
-        if (names != null) {
-            all.addAll(names);
-        }
     }
 
     private static Set<String> names(String[] names) {
@@ -197,6 +196,22 @@ public final class DefinitionOptions {
             callers = other.callers;
             cacheTime = other.cacheTime;
             examples = other.examples;
+        }
+
+        private Set<String> namedTools() {
+            Set<String> all = new LinkedHashSet<>(only);
+            all.addAll(except);
+            all.addAll(strictFirst);
+            addAll(all, deferred);
+            addAll(all, called);
+            all.addAll(examples.keySet());
+            return Collections.unmodifiableSet(all);
+        }
+
+        private static void addAll(Set<String> all, @Nullable Collection<String> names) {
+            if (names != null) {
+                all.addAll(names);
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.toolwave.runtime.internal.run.EngineSettings;
 import dev.toolwave.runtime.internal.run.OfferedTool;
 import dev.toolwave.runtime.internal.run.ToolIndex;
 import dev.toolwave.runtime.internal.run.TurnRunner;
+import dev.toolwave.runtime.internal.wire.DefinitionTexts;
 import dev.toolwave.runtime.spi.CompiledAgainst;
 import dev.toolwave.runtime.spi.Plan;
 import java.time.Duration;
@@ -36,12 +37,12 @@ public final class Toolwave implements AutoCloseable {
     private final ToolIndex index;
     private final List<ToolDefinition> definitions;
     private final TurnRunner runner;
-    private final Map<WireFormat, String> rendered = new ConcurrentHashMap<>();
+    private final Map<WireFormat, DefinitionTexts> rendered = new ConcurrentHashMap<>();
 
     private Toolwave(Builder builder) {
         this.index = new ToolIndex(builder.toolsets);
-        this.definitions = index.all().stream().map(OfferedTool::definition).toList();
-        this.runner = new TurnRunner(builder.settings(), index, TurnResult::new);
+        this.definitions = index.definitions();
+        this.runner = new TurnRunner(builder.settings(), index, new Results());
     }
 
     /** Starts a runtime without tools. */
@@ -56,16 +57,25 @@ public final class Toolwave implements AutoCloseable {
 
     /** Returns the JSON array for a request's tools, all of them; made once. */
     public String definitions(WireFormat format) {
-        return rendered.computeIfAbsent(format, key -> definitions(key, DefinitionOptions.DEFAULT));
+        return texts(format).all();
     }
 
     /**
-     * Returns the JSON array for a request's tools.
+     * Returns the JSON array for a request's tools; where the options only choose some, joined of texts made once.
      *
      * @throws IllegalArgumentException where the options name a tool that there is not
      */
     public String definitions(WireFormat format, DefinitionOptions options) {
-        return format.renderDefinitions(definitions, options);
+        return options.onlyChoose() ? texts(format).chosen(options) : format.renderDefinitions(definitions, options);
+    }
+
+    private DefinitionTexts texts(WireFormat format) {
+        DefinitionTexts texts = rendered.get(format);
+        if (texts == null) {
+            texts = format.definitionTexts(definitions);
+            rendered.put(format, texts);
+        }
+        return texts;
     }
 
     /** Returns a paragraph for the system prompt that tells a model which tools to call together. */
@@ -125,6 +135,15 @@ public final class Toolwave implements AutoCloseable {
     @Override
     public String toString() {
         return "Toolwave" + index.names();
+    }
+
+    /** Makes results of turns, whose constructor is not for everybody. */
+    private static final class Results implements TurnRunner.ResultMaker {
+
+        @Override
+        public TurnResult make(List<ToolResult> results, List<TypedCall<?>> typedCalls, RunProfile profile) {
+            return new TurnResult(results, typedCalls, profile);
+        }
     }
 
     /** Collects what a runtime consists of; not thread-safe. */
@@ -214,7 +233,11 @@ public final class Toolwave implements AutoCloseable {
          * @throws IllegalStateException where a toolset calls into a class of another module that has changed since it was compiled
          */
         public Toolwave build() {
-            toolsets.forEach(toolset -> toolset.compiledAgainst().forEach(CompiledAgainst::requireFresh));
+            for (Toolset toolset : toolsets) {
+                for (CompiledAgainst other : toolset.compiledAgainst()) {
+                    other.requireFresh();
+                }
+            }
             return new Toolwave(this);
         }
 

@@ -3,6 +3,7 @@ package dev.toolwave.runtime;
 import dev.toolwave.runtime.internal.wire.AnthropicDialect;
 import dev.toolwave.runtime.internal.wire.BedrockDialect;
 import dev.toolwave.runtime.internal.wire.CohereDialect;
+import dev.toolwave.runtime.internal.wire.DefinitionTexts;
 import dev.toolwave.runtime.internal.wire.Dialect;
 import dev.toolwave.runtime.internal.wire.GeminiDialect;
 import dev.toolwave.runtime.internal.wire.McpDialect;
@@ -18,30 +19,23 @@ import java.util.List;
  */
 public enum WireFormat {
     /** Anthropic's Messages API. */
-    ANTHROPIC(new AnthropicDialect()),
+    ANTHROPIC,
     /** OpenAI's Responses API. */
-    OPENAI_RESPONSES(new OpenAiResponsesDialect()),
+    OPENAI_RESPONSES,
     /** OpenAI's Chat Completions API and the many servers that speak it. */
-    OPENAI_CHAT(new OpenAiChatDialect()),
+    OPENAI_CHAT,
     /** Google's Gemini API. */
-    GEMINI(new GeminiDialect()),
+    GEMINI,
     /** The Model Context Protocol. */
-    MCP(new McpDialect()),
+    MCP,
     /** The Converse API of Amazon Bedrock. */
-    BEDROCK(new BedrockDialect()),
+    BEDROCK,
     /** Mistral's chat API. */
-    MISTRAL(new MistralDialect()),
+    MISTRAL,
     /** Cohere's chat API, version 2. */
-    COHERE(new CohereDialect()),
+    COHERE,
     /** Ollama's chat API. */
-    OLLAMA(new OllamaDialect());
-
-    @SuppressWarnings("ImmutableEnumChecker") // dialects have no state
-    private final Dialect dialect;
-
-    WireFormat(Dialect dialect) {
-        this.dialect = dialect;
-    }
+    OLLAMA;
 
     /**
      * Reads the calls of a model's response, in order; empty where it has none. Calls without an id get one by their position,
@@ -51,7 +45,7 @@ public enum WireFormat {
      * @throws WireFormatException where the text is malformed, or the response was cut off inside a call; nothing is read then
      */
     public List<ToolCall> readCalls(String json) {
-        return dialect.readCalls(json);
+        return dialect().readCalls(json);
     }
 
     /**
@@ -59,7 +53,7 @@ public enum WireFormat {
      * one for each call.
      */
     public String writeResults(TurnResult turn) {
-        return dialect.writeResults(turn);
+        return dialect().writeResults(turn);
     }
 
     /**
@@ -68,7 +62,7 @@ public enum WireFormat {
      * @throws UnsupportedOperationException where the format does not stream calls as JSON events
      */
     public ToolCallAccumulator accumulator() {
-        return dialect.accumulator();
+        return dialect().accumulator();
     }
 
     /**
@@ -77,7 +71,7 @@ public enum WireFormat {
      * @throws IllegalArgumentException where the options name a tool that is not among them
      */
     public StrictReport strictReport(List<ToolDefinition> tools, DefinitionOptions options) {
-        return dialect.strictReport(tools, options);
+        return dialect().strictReport(tools, options);
     }
 
     /**
@@ -87,6 +81,26 @@ public enum WireFormat {
      *     one cannot be
      */
     String renderDefinitions(List<ToolDefinition> tools, DefinitionOptions options) {
-        return dialect.renderDefinitions(tools, options);
+        return dialect().renderDefinitions(tools, options);
+    }
+
+    /** Renders the definitions of tools, each for itself. */
+    DefinitionTexts definitionTexts(List<ToolDefinition> tools) {
+        return new DefinitionTexts(dialect(), tools);
+    }
+
+    /** Returns the format's dialect; not kept here, so that an application loads no others than its own. */
+    private Dialect dialect() {
+        return switch (this) {
+            case ANTHROPIC -> AnthropicDialect.INSTANCE;
+            case OPENAI_RESPONSES -> OpenAiResponsesDialect.INSTANCE;
+            case OPENAI_CHAT -> OpenAiChatDialect.INSTANCE;
+            case GEMINI -> GeminiDialect.INSTANCE;
+            case MCP -> McpDialect.INSTANCE;
+            case BEDROCK -> BedrockDialect.INSTANCE;
+            case MISTRAL -> MistralDialect.INSTANCE;
+            case COHERE -> CohereDialect.INSTANCE;
+            case OLLAMA -> OllamaDialect.INSTANCE;
+        };
     }
 }

@@ -2,7 +2,6 @@ package dev.toolwave.runtime.spi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * One tool in a plan, with what it needs. Immutable; each method returns a changed copy, so that generated code reads as a list
@@ -36,7 +35,11 @@ public record PlanNode(
 
     /** Returns this node with the arguments that it reads. */
     public PlanNode reads(int... indexes) {
-        return new PlanNode(tool, owner, IntStream.of(indexes).boxed().toList(), edges, wave, height);
+        List<Integer> read = new ArrayList<>(indexes.length);
+        for (int index : indexes) {
+            read.add(index);
+        }
+        return new PlanNode(tool, owner, read, edges, wave, height);
     }
 
     /** Returns this node with one more upstream, whose value it requires. */

@@ -17,7 +17,6 @@ abstract class MapReader extends StructureReader {
 
     private static final String KEY = "key";
     private static final String VALUE = "value";
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final PropertyNames PAIR = PropertyNames.required(KEY, VALUE);
 
     MapReader(ArgumentCursor cursor, boolean lenient) {
@@ -144,7 +143,7 @@ abstract class MapReader extends StructureReader {
 
     /** Returns what a key stands for; Java's parsers of numbers take more than the published pattern, such as other digits. */
     private static <T> T checked(String key, T parsed) {
-        if (parsed instanceof Number && !NUMBER.matcher(key).matches()) {
+        if (parsed instanceof Number && !NumberKey.PATTERN.matcher(key).matches()) {
             throw new IllegalArgumentException("not spelled as a number");
         }
         if ((parsed instanceof Double wide && wide.isInfinite())
@@ -152,5 +151,11 @@ abstract class MapReader extends StructureReader {
             throw new IllegalArgumentException("too large");
         }
         return parsed;
+    }
+
+    /** Apart, since few maps have such keys, and regular expressions take a while to load. */
+    private static final class NumberKey {
+
+        static final Pattern PATTERN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     }
 }

@@ -24,7 +24,12 @@ final class Attempt {
      * Holds the attempt that a thread is running in its only place. The place stays when the attempt goes, which is cheaper, and
      * is no class of ours, so that a thread that outlives the application does not keep it.
      */
-    private static final ThreadLocal<@Nullable Object[]> CURRENT = ThreadLocal.withInitial(() -> new Object[1]);
+    private static final ThreadLocal<@Nullable Object[]> CURRENT = new ThreadLocal<>() {
+        @Override
+        protected @Nullable Object[] initialValue() {
+            return new Object[1];
+        }
+    };
 
     final TurnScope scope;
     final int node;

@@ -31,11 +31,24 @@ final class Engine {
     private final @Nullable ListenerQueue events;
     private final long toolTimeout;
 
-    /** Makes an engine on the clock and the threads of the JVM. */
+    /**
+     * Makes an engine on the clock and the threads of the JVM. No lambdas here, nor elsewhere on the way to a first answer: a JVM
+     * takes longer to link its first lambda than to do all the rest.
+     */
     static Engine of(EngineSettings settings) {
         Threads threads = Threads.forTools();
-        LongUnaryOperator random = bound -> ThreadLocalRandom.current().nextLong(bound + 1);
-        return new Engine(settings, Ticker.SYSTEM, random, threads, threads::close);
+        LongUnaryOperator random = new LongUnaryOperator() {
+            @Override
+            public long applyAsLong(long bound) {
+                return ThreadLocalRandom.current().nextLong(bound + 1);
+            }
+        };
+        return new Engine(settings, Ticker.SYSTEM, random, threads, new Runnable() {
+            @Override
+            public void run() {
+                threads.close();
+            }
+        });
     }
 
     Engine(EngineSettings settings, Ticker ticker, LongUnaryOperator random, Executor threads, Runnable onClose) {
@@ -46,7 +59,7 @@ final class Engine {
         this.threads = threads;
         this.onClose = onClose;
         this.permits = new Permits(settings.maxConcurrency());
-        this.events = ListenerQueue.to(settings.listener());
+        this.events = settings.listener() == null ? null : ListenerQueue.to(settings.listener());
         this.toolTimeout = limit(settings.toolTimeout());
     }
 

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class Threads implements Executor {
 
     private static final int FIRST_WITH_VIRTUAL_THREADS = 21;
+    private static final int SECONDS_IDLE = 60;
 
-    private final Executor executor;
-    private final @Nullable ThreadPoolExecutor pool;
+    /** None before the first task: many turns need none, and it takes a while to make. */
+    private volatile @Nullable Executor executor;
 
-    private Threads(Executor executor, @Nullable ThreadPoolExecutor pool) {
-        this.executor = executor;
-        this.pool = pool;
-    }
+    private boolean closed;
+
+    private Threads() {}
 
     /** Returns whether this JVM has virtual threads. */
     static boolean areVirtual() {
@@ -33,25 +33,40 @@ final class Threads implements Executor {
 
     /** Makes what starts tools. */
     static Threads forTools() {
-        if (areVirtual()) {
-            ThreadFactory factory = virtualFactory();
-            return new Threads(task -> factory.newThread(task).start(), null);
-        }
-        ThreadPoolExecutor pool = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, 60, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons("toolwave-"));
-        return new Threads(pool, pool);
+        return new Threads();
     }
 
     @Override
     public void execute(Runnable task) {
-        executor.execute(task);
+        Executor started = executor;
+        (started == null ? start() : started).execute(task);
     }
 
     /** Keeps no idle threads from now on; turns that are under way go on. */
-    void close() {
-        if (pool != null) {
+    synchronized void close() {
+        closed = true;
+        if (executor instanceof ThreadPoolExecutor pool) {
             pool.setKeepAliveTime(0, TimeUnit.SECONDS);
         }
+    }
+
+    private synchronized Executor start() {
+        Executor started = executor;
+        if (started == null) {
+            started = areVirtual() ? virtual() : pool(closed ? 0 : SECONDS_IDLE);
+            executor = started;
+        }
+        return started;
+    }
+
+    private static Executor virtual() {
+        ThreadFactory factory = virtualFactory();
+        return task -> factory.newThread(task).start();
+    }
+
+    private static Executor pool(int secondsIdle) {
+        return new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, secondsIdle, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons("toolwave-"));
     }
 
     /** Returns a factory of daemon threads with numbered names. */

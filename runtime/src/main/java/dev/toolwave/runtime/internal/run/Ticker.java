@@ -5,7 +5,12 @@ package dev.toolwave.runtime.internal.run;
 interface Ticker {
 
     /** The JVM's. */
-    Ticker SYSTEM = System::nanoTime;
+    Ticker SYSTEM = new Ticker() {
+        @Override
+        public long nanos() {
+            return System.nanoTime();
+        }
+    };
 
     /** Returns its reading in nanoseconds. */
     long nanos();

@@ -1,7 +1,9 @@
 package dev.toolwave.runtime.internal.run;
 
+import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.TypedCall;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,15 @@ public final class ToolIndex {
     /** Returns the names of all tools. */
     public List<String> names() {
         return names;
+    }
+
+    /** Returns the definitions of all tools. */
+    public List<ToolDefinition> definitions() {
+        List<ToolDefinition> definitions = new ArrayList<>();
+        for (OfferedTool tool : byName.values()) {
+            definitions.add(tool.definition());
+        }
+        return List.copyOf(definitions);
     }
 
     /** Returns all tools. */

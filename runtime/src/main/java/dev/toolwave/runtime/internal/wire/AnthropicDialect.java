@@ -22,12 +22,14 @@ public final class AnthropicDialect extends Dialect {
     private static final Set<String> IMAGES = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
     private static final int UNROLLED = 2;
 
-    /** Makes the dialect. */
-    public AnthropicDialect() {}
+    /** The dialect. */
+    public static final Dialect INSTANCE = new AnthropicDialect();
+
+    private AnthropicDialect() {}
 
     @Override
-    SchemaProfile profile() {
-        return SchemaProfile.canonical(SchemaProfile.ANTHROPIC_STRICT);
+    StrictMode strictMode() {
+        return StrictRules.ANTHROPIC;
     }
 
     @Override

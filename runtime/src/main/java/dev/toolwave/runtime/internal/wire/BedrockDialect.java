@@ -29,12 +29,14 @@ public final class BedrockDialect extends Dialect {
             "text/markdown",
             "md");
 
-    /** Makes the dialect. */
-    public BedrockDialect() {}
+    /** The dialect. */
+    public static final Dialect INSTANCE = new BedrockDialect();
+
+    private BedrockDialect() {}
 
     @Override
-    SchemaProfile profile() {
-        return SchemaProfile.canonical(SchemaProfile.ANTHROPIC_STRICT);
+    StrictMode strictMode() {
+        return StrictRules.ANTHROPIC;
     }
 
     @Override

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Cohere's chat API, version 2: OpenAI's shape, strict for a whole request or not at all. */
 public final class CohereDialect extends Dialect {
 
-    /** Makes the dialect. */
-    public CohereDialect() {}
+    /** The dialect. */
+    public static final Dialect INSTANCE = new CohereDialect();
+
+    private CohereDialect() {}
 
     @Override
-    SchemaProfile profile() {
-        return SchemaProfile.canonical(SchemaProfile.COHERE_STRICT);
+    StrictMode strictMode() {
+        return StrictRules.COHERE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.json.JsonException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Descriptions that say what a provider has no field for. */
@@ -41,9 +42,10 @@ final class Descriptions {
     /** Returns the description with the schema of the result in it. */
     static String withOutput(Dialect.Offer offer) {
         String description = offer.tool().description();
-        return offer.outputSchema() == null
+        Map<String, @Nullable Object> output = offer.outputSchema();
+        return output == null
                 ? description
-                : paragraph(description, "Returns JSON of this schema: " + Json.write(offer.outputSchema()));
+                : paragraph(description, "Returns JSON of this schema: " + Json.write(output));
     }
 
     private static String paragraph(String description, String more) {

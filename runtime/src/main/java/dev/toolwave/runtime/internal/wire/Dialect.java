@@ -29,18 +29,46 @@ public abstract class Dialect {
 
     /** Writes the JSON array for the request's tools. */
     public final String renderDefinitions(List<ToolDefinition> tools, DefinitionOptions options) {
-        StrictPlan plan = StrictPlan.of(profile(), tools, options);
+        StrictPlan plan = StrictPlan.of(this, tools, options);
         plan.requireWhatWasAsked(options);
         return Json.write(definitions(plan.offers(), options));
     }
 
     /** Tells which of the tools are strict where they are rendered together. */
     public final StrictReport strictReport(List<ToolDefinition> tools, DefinitionOptions options) {
-        return StrictPlan.of(profile(), tools, options).report();
+        return StrictPlan.of(this, tools, options).report();
     }
 
     /** Returns which schemas the provider takes. */
-    abstract SchemaProfile profile();
+    SchemaProfile profile() {
+        return SchemaProfile.CANONICAL;
+    }
+
+    /** Returns what the provider's strict mode takes, null where it has none. */
+    @Nullable
+    StrictMode strictMode() {
+        return null;
+    }
+
+    /** Returns why the provider has no strict mode; empty where it has one. */
+    String withoutStrictMode() {
+        return "";
+    }
+
+    /** Returns what stands before the definitions of tools, which commas separate. */
+    String opening() {
+        return "[";
+    }
+
+    /** Returns what stands after the definitions of tools. */
+    String closing() {
+        return "]";
+    }
+
+    /** Returns the offer of a tool that is not strict. */
+    final Offer open(ToolDefinition tool, Map<String, @Nullable Object> inputSchema) {
+        return new Offer(this, tool, profile().open().apply(inputSchema), false);
+    }
 
     /** Returns the elements of the request's array of tools. */
     abstract List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options);
@@ -48,14 +76,18 @@ public abstract class Dialect {
     /**
      * One tool of a request.
      *
+     * @param dialect whose request it is
      * @param tool its definition
      * @param inputSchema the schema of its arguments, as the provider takes it
-     * @param outputSchema the schema of its result, as the provider takes it, or null
      * @param strict whether the provider is to hold its model to the input schema
      */
-    record Offer(
-            ToolDefinition tool,
-            Map<String, @Nullable Object> inputSchema,
-            @Nullable Map<String, @Nullable Object> outputSchema,
-            boolean strict) {}
+    record Offer(Dialect dialect, ToolDefinition tool, Map<String, @Nullable Object> inputSchema, boolean strict) {
+
+        /** Returns the schema of its result, as the provider takes it, or null; made anew, since few providers take any. */
+        @Nullable
+        Map<String, @Nullable Object> outputSchema() {
+            Map<String, @Nullable Object> output = tool.outputSchemaMap();
+            return output == null ? null : dialect.profile().output().apply(output);
+        }
+    }
 }

@@ -15,37 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Google's Gemini API ({@code generateContent}), as google-genai 1.70.0 has it. */
 public final class GeminiDialect extends Dialect {
 
-    private static final int UNROLLED = 2;
+    /** The dialect. */
+    public static final Dialect INSTANCE = new GeminiDialect();
 
-    /** The keywords that the documentation lists for JSON Schema; references are put in place first. */
-    private static final SchemaRewrite REWRITE = References.unrolled(UNROLLED)
-            .then(SchemaRewrite.everywhere(Folding.of(Folding.only(
-                            "type",
-                            "format",
-                            "title",
-                            "description",
-                            "enum",
-                            "items",
-                            "prefixItems",
-                            "minItems",
-                            "maxItems",
-                            "minimum",
-                            "maximum",
-                            "anyOf",
-                            "oneOf",
-                            "properties",
-                            "additionalProperties",
-                            "required",
-                            "propertyOrdering")
-                    .and(Folding.formats("date-time", "date", "time")))));
-
-    /** Makes the dialect. */
-    public GeminiDialect() {}
+    private GeminiDialect() {}
 
     @Override
     SchemaProfile profile() {
-        return SchemaProfile.open(
-                REWRITE, "strictness belongs to the request: set functionCallingConfig.mode to VALIDATED");
+        return Schemas.PROFILE;
+    }
+
+    @Override
+    String withoutStrictMode() {
+        return "strictness belongs to the request: set functionCallingConfig.mode to VALIDATED";
     }
 
     @Override
@@ -61,6 +43,16 @@ public final class GeminiDialect extends Dialect {
         return declarations.isEmpty()
                 ? declarations
                 : List.of(JsonObject.of("functionDeclarations", declarations).members());
+    }
+
+    @Override
+    String opening() {
+        return "[{\"functionDeclarations\":[";
+    }
+
+    @Override
+    String closing() {
+        return "]}]";
     }
 
     @Override
@@ -167,5 +159,35 @@ public final class GeminiDialect extends Dialect {
                         "inlineData",
                         JsonObject.of("mimeType", mediaType).and("data", base64).members())
                 .members();
+    }
+
+    /** Which schemas it takes; apart, since not every request has tools. */
+    private static final class Schemas {
+
+        private static final int UNROLLED = 2;
+
+        /** The keywords that the documentation lists for JSON Schema; references are put in place first. */
+        private static final SchemaRewrite REWRITE = References.unrolled(UNROLLED)
+                .then(SchemaRewrite.everywhere(Folding.of(Folding.only(
+                                "type",
+                                "format",
+                                "title",
+                                "description",
+                                "enum",
+                                "items",
+                                "prefixItems",
+                                "minItems",
+                                "maxItems",
+                                "minimum",
+                                "maximum",
+                                "anyOf",
+                                "oneOf",
+                                "properties",
+                                "additionalProperties",
+                                "required",
+                                "propertyOrdering")
+                        .and(Folding.formats("date-time", "date", "time")))));
+
+        static final SchemaProfile PROFILE = new SchemaProfile(REWRITE, REWRITE);
     }
 }

@@ -25,12 +25,14 @@ public final class McpDialect extends Dialect {
     private static final String JSON_RPC = "jsonrpc";
     private static final int INVALID_PARAMS = -32602;
 
-    /** Makes the dialect. */
-    public McpDialect() {}
+    /** The dialect. */
+    public static final Dialect INSTANCE = new McpDialect();
+
+    private McpDialect() {}
 
     @Override
-    SchemaProfile profile() {
-        return SchemaProfile.open(SchemaRewrite.NONE, "the protocol has no strict tools");
+    String withoutStrictMode() {
+        return "the protocol has no strict tools";
     }
 
     @Override

@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Mistral's chat API: OpenAI's shape, schemas that are valid under draft-07, and ids of nine characters. */
 public final class MistralDialect extends Dialect {
 
-    /** Makes the dialect. */
-    public MistralDialect() {}
+    /** The dialect. */
+    public static final Dialect INSTANCE = new MistralDialect();
+
+    private MistralDialect() {}
 
     @Override
     SchemaProfile profile() {
-        return new SchemaProfile(
-                Folding.of(Folding.except("$schema")), SchemaRewrite.NONE, SchemaProfile.OPENAI_STRICT, "");
+        return new SchemaProfile(Folding.of(Folding.except("$schema")), SchemaRewrite.NONE);
+    }
+
+    @Override
+    StrictMode strictMode() {
+        return StrictRules.OPENAI;
     }
 
     @Override

@@ -16,18 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OllamaDialect extends Dialect {
 
-    private static final int UNROLLED = 2;
+    /** The dialect. */
+    public static final Dialect INSTANCE = new OllamaDialect();
 
-    private static final SchemaRewrite REWRITE = References.unrolled(UNROLLED)
-            .then(SchemaRewrite.everywhere(Folding.of(
-                    Folding.only("type", "properties", "required", "items", "enum", "anyOf", "description"))));
-
-    /** Makes the dialect. */
-    public OllamaDialect() {}
+    private OllamaDialect() {}
 
     @Override
     SchemaProfile profile() {
-        return SchemaProfile.open(REWRITE, "the server has no strict tools");
+        return Schemas.PROFILE;
+    }
+
+    @Override
+    String withoutStrictMode() {
+        return "the server has no strict tools";
     }
 
     @Override
@@ -70,5 +71,17 @@ public final class OllamaDialect extends Dialect {
         }
         return message.and("content", images.isEmpty() ? Parts.flaggedText(result) : String.join("\n", texts))
                 .andIfAny("images", images.isEmpty() ? null : images);
+    }
+
+    /** Which schemas it takes; apart, since not every request has tools. */
+    private static final class Schemas {
+
+        private static final int UNROLLED = 2;
+
+        private static final SchemaRewrite REWRITE = References.unrolled(UNROLLED)
+                .then(SchemaRewrite.everywhere(Folding.of(
+                        Folding.only("type", "properties", "required", "items", "enum", "anyOf", "description"))));
+
+        static final SchemaProfile PROFILE = new SchemaProfile(REWRITE, REWRITE);
     }
 }

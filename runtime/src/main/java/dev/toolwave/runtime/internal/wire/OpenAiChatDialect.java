@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** OpenAI's Chat Completions API, as openai-java 4.100.0 has it. */
 public final class OpenAiChatDialect extends Dialect {
 
-    /** Makes the dialect. */
-    public OpenAiChatDialect() {}
+    /** The dialect. */
+    public static final Dialect INSTANCE = new OpenAiChatDialect();
+
+    private OpenAiChatDialect() {}
 
     @Override
-    SchemaProfile profile() {
-        return SchemaProfile.canonical(SchemaProfile.OPENAI_STRICT);
+    StrictMode strictMode() {
+        return StrictRules.OPENAI;
     }
 
     @Override

@@ -22,12 +22,14 @@ public final class OpenAiResponsesDialect extends Dialect {
     /** The fields of a call that go back with its result. */
     static final String[] KEPT = {"caller", "namespace"};
 
-    /** Makes the dialect. */
-    public OpenAiResponsesDialect() {}
+    /** The dialect. */
+    public static final Dialect INSTANCE = new OpenAiResponsesDialect();
+
+    private OpenAiResponsesDialect() {}
 
     @Override
-    SchemaProfile profile() {
-        return SchemaProfile.canonical(SchemaProfile.OPENAI_STRICT);
+    StrictMode strictMode() {
+        return StrictRules.OPENAI;
     }
 
     @Override

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 interface SchemaRewrite {
 
     /** Changes nothing. */
-    SchemaRewrite NONE = (Map<String, @Nullable Object> schema) -> schema;
+    SchemaRewrite NONE = new SchemaRewrite() {
+        @Override
+        public Map<String, @Nullable Object> apply(Map<String, @Nullable Object> schema) {
+            return schema;
+        }
+    };
 
     /** Returns the rewritten schema. */
     Map<String, @Nullable Object> apply(Map<String, @Nullable Object> schema);

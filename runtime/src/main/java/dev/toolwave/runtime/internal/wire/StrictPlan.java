@@ -6,6 +6,7 @@ import dev.toolwave.runtime.StrictReport;
 import dev.toolwave.runtime.Strictness;
 import dev.toolwave.runtime.ToolDefinition;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,15 +22,15 @@ final class StrictPlan {
 
     private static final String NO_ARGUMENTS = "it takes no arguments";
 
-    private final SchemaProfile profile;
+    private final Dialect dialect;
     private final Map<ToolDefinition, Map<String, @Nullable Object>> schemas;
     private final Map<String, String> reasonsByOpenTool;
 
     private StrictPlan(
-            SchemaProfile profile,
+            Dialect dialect,
             Map<ToolDefinition, Map<String, @Nullable Object>> schemas,
             Map<String, String> reasonsByOpenTool) {
-        this.profile = profile;
+        this.dialect = dialect;
         this.schemas = schemas;
         this.reasonsByOpenTool = reasonsByOpenTool;
     }
@@ -39,15 +40,15 @@ final class StrictPlan {
      *
      * @throws IllegalArgumentException where the options name a tool that is not there
      */
-    static StrictPlan of(SchemaProfile profile, List<ToolDefinition> tools, DefinitionOptions options) {
-        checkNames(tools, options);
+    static StrictPlan of(Dialect dialect, List<ToolDefinition> tools, DefinitionOptions options) {
+        checkNames(tools.stream().map(ToolDefinition::name).toList(), options);
         Map<ToolDefinition, Map<String, @Nullable Object>> schemas = new LinkedHashMap<>();
         for (ToolDefinition tool : tools) {
             if (options.includes(tool.name())) {
                 schemas.put(tool, tool.inputSchemaMap());
             }
         }
-        return new StrictPlan(profile, schemas, reasons(profile, schemas, options));
+        return new StrictPlan(dialect, schemas, reasons(dialect, schemas, options));
     }
 
     /**
@@ -72,15 +73,14 @@ final class StrictPlan {
     List<Dialect.Offer> offers() {
         List<Dialect.Offer> offers = new ArrayList<>();
         schemas.forEach((ToolDefinition tool, Map<String, @Nullable Object> schema) -> {
-            boolean strict = !reasonsByOpenTool.containsKey(tool.name());
-            StrictMode mode = profile.strict();
-            SchemaRewrite rewrite = strict && mode != null ? mode.shape().then(mode.rewrite()) : profile.open();
-            Map<String, @Nullable Object> output = tool.outputSchemaMap();
-            offers.add(new Dialect.Offer(
-                    tool,
-                    rewrite.apply(schema),
-                    output == null ? null : profile.output().apply(output),
-                    strict));
+            StrictMode mode = dialect.strictMode();
+            if (mode == null || reasonsByOpenTool.containsKey(tool.name())) {
+                offers.add(dialect.open(tool, schema));
+            } else {
+                Map<String, @Nullable Object> strict =
+                        mode.rewrite().apply(mode.shape().apply(schema));
+                offers.add(new Dialect.Offer(dialect, tool, strict, true));
+            }
         });
         return offers;
     }
@@ -95,18 +95,16 @@ final class StrictPlan {
     }
 
     private static Map<String, String> reasons(
-            SchemaProfile profile,
-            Map<ToolDefinition, Map<String, @Nullable Object>> schemas,
-            DefinitionOptions options) {
+            Dialect dialect, Map<ToolDefinition, Map<String, @Nullable Object>> schemas, DefinitionOptions options) {
         Map<String, String> found = new LinkedHashMap<>();
-        StrictMode mode = profile.strict();
+        StrictMode mode = dialect.strictMode();
         StrictMode.Budget left = mode == null ? StrictMode.Budget.UNLIMITED : mode.budget();
         for (ToolDefinition tool : byPriority(schemas, options)) {
             Map<String, @Nullable Object> canonical = schemas.getOrDefault(tool, Map.of());
             Map<String, @Nullable Object> schema =
                     mode == null ? canonical : mode.shape().apply(canonical);
             String reason = mode == null || options.strictness() == Strictness.OFF
-                    ? whyNone(profile, options)
+                    ? whyNone(dialect, options)
                     : reason(tool, schema, mode, left, options);
             if (reason != null) {
                 found.put(tool.name(), reason);
@@ -127,8 +125,8 @@ final class StrictPlan {
         return inOrder;
     }
 
-    private static String whyNone(SchemaProfile profile, DefinitionOptions options) {
-        return options.strictness() == Strictness.OFF ? "nobody asked for strict tools" : profile.withoutStrict();
+    private static String whyNone(Dialect dialect, DefinitionOptions options) {
+        return options.strictness() == Strictness.OFF ? "nobody asked for strict tools" : dialect.withoutStrictMode();
     }
 
     private static @Nullable String reason(
@@ -160,8 +158,12 @@ final class StrictPlan {
         return tools;
     }
 
-    private static void checkNames(List<ToolDefinition> tools, DefinitionOptions options) {
-        List<String> known = tools.stream().map(ToolDefinition::name).toList();
+    /**
+     * Checks that every tool that the options name is there.
+     *
+     * @throws IllegalArgumentException where one is not
+     */
+    static void checkNames(Collection<String> known, DefinitionOptions options) {
         for (String name : options.namedTools()) {
             if (!known.contains(name)) {
                 throw new IllegalArgumentException("no tool named '" + name + "'");

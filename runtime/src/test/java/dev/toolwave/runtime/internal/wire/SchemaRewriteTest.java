@@ -136,7 +136,7 @@ class SchemaRewriteTest {
                 "additionalProperties":false}""";
         var read = SchemaRewrite.object(Json.read(schema));
 
-        SchemaProfile.OPENAI_STRICT.rewrite().apply(read);
+        StrictRules.OPENAI.rewrite().apply(read);
 
         assertThat(Json.write(read)).isEqualTo(schema);
     }

@@ -27,6 +27,7 @@ public class DefinitionsBenchmark {
     private Toolwave toolwave;
     private String constant;
     private List<String> parts;
+    private int length;
 
     @Setup
     public void render() {
@@ -37,6 +38,7 @@ public class DefinitionsBenchmark {
                 .map(name -> toolwave.definitions(WireFormat.OPENAI_CHAT, DefinitionOptions.DEFAULT.only(name)))
                 .map(array -> array.substring(1, array.length() - 1))
                 .toList();
+        length = subset().length();
         if (!limitOfSubset().equals(subset())) {
             throw new IllegalStateException("the parts are not what makes the whole");
         }
@@ -59,7 +61,7 @@ public class DefinitionsBenchmark {
 
     @Benchmark
     public String limitOfSubset() {
-        StringBuilder joined = new StringBuilder("[");
+        StringBuilder joined = new StringBuilder(length).append('[');
         for (String part : parts) {
             if (joined.length() > 1) {
                 joined.append(',');

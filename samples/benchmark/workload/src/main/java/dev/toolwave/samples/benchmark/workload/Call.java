@@ -1,9 +1,5 @@
 package dev.toolwave.samples.benchmark.workload;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
 /** The three calls whose dispatch is timed, with their arguments and their answers as JSON. */
 public enum Call {
     /** Two scalars, and a number as the answer. */
@@ -15,7 +11,7 @@ public enum Call {
                     + "{\"street\":\"Strandgaten\",\"city\":\"Bergen\",\"zip\":\"5013\"}},\"grams\":800,\"express\":true}}",
             "{\"id\":\"o-4711\",\"cents\":2340,\"to\":{\"street\":\"Strandgaten\",\"city\":\"Bergen\",\"zip\":\"5013\"}}"),
     /** Fifty records in a list. */
-    LIST("invoice", "{\"items\":" + items() + "}", "{\"items\":50,\"cents\":384800}");
+    LIST("invoice", items(), "{\"items\":50,\"cents\":384800}");
 
     private final String tool;
     private final String argumentsJson;
@@ -54,10 +50,20 @@ public enum Call {
         return answer;
     }
 
+    /** Made without formats, streams and linked strings, which would be a part of every cold start. */
     private static String items() {
-        return IntStream.rangeClosed(1, 50)
-                .mapToObj(i -> String.format(
-                        Locale.ROOT, "{\"sku\":\"sku-%04d\",\"quantity\":%d,\"price\":%d.5}", i, i % 7, i))
-                .collect(Collectors.joining(",", "[", "]"));
+        StringBuilder items = new StringBuilder("{\"items\":[");
+        for (int i = 1; i <= 50; i++) {
+            items.append(i > 1 ? "," : "")
+                    .append("{\"sku\":\"sku-")
+                    .append(i < 10 ? "000" : "00")
+                    .append(i);
+            items.append("\",\"quantity\":")
+                    .append(i % 7)
+                    .append(",\"price\":")
+                    .append(i)
+                    .append(".5}");
+        }
+        return items.append("]}").toString();
     }
 }

@@ -1,0 +1,62 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.runtime.DefinitionOptions;
+import dev.toolwave.runtime.ToolDefinition;
+import dev.toolwave.runtime.internal.json.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The definitions of all tools of a runtime in one format, rendered once, one by one: where options do no more than choose tools,
+ * no definition depends on another. Immutable.
+ */
+public final class DefinitionTexts {
+
+    private final Map<String, String> byName = new LinkedHashMap<>();
+    private final String opening;
+    private final String closing;
+    private final String all;
+
+    /** Renders the definitions. */
+    public DefinitionTexts(Dialect dialect, List<ToolDefinition> tools) {
+        this.opening = dialect.opening();
+        this.closing = dialect.closing();
+        for (ToolDefinition tool : tools) {
+            Dialect.Offer offer = dialect.open(tool, tool.inputSchemaMap());
+            String alone = Json.write(dialect.definitions(List.of(offer), DefinitionOptions.DEFAULT));
+            byName.put(tool.name(), alone.substring(opening.length(), alone.length() - closing.length()));
+        }
+        this.all = chosen(DefinitionOptions.DEFAULT, 0);
+    }
+
+    /** Returns the JSON array for a request's tools, all of them. */
+    public String all() {
+        return all;
+    }
+
+    /**
+     * Returns the JSON array for a request's tools.
+     *
+     * @param options what {@link DefinitionOptions#onlyChoose} holds for
+     * @throws IllegalArgumentException where the options name a tool that there is not
+     */
+    public String chosen(DefinitionOptions options) {
+        StrictPlan.checkNames(byName.keySet(), options);
+        return chosen(options, all.length());
+    }
+
+    private String chosen(DefinitionOptions options, int capacity) {
+        StringBuilder json = new StringBuilder(capacity).append(opening);
+        int start = json.length();
+        for (Map.Entry<String, String> definition : byName.entrySet()) {
+            if (options.includes(definition.getKey())) {
+                if (json.length() > start) {
+                    json.append(',');
+                }
+                json.append(definition.getValue());
+            }
+        }
+        return json.length() == start ? "[]" : json.append(closing).toString();
+    }
+}
