@@ -1,5 +1,6 @@
 package dev.toolwave.runtime.internal.run;
 
+import dev.toolwave.runtime.spi.RetryPolicy;
 import java.time.Duration;
 
 /** Durations as nanoseconds, without overflow. */
@@ -18,6 +19,20 @@ final class Durations {
             return 0;
         }
         return duration.compareTo(LONGEST) >= 0 ? FOREVER : duration.toNanos();
+    }
+
+    /**
+     * Returns the longest pause before the next attempt: it doubles from one to the next, up to the cap.
+     *
+     * @param attempts how many there have been
+     */
+    static long longestPause(RetryPolicy retry, int attempts) {
+        long cap = nanos(retry.maxDelay());
+        long pause = Math.min(cap, nanos(retry.delay()));
+        for (int i = 1; i < attempts && pause < cap; i++) {
+            pause = pause > cap / 2 ? cap : pause * 2;
+        }
+        return pause;
     }
 
     /** Returns the duration in words for a model or a person, such as {@code 800 ms} or {@code 2.5 s}. */

@@ -1,6 +1,7 @@
 package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.spi.PlanNode;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class MergedPlan {
     private final int merged;
     private final int[] steps;
     private final int stepCount;
+    private final BitSet picked = new BitSet();
 
     /**
      * Makes the plan of a graph.
@@ -33,6 +35,11 @@ final class MergedPlan {
             steps[node] = graph.isBarrier(node) ? -1 : step++;
         }
         this.stepCount = step;
+        for (Source source : sources) {
+            if (source != null) {
+                source.selected(graph, picked);
+            }
+        }
     }
 
     Graph graph() {
@@ -69,6 +76,11 @@ final class MergedPlan {
     /** Returns how many nodes there are, without the barriers. */
     int stepCount() {
         return stepCount;
+    }
+
+    /** Returns whether some dependent takes but a part of the node's result. */
+    boolean isPicked(int node) {
+        return picked.get(node);
     }
 
     /** What a node of the graph is: a node of a plan, as the first call that wants it sees it. */
@@ -125,6 +137,14 @@ final class MergedPlan {
         boolean selects(int edge) {
             int planned = planned(edge);
             return planned >= 0 && !node.edges().get(planned).select().isEmpty();
+        }
+
+        private void selected(Graph graph, BitSet upstreams) {
+            for (int edge : edges) {
+                if (edge >= 0 && selects(edge)) {
+                    upstreams.set(graph.from(edge));
+                }
+            }
         }
 
         private int firstEdge() {

@@ -113,7 +113,7 @@ final class NodeOutcomes {
 
     private NotOk<?> skipped(int node, String name) {
         List<NotOk<?>> roots = new ArrayList<>();
-        for (int root : machine.roots(node)) {
+        for (int root : SkipRoots.of(node, graph, machine)) {
             NodeState state = machine.state(root);
             roots.add(state == NodeState.OK ? noValue(root) : notOk(root, state));
         }

@@ -6,9 +6,9 @@ import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.RetryPolicy;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.function.LongUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what may start and what became of each node of a graph: the rules of a turn, without a thread, a clock or a random
@@ -37,7 +37,6 @@ final class PlanMachine {
     }
 
     private final Graph graph;
-    private final boolean inWaves;
     private final Orders orders;
     private final LongUnaryOperator random;
 
@@ -47,16 +46,12 @@ final class PlanMachine {
     private final int[] attempts;
     private final boolean[] undelivered;
     private final ReadyNodes ready;
+    private final @Nullable WaveGate gate;
 
     private final int[] settled;
     private int settledCount;
     private int propagated;
     private int left;
-
-    private final int[] leftInWave;
-    private final int[] heldInWave;
-    private final int[] nextHeld;
-    private int openWave;
 
     private boolean aborting;
     private boolean stopped;
@@ -70,7 +65,6 @@ final class PlanMachine {
     PlanMachine(Graph graph, Scheduling scheduling, LongUnaryOperator random, Orders orders) {
         int size = graph.size();
         this.graph = graph;
-        this.inWaves = scheduling == Scheduling.WAVES;
         this.orders = orders;
         this.random = random;
         this.states = new NodeState[size];
@@ -80,24 +74,17 @@ final class PlanMachine {
         this.attempts = new int[size];
         this.undelivered = new boolean[graph.edges()];
         this.ready = new ReadyNodes(graph);
+        this.gate = scheduling == Scheduling.WAVES ? new WaveGate(graph) : null;
         this.settled = new int[size];
         this.left = size;
-        this.leftInWave = new int[graph.waveCount() + 2];
-        this.heldInWave = new int[inWaves ? graph.waveCount() + 2 : 0];
-        Arrays.fill(heldInWave, -1);
-        this.nextHeld = new int[inWaves ? size : 0];
         for (int node = 0; node < size; node++) {
             missing[node] = graph.firstIn(node + 1) - graph.firstIn(node);
             demand[node] = graph.demand(node);
-            if (!graph.isBarrier(node)) {
-                leftInWave[graph.wave(node)]++;
-            }
         }
     }
 
     /** Makes the nodes without upstreams ready. */
     void start() {
-        openWave = 1;
         for (int node = 0; node < graph.size(); node++) {
             if (missing[node] == 0) {
                 arrived(node);
@@ -164,7 +151,7 @@ final class PlanMachine {
         }
         RetryPolicy retry = graph.tool(node).retry();
         if (retryable && !stopped && demand[node] > 0 && attempts[node] < retry.maxAttempts()) {
-            long pause = random.applyAsLong(longestPause(retry, attempts[node]));
+            long pause = random.applyAsLong(Durations.longestPause(retry, attempts[node]));
             if (pause < remaining) {
                 states[node] = NodeState.PAUSED;
                 orders.pause(node, pause);
@@ -217,31 +204,6 @@ final class PlanMachine {
         return dropped;
     }
 
-    /**
-     * Returns the nodes that a skipped node follows from, as far as is known: its failed ancestors over edges that need success,
-     * and those that returned without the value that an edge needs. In ascending order.
-     */
-    int[] roots(int skipped) {
-        BitSet seen = new BitSet(graph.size());
-        BitSet roots = new BitSet(graph.size());
-        seen.set(skipped);
-        for (int node = skipped; node >= 0; node = seen.previousSetBit(node - 1)) {
-            for (int edge = graph.firstIn(node); edge < graph.firstIn(node + 1); edge++) {
-                int upstream = graph.from(edge);
-                NodeState state = states[upstream];
-                if (!graph.kind(edge).needsSuccess()) {
-                    continue;
-                }
-                if (state == NodeState.SKIPPED) {
-                    seen.set(upstream);
-                } else if (state.isFailure() || undelivered[edge]) {
-                    roots.set(upstream);
-                }
-            }
-        }
-        return roots.stream().toArray();
-    }
-
     private int start(int node) {
         if (node >= 0) {
             states[node] = NodeState.RUNNING;
@@ -268,7 +230,9 @@ final class PlanMachine {
         if (graph.isBarrier(node)) {
             return;
         }
-        leftInWave[graph.wave(node)]--;
+        if (gate != null) {
+            gate.settled(node);
+        }
         aborting |= state.isFailure() && graph.tool(node).onFailure() == OnFailure.ABORT;
         orders.settled(node, state);
     }
@@ -331,10 +295,7 @@ final class PlanMachine {
     private void arrived(int node) {
         if (graph.isBarrier(node)) {
             settle(node, NodeState.OK);
-        } else if (inWaves && graph.wave(node) > openWave) {
-            nextHeld[node] = heldInWave[graph.wave(node)];
-            heldInWave[graph.wave(node)] = node;
-        } else {
+        } else if (gate == null || !gate.holds(node)) {
             makeReady(node);
         }
     }
@@ -345,11 +306,10 @@ final class PlanMachine {
     }
 
     private boolean openNextWave() {
-        if (!inWaves || openWave > graph.waveCount() || leftInWave[openWave] > 0) {
+        if (gate == null || !gate.openNext()) {
             return false;
         }
-        openWave++;
-        for (int node = heldInWave[openWave]; node >= 0; node = nextHeld[node]) {
+        for (int node = gate.firstHeld(); node >= 0; node = gate.nextHeld(node)) {
             if (states[node] == NodeState.PENDING) {
                 makeReady(node);
             }
@@ -371,14 +331,5 @@ final class PlanMachine {
             }
         }
         propagated = settledCount;
-    }
-
-    private static long longestPause(RetryPolicy retry, int attempt) {
-        long cap = Durations.nanos(retry.maxDelay());
-        long pause = Math.min(cap, Durations.nanos(retry.delay()));
-        for (int i = 1; i < attempt && pause < cap; i++) {
-            pause = pause > cap / 2 ? cap : pause * 2;
-        }
-        return pause;
     }
 }

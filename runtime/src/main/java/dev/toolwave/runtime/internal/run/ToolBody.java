@@ -62,7 +62,7 @@ final class ToolBody implements NodeBody {
 
     @Override
     public List<Selection> select(int node, @Nullable Object value) {
-        if (value == null) {
+        if (value == null || !plan.isPicked(node)) {
             return List.of();
         }
         List<Selection> selections = List.of();

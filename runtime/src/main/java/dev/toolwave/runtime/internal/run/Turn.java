@@ -75,6 +75,25 @@ final class Turn {
         return result;
     }
 
+    /**
+     * Runs the only call of a turn for its outcome alone: nobody will ask for a profile, and nothing is written as JSON.
+     *
+     * @throws VirtualMachineError where a tool threw one; every other tool has run
+     */
+    Outcome<?> runForOutcome() {
+        if (calls.get(0) instanceof Refused refused) {
+            return refused.answer().outcome();
+        }
+        JfrTurn recorded = JfrTurn.begin();
+        TurnRun run = schedule(List.of(sound.get(0).planned()), null);
+        Outcome<?> outcome = run.outcomes().of(plan.requested(0));
+        recorded.end(scope.turn(), 1, plan.stepCount(), plan.graph().waveCount(), outcome.isOk() ? 0 : 1);
+        if (run.fatal() != null) {
+            throw run.fatal();
+        }
+        return outcome;
+    }
+
     private static ReadCall tooDeep(ReadCall read) {
         String text = ErrorJson.of(read.call().name(), Reason.FAILED)
                 .message(TOO_DEEP)
@@ -122,6 +141,17 @@ final class Turn {
         if (events != null) {
             events.turnStarted(allCalls());
         }
+        TurnRun run = schedule(planned, events);
+        List<ToolResult> results = new ArrayList<>(sound.size());
+        for (int i = 0; i < sound.size(); i++) {
+            Outcome<?> outcome = run.outcomes().of(plan.requested(i));
+            results.add(answers.of(sound.get(i).call(), planned.get(i), outcome, plan.nodes(i), run.machine()));
+        }
+        List<Step> steps = new ProfileSteps(run, plan, origin).of(callIds);
+        return new Ran(results, steps, run.fatal(), events == null ? Turn::tellNobody : events::turnFinished);
+    }
+
+    private TurnRun schedule(List<PlannedCall> planned, @Nullable TurnEvents events) {
         Graph graph = plan.graph();
         List<Permits> laneLimits = new ArrayList<>(graph.laneCount() - 1);
         for (int lane = 1; lane < graph.laneCount(); lane++) {
@@ -135,13 +165,7 @@ final class Turn {
                 events == null ? RunWatcher.NONE : events,
                 laneLimits);
         run.run();
-        List<ToolResult> results = new ArrayList<>(sound.size());
-        for (int i = 0; i < sound.size(); i++) {
-            Outcome<?> outcome = run.outcomes().of(plan.requested(i));
-            results.add(answers.of(sound.get(i).call(), planned.get(i), outcome, plan.nodes(i), run.machine()));
-        }
-        List<Step> steps = new ProfileSteps(run, plan, origin).of(callIds);
-        return new Ran(results, steps, run.fatal(), events == null ? Turn::tellNobody : events::turnFinished);
+        return run;
     }
 
     private List<ToolResult> inOrder(List<ToolResult> ofSound) {

@@ -127,14 +127,15 @@ public final class TurnRunner implements AutoCloseable {
     public Outcome<?> runTyped(TypedCall<?> typedCall) {
         Sound sound = typed(typedCall, "call_1");
         TurnScope scope = scope(TurnOptions.DEFAULT);
-        Outcome<?> outcome = engine.events() == null ? runStraight(scope, sound.planned()) : null;
-        return outcome != null
-                ? outcome
-                : new Turn(scope, List.of(sound), answers)
-                        .run(results, List.of(typedCall))
-                        .results()
-                        .get(0)
-                        .outcome();
+        if (engine.events() != null) {
+            return new Turn(scope, List.of(sound), answers)
+                    .run(results, List.of(typedCall))
+                    .results()
+                    .get(0)
+                    .outcome();
+        }
+        Outcome<?> outcome = runStraight(scope, sound.planned());
+        return outcome != null ? outcome : new Turn(scope, List.of(sound), answers).runForOutcome();
     }
 
     /** Runs a call on the calling thread, without a profile; null where it is not one for that. */

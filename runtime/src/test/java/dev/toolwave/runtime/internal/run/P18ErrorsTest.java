@@ -74,6 +74,16 @@ class P18ErrorsTest {
         assertThat(finished.get().result().results()).hasSize(2);
     }
 
+    @Test
+    void errorOfTheJvmInATypedPlan_isThrownAfterTheTurn() {
+        tools.read("oom").does(call -> {
+            throw new OutOfMemoryError("not really");
+        });
+        tools.read("plan").needs("oom");
+
+        assertThatThrownBy(() -> tools.waves().run(tools.typed("plan"))).isInstanceOf(OutOfMemoryError.class);
+    }
+
     private static Object recurse(TestTool.Call call) {
         return recurse(call).toString() + call;
     }

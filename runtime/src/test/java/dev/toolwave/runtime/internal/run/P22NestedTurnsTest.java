@@ -40,6 +40,20 @@ class P22NestedTurnsTest {
     }
 
     @Test
+    void endlessNestingOfTypedPlans_isStoppedAtTheCap() {
+        AtomicInteger runs = new AtomicInteger();
+        tools.read("upstream");
+        tools.read("self").needs("upstream").does(call -> {
+            runs.incrementAndGet();
+            return toolwave.get().run(tools.typed("self")).orElseThrow();
+        });
+        toolwave.set(tools.waves());
+
+        assertThat(toolwave.get().run(tools.typed("self")).isOk()).isFalse();
+        assertThat(runs).hasValue(TurnScope.MAX_DEPTH);
+    }
+
+    @Test
     void innerTurn_inheritsTheDeadline() {
         CountDownLatch started = new CountDownLatch(1);
         AtomicReference<ToolResult> inner = new AtomicReference<>();

@@ -185,6 +185,17 @@ class ToolwaveRunTest {
     }
 
     @Test
+    void typedCallOfAPlan_isNotWrittenAsJson() {
+        AtomicInteger written = new AtomicInteger();
+        TestTool.Written value = out -> written.incrementAndGet();
+        tools.read("upstream");
+        tools.read("plan").needs("upstream").does(call -> value);
+
+        assertThat(tools.waves().run(tools.typed("plan"))).isEqualTo(new Outcome.Ok<>(value));
+        assertThat(written).hasValue(0);
+    }
+
+    @Test
     void noCalls_giveNoResults() {
         tools.read("a");
         assertThat(tools.waves().run(List.of()).results()).isEmpty();
