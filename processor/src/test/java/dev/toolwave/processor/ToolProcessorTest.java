@@ -141,21 +141,6 @@ class ToolProcessorTest {
     }
 
     @Test
-    void problem_isPrintedAtTheAnnotationValue() {
-        Compilation compilation = javac().withProcessors(new ToolProcessor())
-                .compile(source(
-                        "Tools",
-                        "class Tools {\n  @Tool(\"A.\") int a(@DependsOn(\"b\") int x) { return x; }\n"
-                                + "  @Tool(\"C.\") int c() { return 1; }\n}"));
-
-        assertThat(compilation.errors()).singleElement().satisfies(error -> {
-            assertThat(error.getMessage(null)).startsWith("[TW101] a(x): unknown tool 'b'");
-            assertThat(error.getLineNumber()).isEqualTo(3);
-            assertThat(error.getColumnNumber()).isEqualTo(32);
-        });
-    }
-
-    @Test
     void abstractGenericClass_leavesItsToolsToSubclasses() {
         Compilation compilation = javac().withProcessors(new ToolProcessor())
                 .compile(

@@ -37,7 +37,6 @@ public final class ToolSource {
     private boolean exposed = true;
     private boolean deprecated;
     private String timeout = "";
-    private int maxConcurrency;
     private Optional<Retry> retry = Optional.empty();
     private Callability callability = Callability.CALLABLE;
     private String returns = "String";
@@ -93,11 +92,6 @@ public final class ToolSource {
 
     public ToolSource timeout(String text) {
         timeout = text;
-        return this;
-    }
-
-    public ToolSource maxConcurrency(int calls) {
-        maxConcurrency = calls;
         return this;
     }
 
@@ -166,12 +160,6 @@ public final class ToolSource {
         return this;
     }
 
-    public ToolSource context(boolean markedDependent) {
-        parameters.add(new ToolParameter.Injected(
-                "context", TestTypes.type("ToolContext"), markedDependent, at("parameter context")));
-        return this;
-    }
-
     public ToolSource after(String... upstreams) {
         return after(DependencySource.on(upstreams));
     }
@@ -189,7 +177,7 @@ public final class ToolSource {
                 true,
                 exposed,
                 new Sourced<>(timeout, at("timeout")),
-                new Sourced<>(maxConcurrency, at("maxConcurrency")),
+                new Sourced<>(0, at("maxConcurrency")),
                 resources,
                 false,
                 retry,

@@ -2,7 +2,6 @@ package dev.toolwave.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Origin;
-import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolClasses;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ public final class Tools implements ToolClasses {
     private final Map<ClassName, ToolClass> others = new LinkedHashMap<>();
     private final List<ToolSource> tools = new ArrayList<>();
     private final List<String> otherMethods = new ArrayList<>();
-    private final List<Sourced<String>> stray = new ArrayList<>();
     private boolean isPublic = true;
 
     private Tools(String name) {
@@ -56,12 +54,6 @@ public final class Tools implements ToolClasses {
         return this;
     }
 
-    /** Adds {@code @DependsOn} on a method that is no tool. */
-    public Tools stray(String method) {
-        stray.add(new Sourced<>(method, new At("@DependsOn of " + method)));
-        return this;
-    }
-
     /** Makes the class package-private. */
     public Tools hidden() {
         isPublic = false;
@@ -85,7 +77,7 @@ public final class Tools implements ToolClasses {
                 isPublic,
                 tools.stream().map(ToolSource::build).toList(),
                 otherMethods,
-                stray,
+                List.of(),
                 new At("class " + name));
     }
 

@@ -50,15 +50,18 @@ final class CycleCheck {
                 cycle.stream().filter(step -> step.parameter().isEmpty()).toList();
         String path = path(cycle, acrossClasses);
         List<String> facts = facts(cycle, acrossClasses);
-        String others = component.size() > cycle.size()
-                ? (component.size() - cycle.size()) + " more tools close further cycles with these."
-                : "";
+        int others = component.size() - cycle.size();
+        String further = switch (others) {
+            case 0 -> "";
+            case 1 -> "Another tool closes a further cycle with these.";
+            default -> others + " more tools close further cycles with these.";
+        };
         ProblemId id = acrossClasses
                 ? ProblemId.CYCLE_ACROSS_CLASSES
                 : orders.isEmpty() ? ProblemId.CYCLE : ProblemId.CYCLE_WITH_ORDER;
         List<String> lines = id == ProblemId.CYCLE_WITH_ORDER
-                ? id.lines(path, facts, others, orders.get(0).step())
-                : id.lines(path, facts, others);
+                ? id.lines(path, facts, further, orders.get(0).step())
+                : id.lines(path, facts, further);
         List<Problem.Note> notes = cycle.stream()
                 .filter(step -> !step.equals(last))
                 .map(step -> new Problem.Note(step.name().origin(), "[" + id.code() + "] part of the cycle " + path))

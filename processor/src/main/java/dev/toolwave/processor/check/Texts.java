@@ -1,6 +1,7 @@
 package dev.toolwave.processor.check;
 
 import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.JavaType;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter;
 import java.util.ArrayList;
@@ -62,7 +63,12 @@ public final class Texts {
 
     /** Returns a type's name with simple names only. */
     static String simple(TypeName type) {
-        return type.toString().replaceAll("\\b(?:[a-z_][A-Za-z0-9_]*\\.)+(?=[A-Z])", "");
+        return type.toString().replaceAll("\\b(?:[A-Za-z_][A-Za-z0-9_]*\\.)+(?=[A-Z])", "");
+    }
+
+    /** Returns how messages name a type beside another one: with simple names, unless those would be the same. */
+    public static String beside(JavaType type, JavaType other) {
+        return type.display().equals(other.display()) ? type.name().toString() : type.display();
     }
 
     private static String padded(List<List<String>> rows, List<String> row, int column) {

@@ -26,8 +26,14 @@ final class TraitsCheck implements Check {
     private static void checkTimeout(Subject subject, Sourced<String> timeout, Problems problems) {
         Optional<Duration> limit = checkDuration(subject, "timeout", timeout, problems);
         if (limit.filter(Duration::isZero).isPresent()) {
-            String fact = "No attempt can be that quick.";
-            problems.add(ProblemId.DURATION_SYNTAX, timeout.origin(), subject.name(), "timeout", timeout.value(), fact);
+            problems.add(
+                    ProblemId.DURATION_SYNTAX,
+                    timeout.origin(),
+                    subject.name(),
+                    "timeout",
+                    timeout.value(),
+                    "no time at all",
+                    "");
         }
     }
 
@@ -48,7 +54,8 @@ final class TraitsCheck implements Check {
             String meant = DurationText.suggest(text.value())
                     .map(better -> "Did you mean \"" + better + "\"?")
                     .orElse("");
-            problems.add(ProblemId.DURATION_SYNTAX, text.origin(), subject.name(), what, text.value(), meant);
+            problems.add(
+                    ProblemId.DURATION_SYNTAX, text.origin(), subject.name(), what, text.value(), "no duration", meant);
         }
         return duration;
     }

@@ -26,8 +26,8 @@ final class TypeCheck implements Check {
 
     private static void report(Subject subject, Reference reference, Dependent dependent, Problems problems) {
         String upstream = Texts.name(reference.upstream());
-        String taken = reference.taken().display();
-        String wanted = dependent.value().display();
+        String taken = Texts.beside(reference.taken(), dependent.value());
+        String wanted = Texts.beside(dependent.value(), reference.taken());
         if (!reference.select().isEmpty()) {
             problems.add(
                     ProblemId.SELECT_MISMATCH,
@@ -86,6 +86,7 @@ final class TypeCheck implements Check {
                     Texts.name(reference.upstream()),
                     reference.taken().display(),
                     Texts.name(reference.tool()),
+                    dependent.value().display(),
                     Texts.simple(dependent.value().name().box()));
         }
     }

@@ -25,7 +25,7 @@ record TypeHint(List<String> facts, String remedy) {
     static TypeHint of(Reference reference, Dependent dependent, JavaTypes types) {
         JavaType taken = reference.taken();
         String upstream = Texts.name(reference.upstream());
-        String change = "change the parameter to " + taken.display();
+        String change = "change the parameter to " + Texts.beside(taken, dependent.value());
         if (wraps(dependent.value().name(), Set.of("java.util.List"), taken)) {
             String fact = "Several names fill a List; one name must return "
                     + dependent.value().display() + ".";

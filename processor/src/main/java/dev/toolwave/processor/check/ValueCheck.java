@@ -70,7 +70,7 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
                     unrepresentable.path(),
                     Texts.simple(unrepresentable.java()),
                     unrepresentable.reason(),
-                    unrepresentable.remedy().orElse("use another type."));
+                    unrepresentable.remedy().orElse("use another type"));
         } else if (type instanceof OptionalValue optional) {
             type(optional.value(), path, origin);
         } else if (type instanceof ListValue list) {
@@ -118,14 +118,16 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
         for (Variant variant : type.variants()) {
             if (!tags.add(variant.tag())) {
                 String fact = "two variants of " + name + " are called '" + variant.tag() + "'";
-                problems.add(ProblemId.VARIANTS_COLLIDE, origin, at, path, fact, name);
+                String remedy = "give each variant of " + name + " a name of its own.";
+                problems.add(ProblemId.VARIANTS_COLLIDE, origin, at, path, fact, remedy);
             }
             if (variant.type() instanceof ObjectValue object
                     && object.properties().stream()
                             .anyMatch(property -> property.name().equals(type.discriminator()))) {
                 String fact = "'" + type.discriminator() + "' tells the variants of " + name
                         + " apart, but is a property of " + Texts.simple(object.java());
-                problems.add(ProblemId.VARIANTS_COLLIDE, origin, at, path, fact, name);
+                String remedy = "rename that property, or tell the variants apart by another.";
+                problems.add(ProblemId.VARIANTS_COLLIDE, origin, at, path, fact, remedy);
             }
             type(variant.type(), path + "(" + variant.tag() + ")", origin);
         }

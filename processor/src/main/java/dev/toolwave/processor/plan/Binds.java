@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ import java.util.regex.Pattern;
 record Binds(Map<String, Entry> entries) {
 
     private static final Pattern NAME = Pattern.compile("[^\\s=]+");
+
+    /** What authors write in place of an equals sign: a colon, an arrow, a space. */
+    private static final Pattern TWO_NAMES = Pattern.compile("\\s*(\\w+)\\W+(\\w+)\\s*");
 
     /**
      * One renaming.
@@ -52,8 +56,14 @@ record Binds(Map<String, Entry> entries) {
             } else if (!there.contains(left)) {
                 reportUnknown(reference, written, left, right, there, problems);
             } else if (entries.containsKey(left)) {
-                String twice = "'" + left + "' is bound twice";
-                problems.add(ProblemId.BIND_COLLISION, written.origin(), reference.step(), written.value(), twice, "");
+                problems.add(
+                        ProblemId.BIND_COLLISION,
+                        written.origin(),
+                        reference.step(),
+                        written.value(),
+                        "'" + left + "' is bound twice",
+                        "",
+                        "keep one of the two.");
             } else if (filler(reference, right).isPresent()) {
                 reportFilled(reference, written, right, problems);
             } else {
@@ -77,10 +87,22 @@ record Binds(Map<String, Entry> entries) {
 
     private static void reportMalformed(
             Reference reference, Sourced<String> written, List<String> there, Problems problems) {
-        String example = there.isEmpty()
-                ? Texts.name(reference.upstream()) + " has no free parameters: remove bind"
+        problems.add(
+                ProblemId.BIND_MALFORMED,
+                written.origin(),
+                reference.step(),
+                written.value(),
+                meant(reference, written.value(), there));
+    }
+
+    private static String meant(Reference reference, String written, List<String> there) {
+        Matcher names = TWO_NAMES.matcher(written);
+        if (names.matches() && there.contains(names.group(1))) {
+            return "\"" + names.group(1) + "=" + names.group(2) + "\"";
+        }
+        return there.isEmpty()
+                ? "remove it, " + Texts.name(reference.upstream()) + " has no free parameters."
                 : "for example \"" + there.get(0) + "=" + suggested(reference, there.get(0)) + "\"";
-        problems.add(ProblemId.BIND_MALFORMED, written.origin(), reference.step(), written.value(), example);
     }
 
     private static void reportUnknown(
@@ -92,9 +114,8 @@ record Binds(Map<String, Entry> entries) {
             Problems problems) {
         String upstream = Texts.name(reference.upstream());
         List<String> near = NameSuggester.closest(left, there);
-        String fix = near.isEmpty()
-                ? "name one of these, or remove the entry."
-                : "did you mean '" + near.get(0) + "=" + right + "'?";
+        String fix =
+                near.isEmpty() ? "name one of these, or remove the entry." : "\"" + near.get(0) + "=" + right + "\"";
         problems.add(
                 ProblemId.BIND_UNKNOWN,
                 written.origin(),

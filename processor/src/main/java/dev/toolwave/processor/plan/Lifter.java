@@ -158,7 +158,8 @@ final class Lifter {
                     reference.step(),
                     bind.written().value(),
                     collision,
-                    needs(present, incoming, false));
+                    needs(present, incoming, false),
+                    "choose another name on the right-hand side.");
         } else {
             problems.add(
                     ProblemId.BIND_TYPES_DIFFER,
@@ -166,9 +167,9 @@ final class Lifter {
                     reference.step(),
                     bind.written().value(),
                     incoming.first().place(),
-                    type(incoming),
+                    type(incoming, present),
                     present.first().place(),
-                    type(present));
+                    type(present, incoming));
         }
     }
 
@@ -184,17 +185,17 @@ final class Lifter {
     }
 
     private static List<String> needs(SharedParameter present, SharedParameter incoming, boolean constraints) {
-        return Texts.columns(Stream.of(present, incoming)
-                .map(parameter -> List.of(
-                        constraints
-                                ? ConstraintText.of(parameter.first().property().type())
-                                : type(parameter),
-                        parameter.first().place(),
-                        parameter.first().via()))
-                .toList());
+        return Texts.columns(List.of(need(present, incoming, constraints), need(incoming, present, constraints)));
     }
 
-    private static String type(SharedParameter parameter) {
-        return parameter.first().parameter().type().display();
+    private static List<String> need(SharedParameter parameter, SharedParameter other, boolean constraints) {
+        Source source = parameter.first();
+        String what = constraints ? ConstraintText.of(source.property().type()) : type(parameter, other);
+        return List.of(what, source.place(), source.via());
+    }
+
+    private static String type(SharedParameter parameter, SharedParameter other) {
+        return Texts.beside(
+                parameter.first().parameter().type(), other.first().parameter().type());
     }
 }

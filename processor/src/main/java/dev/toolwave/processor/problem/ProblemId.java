@@ -115,10 +115,7 @@ public enum ProblemId {
             "Fix: %s"),
     SINGLE_USE_RESULT("TW136", ERROR, "%s: '%s' returns %s, already consumed by %s", "Fix: return a List."),
     NULL_FOR_PRIMITIVE(
-            "TW137",
-            WARNING,
-            "%s: '%s' returns %s; a null would skip '%s'",
-            "Fix: return a primitive, or take Optional<%s>"),
+            "TW137", WARNING, "%s: '%s' returns %s; a null would skip '%s'", "Fix: return %s, or take Optional<%s>"),
     OPEN_RESULT_TYPE(
             "TW138",
             ERROR,
@@ -160,7 +157,7 @@ public enum ProblemId {
             ERROR,
             "%s: '%s': %s is %s, %s is %s",
             "Fix: bind to another name, or give both parameters the same type."),
-    BIND_COLLISION("TW157", ERROR, "%s: '%s': %s", "%s", "Fix: choose another name on the right-hand side."),
+    BIND_COLLISION("TW157", ERROR, "%s: '%s': %s", "%s", "Fix: %s"),
     DESCRIPTIONS_DIFFER(
             "TW158",
             WARNING,
@@ -198,7 +195,7 @@ public enum ProblemId {
     DURATION_SYNTAX(
             "TW176",
             ERROR,
-            "%s: %s '%s' is no duration",
+            "%s: %s '%s' is %s",
             "%s",
             "Fix: a whole number and a unit, such as \"800ms\", \"5s\" or \"2m\""),
 
@@ -258,7 +255,7 @@ public enum ProblemId {
             "Fix: @Param(name = \"...\") with 1 to 64 letters, digits, '_', '.' and '-'."),
 
     // schemas
-    UNREPRESENTABLE("TW210", ERROR, "%s: %s: %s cannot be written as JSON: %s", "Fix: %s"),
+    UNREPRESENTABLE("TW210", ERROR, "%s: %s: %s cannot be written as JSON: %s", "Fix: %s."),
     NOT_CREATABLE(
             "TW211",
             ERROR,
@@ -270,7 +267,7 @@ public enum ProblemId {
             ERROR,
             "%s: %s: the constants %s of %s have the same name '%s'",
             "Fix: give each constant a name of its own."),
-    VARIANTS_COLLIDE("TW214", ERROR, "%s: %s: %s", "Fix: give each variant of %s a name of its own."),
+    VARIANTS_COLLIDE("TW214", ERROR, "%s: %s: %s", "Fix: %s"),
     BAD_DEFAULT("TW215", ERROR, "%s: default value '%s': %s", "Fix: JSON text, or a bare string, that fits %s."),
     BAD_EXAMPLE("TW216", ERROR, "%s: example '%s': %s", "Fix: JSON text, or a bare string, that fits %s."),
     OPTIONAL_PRIMITIVE(

@@ -28,20 +28,6 @@ class DeclarationChecksTest {
                 .isEmpty();
     }
 
-    @Test
-    void toolNameUsedTwice_isReportedAtTheSecond() {
-        Checked checked = Checked.of(Tools.in("ShopTools")
-                .tool("search", tool -> tool.free("id", "int"))
-                .tool("search", tool -> tool.free("name", "String")));
-
-        assertThat(checked.texts()).containsExactly("""
-                [TW109] tool name 'search' is used twice in ShopTools
-                  search(int)     ShopTools  (first)
-                  search(String)  ShopTools  (this one)
-                  Fix: give one of them a name: @Tool(name = "search_by_name")
-                  see docs/problems.md#tw109""");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -71,65 +57,6 @@ class DeclarationChecksTest {
     }
 
     @Test
-    void dataOfVoid_isRefused() {
-        Checked checked = Checked.of(Tools.in("MailTools")
-                .tool("createOrder", tool -> tool.effect(Effect.WRITE).returns("void"))
-                .tool("sendMail", tool -> tool.effect(Effect.WRITE).takes("receipt", "String", "createOrder")));
-
-        assertThat(checked.texts()).containsExactly("""
-                [TW111] sendMail(receipt): 'createOrder' returns void
-                  Fix: move @DependsOn("createOrder") to the method if you only need the order of execution.
-                  see docs/problems.md#tw111""");
-    }
-
-    @Test
-    void annotationForTheModel_hasNoEffectBesideDependsOn() {
-        Checked checked = Checked.of(Tools.in("TripTools")
-                .tool("forecast", tool -> tool.returns("Forecast"))
-                .tool(
-                        "planTrip",
-                        tool -> tool.takes("weather", "Forecast", on("forecast").beside("@Param"))));
-
-        assertThat(checked.texts()).containsExactly("""
-                [TW112] planTrip(weather): @Param has no effect, this parameter is filled by 'forecast' and is not part of the schema
-                  Fix: remove @Param.
-                  see docs/problems.md#tw112""");
-    }
-
-    @Test
-    void context_isNoDependency() {
-        assertThat(tool(tool -> tool.context(true)).texts()).containsExactly("""
-                [TW113] buy(context): ToolContext is supplied by the runtime
-                  Fix: remove @DependsOn.
-                  see docs/problems.md#tw113""");
-        assertThat(tool(tool -> tool.context(false)).problems()).isEmpty();
-    }
-
-    @Test
-    void selectOnMethod_hasNoEffect() {
-        Checked checked = Checked.of(Tools.in("ShopTools")
-                .tool("login")
-                .tool("buy", tool -> tool.after(on("login").select("user").overridable())));
-
-        assertThat(checked.texts()).containsExactly("""
-                [TW114] buy: 'select' has no effect on a method, which gets no data
-                  Fix: remove it, or move @DependsOn to the parameter that takes the value.
-                  see docs/problems.md#tw114""", """
-                [TW114] buy: 'overridable' has no effect on a method, which gets no data
-                  Fix: remove it, or move @DependsOn to the parameter that takes the value.
-                  see docs/problems.md#tw114""");
-    }
-
-    @Test
-    void nearlyADuration_isCorrected() {
-        assertThat(tool(tool -> tool.timeout("2 sec")).texts()).containsExactly("""
-                [TW176] buy: timeout '2 sec' is no duration
-                  Did you mean "2s"?
-                  Fix: a whole number and a unit, such as "800ms", "5s" or "2m"
-                  see docs/problems.md#tw176""");
-    }
-
-    @Test
     void retryDelays_areDurationsToo() {
         assertThat(tool(tool -> tool.retry(2, "soon", "0")).problems())
                 .extracting(problem -> problem.headline())
@@ -137,28 +64,11 @@ class DeclarationChecksTest {
                         "[TW176] buy: delay 'soon' is no duration", "[TW176] buy: maxDelay '0' is no duration");
     }
 
-    @Test
-    void timeoutOfNothing_isRefused() {
-        assertThat(tool(tool -> tool.timeout("0s")).texts()).containsExactly("""
-                [TW176] buy: timeout '0s' is no duration
-                  No attempt can be that quick.
-                  Fix: a whole number and a unit, such as "800ms", "5s" or "2m"
-                  see docs/problems.md#tw176""");
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"buy now", "größe", "2buy", "x234567890123456789012345678901234567890123456789012345678901234x"})
     void toolNameThatProvidersRefuse_isRefused(String name) {
         assertThat(tool(tool -> tool.named(name)).codes()).containsExactly("TW201");
-    }
-
-    @Test
-    void badToolName_isRepaired() {
-        assertThat(tool(tool -> tool.named("buy-now!")).texts()).containsExactly("""
-                [TW201] buy-now!: a tool name must match [a-zA-Z_][a-zA-Z0-9_]{0,63}
-                  Fix: @Tool(name = "buy_now_")
-                  see docs/problems.md#tw201""");
     }
 
     @Test
@@ -192,18 +102,6 @@ class DeclarationChecksTest {
     }
 
     @Test
-    void numbersBelowTheLeast_areRefused() {
-        assertThat(tool(tool -> tool.maxConcurrency(-1).retry(0, "1s", "1s")).texts())
-                .containsExactly("""
-                [TW204] buy: maxConcurrency is -1, but must be at least 0
-                  Fix: leave it out for no limit.
-                  see docs/problems.md#tw204""", """
-                [TW204] buy: maxAttempts is 0, but must be at least 1
-                  Fix: count the first attempt as well.
-                  see docs/problems.md#tw204""");
-    }
-
-    @Test
     void resourceOfUnknownParameter_suggestsTheNearest() {
         assertThat(tool(tool -> tool.free("path", "String").resources("file:{pth}"))
                         .texts())
@@ -225,35 +123,6 @@ class DeclarationChecksTest {
     }
 
     @Test
-    void parameterNameThatSomeProvidersRefuse_isAWarning() {
-        assertThat(tool(tool -> tool.free("größe", "String")).texts()).containsExactly("""
-                [TW206] buy(größe): some providers refuse 'größe' as the name of a parameter
-                  Fix: @Param(name = "...") with 1 to 64 letters, digits, '_', '.' and '-'.
-                  see docs/problems.md#tw206""");
-    }
-
-    @Test
-    void typeVariableAsResult_isRefused() {
-        assertThat(tool(tool -> tool.hidden().returns("T")).texts()).containsExactly("""
-                [TW138] buy(): result type T cannot be matched; tools must have concrete result types
-                  Fix: return a concrete type.
-                  see docs/problems.md#tw138""");
-        assertThat(tool(tool -> tool.hidden().returns("List<T>")).codes()).containsExactly("TW138");
-    }
-
-    @Test
-    void optionalOfWrite_hidesAFailure() {
-        Checked checked = Checked.of(Tools.in("ShopTools")
-                .tool("createOrder", tool -> tool.effect(Effect.WRITE).returns("Order"))
-                .tool("notify", tool -> tool.effect(Effect.WRITE).takes("order", "Optional<Order>", "createOrder")));
-
-        assertThat(checked.texts()).containsExactly("""
-                [TW172] notify(order): Optional hides a failure of 'createOrder' (WRITE)
-                  Fix: Outcome<Order>, so that the failure can be reported.
-                  see docs/problems.md#tw172""");
-    }
-
-    @Test
     void deprecatedUpstream_isAWarning() {
         Checked checked = Checked.of(Tools.in("ShopTools")
                 .tool("oldPrice", tool -> tool.deprecated())
@@ -264,19 +133,6 @@ class DeclarationChecksTest {
                 [TW193] buy(price): 'oldPrice' is deprecated
                   Fix: depend on what replaces it.
                   see docs/problems.md#tw193""");
-    }
-
-    @Test
-    void internalToolWithoutDependent_isDead() {
-        Checked checked = Checked.of(Tools.in("ShopTools")
-                .hidden()
-                .tool("price", tool -> tool.hidden())
-                .tool("buy"));
-
-        assertThat(checked.texts()).containsExactly("""
-                [TW191] price: the model may not call it, and no tool depends on it
-                  Fix: remove it, or expose it.
-                  see docs/problems.md#tw191""");
     }
 
     @Test

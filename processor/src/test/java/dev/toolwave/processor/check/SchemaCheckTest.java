@@ -13,12 +13,9 @@ import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Presence;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
-import dev.toolwave.processor.model.ValueType.EnumConstant;
 import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
-import dev.toolwave.processor.model.ValueType.UnionValue;
 import dev.toolwave.processor.model.ValueType.Unrepresentable;
-import dev.toolwave.processor.model.ValueType.Variant;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -50,18 +47,6 @@ class SchemaCheckTest {
     private static Unrepresentable runnable(String path) {
         return new Unrepresentable(
                 ClassName.get(Runnable.class), path, "it is a function", Optional.of("pass a name instead"));
-    }
-
-    @Test
-    void typeThatJsonCannotHold_isNamedWithItsPath() {
-        ValueType order = order(part("handler", runnable("order.handler")));
-
-        assertThat(tool(tool -> tool.free("order", "Order", property -> property.type(order)))
-                        .texts())
-                .containsExactly("""
-                [TW210] buy(order): order.handler: Runnable cannot be written as JSON: it is a function
-                  Fix: pass a name instead
-                  see docs/problems.md#tw210""");
     }
 
     @Test
@@ -108,74 +93,6 @@ class SchemaCheckTest {
                   see docs/problems.md#tw212""");
     }
 
-    @Test
-    void parameterNameTwice_isRefused() {
-        assertThat(tool(tool -> tool.free("a", "String", property -> property.named("x"))
-                                .free("b", "String", property -> property.named("x")))
-                        .texts())
-                .containsExactly("""
-                [TW212] buy: two parameters are called 'x'
-                  Fix: @Param(name = "...") on one of them.
-                  see docs/problems.md#tw212""");
-    }
-
-    @Test
-    void enumNameTwice_isRefused() {
-        EnumValue color = new EnumValue(
-                ClassName.get("com.acme", "Color"),
-                "Color",
-                List.of(new EnumConstant("RED", "red", ""), new EnumConstant("ROUGE", "red", "")),
-                "");
-
-        assertThat(tool(tool -> tool.free("color", "Color", property -> property.type(color)))
-                        .texts())
-                .containsExactly("""
-                [TW213] buy(color): color: the constants RED and ROUGE of Color have the same name 'red'
-                  Fix: give each constant a name of its own.
-                  see docs/problems.md#tw213""");
-    }
-
-    @Test
-    void variantNameTwice_isRefused() {
-        UnionValue shape = shape("type", new Variant("circle", TEXT), new Variant("circle", TEXT));
-
-        assertThat(tool(tool -> tool.free("shape", "Shape", property -> property.type(shape)))
-                        .texts())
-                .containsExactly("""
-                [TW214] buy(shape): shape: two variants of Shape are called 'circle'
-                  Fix: give each variant of Shape a name of its own.
-                  see docs/problems.md#tw214""");
-    }
-
-    @Test
-    void discriminatorThatIsAProperty_isRefused() {
-        ValueType circle = object("Circle", new Creation.Constructor(), part("type", TEXT));
-
-        assertThat(tool(tool -> tool.free(
-                                "shape",
-                                "Shape",
-                                property -> property.type(shape("type", new Variant("circle", circle)))))
-                        .problems())
-                .extracting(problem -> problem.headline())
-                .containsExactly(
-                        "[TW214] buy(shape): shape: 'type' tells the variants of Shape apart, but is a property of Circle");
-    }
-
-    private static UnionValue shape(String discriminator, Variant... variants) {
-        return new UnionValue(ClassName.get("com.acme", "Shape"), "Shape", discriminator, List.of(variants), "");
-    }
-
-    @Test
-    void defaultOfOtherType_isRefused() {
-        Checked checked = number(count -> count.defaultValue("many"));
-
-        assertThat(checked.texts()).containsExactly("""
-                [TW215] buy(count): default value 'many': does not fit int
-                  Fix: JSON text, or a bare string, that fits int.
-                  see docs/problems.md#tw215""");
-        assertThat(checked.problems().get(0).origin()).hasToString("buy: parameter count: default");
-    }
-
     @ParameterizedTest
     @CsvSource({"0, is too small", "6, is too large", "5.5, does not fit int", "2147483648, does not fit int"})
     void defaultOutOfRange_isRefused(String text, String complaint) {
@@ -211,19 +128,6 @@ class SchemaCheckTest {
     }
 
     @Test
-    void exampleThatDoesNotMatch_isRefused() {
-        assertThat(tool(tool -> tool.free(
-                                "code",
-                                "String",
-                                code -> code.pattern("^[A-Z]+$").examples("ABC", "abc")))
-                        .texts())
-                .containsExactly("""
-                [TW216] buy(code): example 'abc': does not match ^[A-Z]+$
-                  Fix: JSON text, or a bare string, that fits String.
-                  see docs/problems.md#tw216""");
-    }
-
-    @Test
     void exampleOfOtherSize_isRefused() {
         assertThat(tool(tool -> tool.free(
                                 "code", "String", code -> code.sizes(2, 3).examples("a", "abcd")))
@@ -254,14 +158,6 @@ class SchemaCheckTest {
         assertThat(number(count -> count.presence(Presence.OPTIONAL).defaultValue("1"))
                         .problems())
                 .isEmpty();
-    }
-
-    @Test
-    void rangeWithoutNumbers_isRefused() {
-        assertThat(number(count -> count.range(5, 3)).texts()).containsExactly("""
-                [TW218] buy(count): count: no number is at least 5 and at most 3
-                  Fix: change one of the constraints.
-                  see docs/problems.md#tw218""");
     }
 
     @Test

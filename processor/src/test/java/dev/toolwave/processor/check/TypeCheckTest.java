@@ -27,75 +27,6 @@ class TypeCheckTest {
                 PROFILES);
     }
 
-    @Test
-    void otherType_suggestsComponents() {
-        assertThat(greet(tool -> tool.takes("city", "String", "profile")).texts())
-                .containsExactly("""
-                [TW130] greet(city): 'profile' returns Profile, but the parameter is String
-                  Components of Profile with type String: name, email, address.city
-                  Fix: @DependsOn(value = "profile", select = "address.city"), or change the parameter to Profile
-                  see docs/problems.md#tw130""");
-    }
-
-    @Test
-    void otherTypeWithoutFittingComponent_suggestsTheType() {
-        assertThat(greet(tool -> tool.takes("photo", "Photo", "profile")).texts())
-                .containsExactly("""
-                [TW130] greet(photo): 'profile' returns Profile, but the parameter is Photo
-                  Fix: change the parameter to Profile
-                  see docs/problems.md#tw130""");
-    }
-
-    @Test
-    void listFromOneName_explainsFanIn() {
-        assertThat(greet(tool -> tool.takes("all", "List<Profile>", "profile")).texts())
-                .containsExactly("""
-                [TW130] greet(all): 'profile' returns Profile, but the parameter is List<Profile>
-                  Several names fill a List; one name must return List<Profile>.
-                  Fix: change the parameter to Profile
-                  see docs/problems.md#tw130""");
-    }
-
-    @Test
-    void futureOfResult_isAwaitedAnyway() {
-        assertThat(greet(tool -> tool.takes("who", "CompletableFuture<Profile>", "profile"))
-                        .texts())
-                .containsExactly("""
-                [TW130] greet(who): 'profile' returns Profile, but the parameter is CompletableFuture<Profile>
-                  Asynchronous results are awaited.
-                  Fix: declare Profile
-                  see docs/problems.md#tw130""");
-    }
-
-    @Test
-    void elementOfOtherType_isReportedAtItsName() {
-        Checked checked = Checked.of(Tools.in("ShopTools")
-                .tool("shopA", tool -> tool.returns("Offer"))
-                .tool("shopB", tool -> tool.returns("Price"))
-                .tool("shopC", tool -> tool.returns("Offer"))
-                .tool("cheapest", tool -> tool.takes("offers", "List<Offer>", "shopA", "shopB", "shopC")));
-
-        assertThat(checked.texts()).containsExactly("""
-                [TW131] cheapest(offers): 'shopB' returns Price, but the list holds Offer
-                  These fit: shopA, shopC.
-                  Fix: let all of these tools return Offer, or give 'shopB' a parameter of its own.
-                  see docs/problems.md#tw131""");
-        assertThat(checked.problems().get(0).origin()).hasToString("cheapest(offers): shopB");
-    }
-
-    @Test
-    void maybeEmptyResultForRequiredParameter_isRefused() {
-        Checked checked = Checked.of(Tools.in("BillTools")
-                .tool("findDiscount", tool -> tool.returns("Optional<Discount>"))
-                .tool("bill", tool -> tool.takes("discount", "Discount", "findDiscount")));
-
-        assertThat(checked.texts()).containsExactly("""
-                [TW135] bill(discount): 'findDiscount' returns Optional<Discount>, but the parameter is Discount
-                  An empty result would skip 'bill'.
-                  Fix: Optional<Discount>, or Outcome<Discount>
-                  see docs/problems.md#tw135""");
-    }
-
     @ParameterizedTest
     @CsvSource({"Optional<Discount>", "Outcome<Discount>", "@Nullable Discount"})
     void maybeEmptyResultForDegradingParameter_isFine(String type) {
@@ -104,51 +35,6 @@ class TypeCheckTest {
                 .tool("bill", tool -> tool.takes("discount", type, "findDiscount")));
 
         assertThat(checked.problems()).isEmpty();
-    }
-
-    @Test
-    void boxedResultForPrimitive_isAWarning() {
-        Checked checked = Checked.of(Tools.in("ItemTools")
-                .tool("countItems", tool -> tool.returns("Integer"))
-                .tool("total", tool -> tool.takes("count", "int", "countItems")));
-
-        assertThat(checked.texts()).containsExactly("""
-                [TW137] total(count): 'countItems' returns Integer; a null would skip 'total'
-                  Fix: return a primitive, or take Optional<Integer>
-                  see docs/problems.md#tw137""");
-        assertThat(checked.plans()).hasSize(2);
-    }
-
-    @Test
-    void misspeltComponent_suggestsThePath() {
-        assertThat(greet(tool -> tool.takes("city", "String", on("profile").select("adress.city")))
-                        .texts())
-                .containsExactly("""
-                [TW140] greet(city): 'adress.city': Profile has no component 'adress'
-                  Profile has: name (String), email (String), address (Address), orders (List<Order>)
-                  Did you mean 'address.city'?
-                  Fix: select = "address.city"
-                  see docs/problems.md#tw140""");
-    }
-
-    @Test
-    void selectThroughList_isRefused() {
-        assertThat(greet(tool -> tool.takes("total", "int", on("profile").select("orders.total")))
-                        .texts())
-                .containsExactly("""
-                [TW141] greet(total): 'orders.total': orders is List<Order>; select cannot go through List, Map or Optional
-                  Fix: add a small tool that returns the value you need.
-                  see docs/problems.md#tw141""");
-    }
-
-    @Test
-    void selectedPartOfOtherType_isRefused() {
-        assertThat(greet(tool -> tool.takes("zip", "String", on("profile").select("address.zip")))
-                        .texts())
-                .containsExactly("""
-                [TW142] greet(zip): 'address.zip' is int, but the parameter is String
-                  Fix: change the parameter to int, or select another component.
-                  see docs/problems.md#tw142""");
     }
 
     @Test

@@ -16,35 +16,11 @@ class WrapperCheckTest {
     }
 
     @Test
-    void severalToolsForOneValue_needAList() {
-        assertThat(taking("Offer", "shopA", "shopB").texts()).containsExactly("""
-                [TW132] cheapest(offer): 2 tools are listed, but the parameter is Offer
-                  Fix: List<Offer> (all must succeed) or List<Outcome<Offer>>
-                  see docs/problems.md#tw132""");
-    }
-
-    @Test
-    void outcomeOfOptional_isTooMuch() {
-        assertThat(taking("Outcome<Optional<Offer>>", "shopA").texts()).containsExactly("""
-                [TW133] cheapest(offer): Outcome<Optional<Offer>> wraps twice
-                  Fix: Outcome<Offer>; it already covers the empty case.
-                  see docs/problems.md#tw133""");
-    }
-
-    @Test
     void optionalListOfSeveral_isTooMuch() {
         assertThat(taking("Optional<List<Offer>>", "shopA", "shopB").texts()).containsExactly("""
                 [TW133] cheapest(offer): Optional<List<Offer>> wraps twice
                   Fix: List<Outcome<Offer>>; it already covers the empty case.
                   see docs/problems.md#tw133""");
-    }
-
-    @Test
-    void rawOutcome_isToldTheType() {
-        assertThat(taking("Outcome", "shopA").texts()).containsExactly("""
-                [TW134] cheapest(offer): raw Outcome
-                  Fix: Outcome<Offer>
-                  see docs/problems.md#tw134""");
     }
 
     @Test

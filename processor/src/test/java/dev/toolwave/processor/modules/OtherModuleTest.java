@@ -115,35 +115,6 @@ class OtherModuleTest {
     }
 
     @Test
-    void classCompiledWithoutTheProcessor_isToldAtTheClass() {
-        geo.option("-proc:none").compiled();
-
-        Compilation compilation = trip.compile();
-
-        assertThat(Module.said(compilation, Kind.ERROR))
-                .containsExactly("7:71 [TW103] forecast(at): GeoTools was compiled without the Toolwave processor");
-    }
-
-    @Test
-    void newerDescription_isToldAtTheClass() {
-        new Module(directory.resolve("geo"))
-                .source(GEO)
-                .source("""
-                        package geo;
-                        final class GeoToolsToolset {
-                            @dev.toolwave.runtime.spi.ToolsetSource(format = 9, fingerprint = "", notes = {})
-                            private interface Source {}
-                        }
-                        """)
-                .option("-proc:none")
-                .compiled();
-
-        assertThat(Module.said(trip.compile(), Kind.ERROR))
-                .containsExactly("7:71 [TW180] forecast(at): GeoToolsToolset has format 9, "
-                        + "this processor understands up to 1");
-    }
-
-    @Test
     void typesOfTheSameName_areKeptApart() throws Exception {
         new Module(directory.resolve("geo")).source("""
                         package geo;

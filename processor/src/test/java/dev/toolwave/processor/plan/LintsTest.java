@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class LintsTest {
@@ -89,40 +88,6 @@ class LintsTest {
     }
 
     @Test
-    void moreThanAHundredProperties_areMany() {
-        Property[] properties = IntStream.range(0, 100)
-                .mapToObj(i -> PropertySource.part("p" + i, TEXT))
-                .toArray(Property[]::new);
-
-        assertThat(taking(object(properties))).containsExactly("""
-                [TW232] buy: the schema has 101 properties, and some providers take 100
-                  Fix: split the tool.
-                  see docs/problems.md#tw232""");
-    }
-
-    @Test
-    void moreThanEightOptionalParameters_areMany() {
-        assertThat(texts(
-                        tool -> {
-                            IntStream.range(0, 9).forEach(i -> tool.free("p" + i, "Optional<String>"));
-                            return tool;
-                        },
-                        TARGETS))
-                .containsExactly("""
-                [TW233] buy: 9 parameters are optional, and strict modes take about 8
-                  Fix: require some of them, or split the tool.
-                  see docs/problems.md#tw233""");
-    }
-
-    @Test
-    void constantsThatDifferInCase_areConfusing() {
-        assertThat(taking(PropertySource.enumOf("Unit", "m", "M", "km"))).containsExactly("""
-                [TW234] buy: x: 'm' and 'M' differ only in case
-                  Fix: choose names that differ in a letter.
-                  see docs/problems.md#tw234""");
-    }
-
-    @Test
     void mapsAndRecursion_areNotStrict() {
         ValueType map = new MapValue(ClassName.get(Map.class), TEXT, TEXT, false, false, Constraints.NONE);
         ValueType self = new Reference(ClassName.get("com.acme", "Order"), "Order");
@@ -142,13 +107,5 @@ class LintsTest {
                   see docs/problems.md#tw236""");
         assertThat(texts(tool -> tool.free("id", "long", id -> id.range(0, 1_000_000)), TARGETS))
                 .isEmpty();
-    }
-
-    @Test
-    void descriptionOfTwoPages_isLong() {
-        assertThat(texts(tool -> tool.described("x".repeat(1025)), TARGETS)).containsExactly("""
-                [TW237] buy: the description has 1025 characters, and some providers take 1024
-                  Fix: move details into the descriptions of the parameters.
-                  see docs/problems.md#tw237""");
     }
 }

@@ -1,0 +1,18 @@
+package demo;
+
+import dev.toolwave.annotations.DependsOn;
+import dev.toolwave.annotations.Tool;
+import dev.toolwave.runtime.ToolContext;
+
+public class TripTools {
+    @Tool("Tells the weather.")
+    public String forecast(String city) {
+        return city;
+    }
+
+    @Tool("Plans a trip.")
+    public String planTrip(@DependsOn("forecast") ToolContext context) {
+    //                                                        ^ TW113
+        return "";
+    }
+}

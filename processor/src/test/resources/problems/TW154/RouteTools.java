@@ -1,0 +1,17 @@
+package demo;
+
+import dev.toolwave.annotations.DependsOn;
+import dev.toolwave.annotations.Tool;
+
+public class RouteTools {
+    @Tool("Finds where a city lies.")
+    public String geocode(String city) {
+        return city;
+    }
+
+    @Tool("Finds a route.")
+    public String route(@DependsOn(value = "geocode", bind = "city:origin") String from) {
+    //                                                       ^ TW154
+        return from;
+    }
+}

@@ -1,0 +1,12 @@
+package demo;
+
+import dev.toolwave.annotations.Param;
+import dev.toolwave.annotations.Tool;
+
+public class BoxTools {
+    @Tool("Finds a box.")
+    public String find(@Param(name = "how big?") int size) {
+    //                                               ^ TW206
+        return "box " + size;
+    }
+}

@@ -1,0 +1,12 @@
+package demo;
+
+import dev.toolwave.annotations.Tool;
+import java.util.Map;
+
+public class WordTools {
+    @Tool("Counts words.")
+    public int count(Map<String, Integer> words) {
+    //         ^ TW235
+        return words.size();
+    }
+}
