@@ -15,11 +15,15 @@ public final class PropertyNames {
     // Arrays, since they are asked for every property of every object that is read.
     private final String[] names;
     private final boolean[] required;
+    /** For each name the text that a parser had for it last: it has the same one again, and that is told at a glance. */
+    private final String[] spelled;
+
     private final long firstRequired;
 
     private PropertyNames(String[] names, boolean[] required) {
         this.names = names;
         this.required = required;
+        this.spelled = names.clone();
         long bits = 0;
         for (int index = 0; index < Math.min(names.length, Long.SIZE); index++) {
             bits |= required[index] ? 1L << index : 0;
@@ -64,6 +68,20 @@ public final class PropertyNames {
     /** Returns the name of the property with this index. */
     public String name(int index) {
         return names[index];
+    }
+
+    /** Returns whether the property with this index has this name. */
+    @SuppressWarnings("ReferenceEquality") // a shortcut
+    public boolean isNamed(int index, String name) {
+        if (spelled[index] == name) {
+            return true;
+        }
+        boolean isSame = names[index].equals(name);
+        if (isSame) {
+            // threads may overwrite what others have written: all of it is right
+            spelled[index] = name;
+        }
+        return isSame;
     }
 
     /** Returns the index of the property with this name, or -1. */

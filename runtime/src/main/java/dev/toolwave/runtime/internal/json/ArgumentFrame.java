@@ -120,9 +120,8 @@ final class ArgumentFrame {
     /** Returns the index of a property, or -1; the one that follows the last one is tried first. */
     int indexOf(String property) {
         int next = index + 1;
-        int found = next < properties.size() && properties.name(next).equals(property)
-                ? next
-                : properties.indexOf(property);
+        int found =
+                next < properties.size() && properties.isNamed(next, property) ? next : properties.indexOf(property);
         if (found >= 0) {
             index = found;
         }

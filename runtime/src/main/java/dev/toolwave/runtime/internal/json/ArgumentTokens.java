@@ -21,24 +21,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArgumentTokens implements AutoCloseable {
 
-    private static final JsonFactory DEFAULT_FACTORY = newFactory(JsonLimits.DEFAULT);
+    /** For texts that are too short for too many tokens, which then need not be counted. */
+    private static final JsonFactory DEFAULT_UNCOUNTED = newFactory(uncounted(JsonLimits.DEFAULT));
     /** Applications have one set of limits, or a few. */
     private static final Map<JsonLimits, JsonFactory> FACTORIES = new ConcurrentHashMap<>();
 
     private static final Writer NOWHERE = Writer.nullWriter();
 
-    private final int room;
-    private final JsonFactory factory;
+    private final JsonLimits limits;
     private final JsonParser outer;
     private final @Nullable TextSequence texts;
     private String text;
     private @Nullable String document;
     private JsonParser parser;
 
-    private ArgumentTokens(
-            JsonLimits limits, JsonFactory factory, JsonParser outer, @Nullable TextSequence texts, String text) {
-        this.room = Math.min(limits.documentLength(), limits.tokens());
-        this.factory = factory;
+    private ArgumentTokens(JsonLimits limits, JsonParser outer, @Nullable TextSequence texts, String text) {
+        this.limits = limits;
         this.outer = outer;
         this.texts = texts;
         this.text = text;
@@ -47,18 +45,18 @@ final class ArgumentTokens implements AutoCloseable {
 
     /** Returns the tokens of this text alone. */
     static ArgumentTokens of(String text, JsonLimits limits) throws IOException {
-        JsonFactory factory = factory(limits);
-        return new ArgumentTokens(limits, factory, factory.createParser(text), null, text);
+        return new ArgumentTokens(limits, factory(limits).createParser(text), null, text);
     }
 
     /**
-     * Returns the tokens of texts that {@link #next} gives, one after another. The limits hold for all of them together, and the
-     * places of mistakes count from the first: whoever meets any starts anew with {@link #of}.
+     * Returns the tokens of texts that {@link #next} gives, one after another. Tokens are not counted, and the places of mistakes
+     * are those in all texts together: whoever meets any starts anew with {@link #of}.
      */
+    @SuppressWarnings("ReferenceEquality") // a shortcut past the map, for the limits that nearly everybody has
     static ArgumentTokens reusable(JsonLimits limits) throws IOException {
-        JsonFactory factory = factory(limits);
+        JsonFactory factory = limits == JsonLimits.DEFAULT ? DEFAULT_UNCOUNTED : factory(uncounted(limits));
         TextSequence texts = new TextSequence();
-        return new ArgumentTokens(limits, factory, factory.createParser(texts), texts, "");
+        return new ArgumentTokens(limits, factory.createParser(texts), texts, "");
     }
 
     /** Goes on with another text; only where the last one {@link #isSpent}. */
@@ -79,10 +77,12 @@ final class ArgumentTokens implements AutoCloseable {
                 || token == JsonToken.VALUE_NUMBER_FLOAT;
     }
 
-    /** Returns whether a reusable's limits on tokens and characters leave room for a text of this length. */
+    /**
+     * Returns whether a reusable can go on with a text of this length: names that it has met stay with it, so that it may not read
+     * more of them than one call may bring.
+     */
     boolean hasRoomFor(int length) {
-        // no token is shorter than a character
-        return requireNonNull(texts, "only for reusable tokens").total() + length <= room;
+        return requireNonNull(texts, "only for reusable tokens").total() + length <= limits.documentLength();
     }
 
     /** Returns the offset in its text of the value at hand. */
@@ -103,7 +103,7 @@ final class ArgumentTokens implements AutoCloseable {
 
     /** Goes on with the tokens of a document; those of the arguments follow after {@link #leaveDocument}. */
     void enterDocument(String json) throws IOException {
-        parser = factory.createParser(json);
+        parser = factory(limits).createParser(json);
         document = json;
     }
 
@@ -124,7 +124,7 @@ final class ArgumentTokens implements AutoCloseable {
     String findText(String property, long start) throws IOException {
         StringReader rest = new StringReader(document == null ? text : document);
         rest.skip(start);
-        try (JsonParser scout = factory.createParser(rest)) {
+        try (JsonParser scout = factory(limits).createParser(rest)) {
             scout.nextToken();
             for (String name = scout.nextFieldName(); name != null; name = scout.nextFieldName()) {
                 JsonToken value = scout.nextToken();
@@ -146,11 +146,17 @@ final class ArgumentTokens implements AutoCloseable {
         outer.close();
     }
 
-    @SuppressWarnings("ReferenceEquality") // a shortcut past the map, for the limits that nearly everybody has
     private static JsonFactory factory(JsonLimits limits) {
-        return limits == JsonLimits.DEFAULT
-                ? DEFAULT_FACTORY
-                : FACTORIES.computeIfAbsent(limits, ArgumentTokens::newFactory);
+        return FACTORIES.computeIfAbsent(limits, ArgumentTokens::newFactory);
+    }
+
+    private static JsonLimits uncounted(JsonLimits limits) {
+        return new JsonLimits(
+                limits.depth(),
+                limits.documentLength(),
+                limits.stringLength(),
+                limits.numberLength(),
+                Integer.MAX_VALUE);
     }
 
     private static JsonFactory newFactory(JsonLimits limits) {
@@ -166,7 +172,8 @@ final class ArgumentTokens implements AutoCloseable {
                         .maxDocumentLength(limits.documentLength())
                         .maxStringLength(limits.stringLength())
                         .maxNumberLength(limits.numberLength())
-                        .maxTokenCount(limits.tokens())
+                        // a parser that need not count is faster
+                        .maxTokenCount(limits.tokens() == Integer.MAX_VALUE ? 0 : limits.tokens())
                         .build())
                 .build();
     }

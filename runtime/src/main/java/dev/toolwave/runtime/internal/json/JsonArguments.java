@@ -30,11 +30,13 @@ public final class JsonArguments {
      */
     public Decoded decode(Toolset toolset, int tool, String json) {
         JsonLimits limits = settings.limits();
+        // no token is shorter than a character
+        int shortLength = Math.min(SHORT, limits.tokens());
         if (json.length() > limits.documentLength()) {
             return invalid("arguments of more than " + limits.documentLength() + " characters");
         }
         try {
-            Arguments arguments = json.length() > SHORT ? null : decodeSound(toolset, tool, json);
+            Arguments arguments = json.length() > shortLength ? null : decodeSound(toolset, tool, json);
             return arguments != null ? new Decoded.Valid(arguments) : decodeAlone(toolset, tool, json);
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);

@@ -12,7 +12,12 @@ final class NumberRules {
     private NumberRules() {}
 
     /** Returns whether a rule is one that every number obeys. */
+    @SuppressWarnings("ReferenceEquality") // what generated code says where there is no rule
     static boolean allowsAll(NumberRule rule) {
+        return rule == NumberRule.ANY || hasNoBound(rule);
+    }
+
+    private static boolean hasNoBound(NumberRule rule) {
         return rule.minimum() == null
                 && rule.exclusiveMinimum() == null
                 && rule.maximum() == null

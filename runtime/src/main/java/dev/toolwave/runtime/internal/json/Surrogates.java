@@ -11,7 +11,7 @@ final class Surrogates {
     private Surrogates() {}
 
     /** Returns the index of the first lone surrogate, or -1. */
-    static int firstLone(CharSequence text) {
+    static int firstLone(String text) {
         return firstLone(text, 0);
     }
 
@@ -28,7 +28,7 @@ final class Surrogates {
         return repaired.toString();
     }
 
-    private static int firstLone(CharSequence text, int from) {
+    private static int firstLone(String text, int from) {
         int length = text.length();
         for (int i = from; i < length; i++) {
             char c = text.charAt(i);
