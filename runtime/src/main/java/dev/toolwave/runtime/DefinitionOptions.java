@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Which definitions to render, and how. Immutable; each method returns a changed copy.
  *
  * <p>Where tools are named, a name that no tool has is an error when definitions are rendered. What a provider has no field for
- * is left out.
+ * is left out, or said in the description.
  */
 public final class DefinitionOptions {
 

@@ -9,22 +9,7 @@ import static java.util.Objects.requireNonNull;
 public sealed interface ToolContent {
 
     /** Returns this part as text, for providers that take no other; what is no text is named and not shown. */
-    default String toText() {
-        if (this instanceof Text text) {
-            return text.text();
-        }
-        if (this instanceof Json json) {
-            return json.json();
-        }
-        if (this instanceof Image image) {
-            return "[image: " + image.mediaType() + "]";
-        }
-        if (this instanceof Audio audio) {
-            return "[audio: " + audio.mediaType() + "]";
-        }
-        File file = (File) this;
-        return "[file: " + file.name() + ", " + file.mediaType() + "]";
-    }
+    String toText();
 
     /**
      * Text for the model.
@@ -35,6 +20,11 @@ public sealed interface ToolContent {
         /** Checks that nothing is null. */
         public Text {
             requireNonNull(text, "text");
+        }
+
+        @Override
+        public String toText() {
+            return text;
         }
     }
 
@@ -47,6 +37,11 @@ public sealed interface ToolContent {
         /** Checks that nothing is null. */
         public Json {
             requireNonNull(json, "json");
+        }
+
+        @Override
+        public String toText() {
+            return json;
         }
     }
 
@@ -62,6 +57,11 @@ public sealed interface ToolContent {
             requireNonNull(mediaType, "mediaType");
             requireNonNull(base64, "base64");
         }
+
+        @Override
+        public String toText() {
+            return "[image: " + mediaType + "]";
+        }
     }
 
     /**
@@ -75,6 +75,11 @@ public sealed interface ToolContent {
         public Audio {
             requireNonNull(mediaType, "mediaType");
             requireNonNull(base64, "base64");
+        }
+
+        @Override
+        public String toText() {
+            return "[audio: " + mediaType + "]";
         }
     }
 
@@ -91,6 +96,11 @@ public sealed interface ToolContent {
             requireNonNull(name, "name");
             requireNonNull(mediaType, "mediaType");
             requireNonNull(base64, "base64");
+        }
+
+        @Override
+        public String toText() {
+            return "[file: " + name + ", " + mediaType + "]";
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.internal.json.JsonException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,8 @@ public final class ToolDefinition {
     /**
      * Returns the JSON Schema of the arguments as maps, lists, texts, numbers and truth values, for the builders of other
      * libraries. Fresh, mutable, and in the order of the text.
+     *
+     * @throws IllegalStateException where the definition was made by hand, with a text that is no JSON object
      */
     public Map<String, @Nullable Object> inputSchemaMap() {
         return readSchema(inputSchema);
@@ -79,8 +82,12 @@ public final class ToolDefinition {
 
     @SuppressWarnings("unchecked") // Json reads every object as a map with text keys
     private Map<String, @Nullable Object> readSchema(String schema) {
-        if (Json.read(schema) instanceof Map<?, ?> map) {
-            return (Map<String, @Nullable Object>) map;
+        try {
+            if (Json.read(schema) instanceof Map<?, ?> map) {
+                return (Map<String, @Nullable Object>) map;
+            }
+        } catch (JsonException e) {
+            throw new IllegalStateException("a schema of '" + name + "' is " + e.getMessage(), e);
         }
         throw new IllegalStateException("a schema of '" + name + "' is no JSON object");
     }

@@ -51,6 +51,8 @@ public enum WireFormat {
     /**
      * Writes the results of a turn for the next request: the one message, or a JSON array of messages where the provider takes
      * one for each call.
+     *
+     * @throws IllegalArgumentException where a call that was made by hand has {@link ToolCall#providerJson} that is no JSON
      */
     public String writeResults(TurnResult turn) {
         return dialect().writeResults(turn);
@@ -59,7 +61,7 @@ public enum WireFormat {
     /**
      * Returns a new accumulator for a streamed response.
      *
-     * @throws UnsupportedOperationException where the format does not stream calls as JSON events
+     * @throws UnsupportedOperationException for {@link #MCP}, where no model streams
      */
     public ToolCallAccumulator accumulator() {
         return dialect().accumulator();

@@ -70,7 +70,7 @@ class AnthropicWireTest {
 
         assertThatExceptionOfType(WireFormatException.class)
                 .isThrownBy(() -> WireFormat.ANTHROPIC.readCalls(json))
-                .withMessage("the provider reports an error: Overloaded");
+                .withMessage("/error/message: the provider reports an error: Overloaded");
     }
 
     @Test

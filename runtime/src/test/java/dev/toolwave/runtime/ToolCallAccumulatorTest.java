@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ToolCallAccumulatorTest {
@@ -21,7 +22,7 @@ class ToolCallAccumulatorTest {
     @ParameterizedTest
     @EnumSource(
             value = WireFormat.class,
-            names = {"ANTHROPIC", "OPENAI_CHAT", "OPENAI_RESPONSES", "MISTRAL"})
+            names = {"ANTHROPIC", "OPENAI_CHAT", "OPENAI_RESPONSES", "MISTRAL", "COHERE", "BEDROCK"})
     void argumentsInTwoFragments_areTheSame_whereverTheyAreSplit(WireFormat format) {
         for (int at = 0; at <= ARGUMENTS.length(); at++) {
             if (at < ARGUMENTS.length() && Character.isLowSurrogate(ARGUMENTS.charAt(at))) {
@@ -36,7 +37,7 @@ class ToolCallAccumulatorTest {
     @ParameterizedTest
     @EnumSource(
             value = WireFormat.class,
-            names = {"ANTHROPIC", "OPENAI_CHAT", "OPENAI_RESPONSES", "MISTRAL"})
+            names = {"ANTHROPIC", "OPENAI_CHAT", "OPENAI_RESPONSES", "MISTRAL", "COHERE", "BEDROCK"})
     void streamThatEndsTooEarly_isRefused_whereverItEnds(WireFormat format) {
         List<String> events = events(format, ARGUMENTS.substring(0, 9), ARGUMENTS.substring(9));
         int last = events.size() - (events.get(events.size() - 1).equals("[DONE]") ? 2 : 1);
@@ -99,7 +100,40 @@ class ToolCallAccumulatorTest {
                                 .accumulator()
                                 .accept(
                                         "{\"type\":\"error\",\"error\":{\"type\":\"overloaded_error\",\"message\":\"Overloaded\"}}"))
-                .withMessage("the provider reports an error: Overloaded");
+                .withMessage("/error/message: the provider reports an error: Overloaded");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            COHERE  | {"type":"message-end","delta":{"finish_reason":"ERROR","error":"too busy"}} | /delta/error: the provider reports an error: too busy
+            BEDROCK | {"throttlingException":{"message":"slow down"}}                             | /throttlingException/message: the provider reports an error: slow down
+            BEDROCK | []                                                                          | expected an object, found an array
+            OLLAMA  | {"error":"model not found"}                                                 | /error: the provider reports an error: model not found
+            """)
+    void errorOfOtherProviders_isToldAtOnce(WireFormat format, String event, String message) {
+        assertThatExceptionOfType(WireFormatException.class)
+                .isThrownBy(() -> format.accumulator().accept(event))
+                .withMessage(message);
+    }
+
+    @Test
+    void streamWhoseModelMadeAMalformedCall_isRefused() {
+        List<String> events = new ArrayList<>(events(WireFormat.BEDROCK, "{\"ci", ""));
+        events.replaceAll(event -> event.replace("\"tool_use\"", "\"malformed_tool_use\""));
+
+        assertThatExceptionOfType(WireFormatException.class)
+                .isThrownBy(() -> accumulate(WireFormat.BEDROCK, events).calls())
+                .withMessageContaining("malformed call");
+    }
+
+    @Test
+    void textAfterTheLastCall_isNoCallThatWasCutOff() {
+        List<String> events = new ArrayList<>(events(WireFormat.BEDROCK, "{}", ""));
+        events.set(
+                events.size() - 1, "{\"contentBlockDelta\":{\"contentBlockIndex\":3,\"delta\":{\"text\":\"And so\"}}}");
+        events.add("{\"messageStop\":{\"stopReason\":\"max_tokens\"}}");
+
+        assertThat(accumulate(WireFormat.BEDROCK, events).calls()).hasSize(2);
     }
 
     @Test
@@ -128,6 +162,8 @@ class ToolCallAccumulatorTest {
         return switch (format) {
             case ANTHROPIC -> anthropic(Json.write(first), Json.write(second));
             case OPENAI_RESPONSES -> responses(Json.write(first), Json.write(second));
+            case COHERE -> cohere(Json.write(first), Json.write(second));
+            case BEDROCK -> bedrock(Json.write(first), Json.write(second));
             default -> chat(Json.write(first), Json.write(second));
         };
     }
@@ -172,6 +208,36 @@ class ToolCallAccumulatorTest {
                 "{\"type\":\"response.output_item.done\",\"output_index\":1,\"item\":"
                         + forecast.formatted(Json.write(ARGUMENTS), "completed") + "}",
                 "{\"type\":\"response.completed\",\"response\":{\"id\":\"resp_1\",\"status\":\"completed\"}}");
+    }
+
+    private static List<String> cohere(String first, String second) {
+        String fragment =
+                "{\"type\":\"tool-call-delta\",\"index\":0,\"delta\":{\"message\":{\"tool_calls\":{\"function\":{\"arguments\":%s}}}}}";
+        return List.of(
+                "{\"type\":\"message-start\",\"id\":\"1\",\"delta\":{\"message\":{\"role\":\"assistant\"}}}",
+                "{\"type\":\"tool-plan-delta\",\"delta\":{\"message\":{\"tool_plan\":\"I will look.\"}}}",
+                "{\"type\":\"tool-call-start\",\"index\":0,\"delta\":{\"message\":{\"tool_calls\":{\"id\":\"call_a\",\"type\":\"function\",\"function\":{\"name\":\"forecast\",\"arguments\":\"\"}}}}}",
+                fragment.formatted(first),
+                fragment.formatted(second),
+                "{\"type\":\"tool-call-end\",\"index\":0}",
+                "{\"type\":\"tool-call-start\",\"index\":1,\"delta\":{\"message\":{\"tool_calls\":{\"id\":\"call_b\",\"type\":\"function\",\"function\":{\"name\":\"ping\"}}}}}",
+                "{\"type\":\"tool-call-end\",\"index\":1}",
+                "{\"type\":\"message-end\",\"delta\":{\"finish_reason\":\"TOOL_CALL\",\"usage\":{}}}");
+    }
+
+    private static List<String> bedrock(String first, String second) {
+        String fragment = "{\"contentBlockDelta\":{\"contentBlockIndex\":1,\"delta\":{\"toolUse\":{\"input\":%s}}}}";
+        return List.of(
+                "{\"messageStart\":{\"role\":\"assistant\"}}",
+                "{\"contentBlockDelta\":{\"contentBlockIndex\":0,\"delta\":{\"text\":\"Let me see.\"}}}",
+                "{\"contentBlockStop\":{\"contentBlockIndex\":0}}",
+                "{\"contentBlockStart\":{\"contentBlockIndex\":1,\"start\":{\"toolUse\":{\"toolUseId\":\"call_a\",\"name\":\"forecast\"}}}}",
+                fragment.formatted(first),
+                fragment.formatted(second),
+                "{\"contentBlockStop\":{\"contentBlockIndex\":1}}",
+                "{\"contentBlockStart\":{\"contentBlockIndex\":2,\"start\":{\"toolUse\":{\"toolUseId\":\"call_b\",\"name\":\"ping\"}}}}",
+                "{\"contentBlockStop\":{\"contentBlockIndex\":2}}",
+                "{\"messageStop\":{\"stopReason\":\"tool_use\"}}");
     }
 
     private static List<String> chat(String first, String second) {

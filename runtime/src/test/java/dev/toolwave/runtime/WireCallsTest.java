@@ -77,8 +77,10 @@ class WireCallsTest {
             OPENAI_CHAT      | {"error":{"message":"no quota"}}                                          | /error: the provider reports an error: {"message":"no quota"}
             OPENAI_RESPONSES | {"output":[{"type":"function_call","call_id":7,"name":"a"}]}              | /output/0/call_id: expected a text, found a number
             GEMINI           | {"candidates":[{"content":{"parts":[{"functionCall":{"args":{}}}]}}]}     | /candidates/0/content/parts/0/functionCall: expected a call with a name, found an object
+            GEMINI           | {"candidates":[{"content":{},"finishReason":"MALFORMED_FUNCTION_CALL"}]}  | /candidates/0/finishReason: the model has made a malformed call; ask again
             GEMINI           | {"candidates":[{"finishReason":"MALFORMED_FUNCTION_CALL"}]}               | /candidates/0/finishReason: the model has made a malformed call; ask again
             MCP              | {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{}}                | /params/name: expected a text, found nothing
+            BEDROCK          | {"output":{"message":{"content":[]}},"stopReason":"malformed_tool_use"}    | /stopReason: the model has made a malformed call; ask again
             BEDROCK          | {"output":{"message":{"content":[{"toolUse":{"toolUseId":"a"}}]}}}        | /output/message/content/0/toolUse/name: expected a text, found nothing
             COHERE           | {"message":{"tool_calls":"none"}}                                         | /message/tool_calls: expected an array, found a text
             OLLAMA           | {"error":"model not found"}                                               | /error: the provider reports an error: model not found
@@ -108,13 +110,15 @@ class WireCallsTest {
     }
 
     @Test
-    void itemThatOpenAiCallsIncomplete_isRefused() {
+    void itemThatIsNotWhole_isRefused() {
         String json =
                 "{\"output\":[{\"type\":\"function_call\",\"call_id\":\"a\",\"name\":\"a\",\"arguments\":\"{\",\"status\":\"incomplete\"}]}";
 
-        assertThatExceptionOfType(WireFormatException.class)
-                .isThrownBy(() -> WireFormat.OPENAI_RESPONSES.readCalls(json))
-                .satisfies(e -> assertThat(e.path()).isEqualTo("/output/0/status"));
+        for (String unfinished : List.of(json, json.replace("incomplete", "in_progress"))) {
+            assertThatExceptionOfType(WireFormatException.class)
+                    .isThrownBy(() -> WireFormat.OPENAI_RESPONSES.readCalls(unfinished))
+                    .satisfies(e -> assertThat(e.path()).isEqualTo("/output/0/status"));
+        }
     }
 
     @Test
@@ -169,6 +173,7 @@ class WireCallsTest {
             OPENAI_CHAT      | [{"id":"a","function":{"name":"f"},"extra_content":{"google":{"thought_signature":"s"}}}]          | {"extra_content":{"google":{"thought_signature":"s"}}}
             GEMINI           | [{"functionCall":{"id":"a","name":"f"},"thoughtSignature":"c2ln"}]                                 | {"thoughtSignature":"c2ln"}
             MCP              | {"jsonrpc":"2.0","id":7,"method":"tools/call","params":{"name":"f"}}                               | {"jsonrpc":"2.0","id":7}
+            MCP              | {"name":"f","_meta":{"io.modelcontextprotocol/protocolVersion":"2026-07-28","x":1}}                | {"io.modelcontextprotocol/protocolVersion":"2026-07-28","id":null}
             """)
     void fieldsOfTheProvider_areKept(WireFormat format, String json, String kept) {
         assertThat(format.readCalls(json)).extracting(ToolCall::providerJson).containsExactly(kept);

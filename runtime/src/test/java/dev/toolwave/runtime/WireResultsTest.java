@@ -1,12 +1,14 @@
 package dev.toolwave.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.toolwave.runtime.internal.json.Json;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Results out, where the formats differ; the goldens show the rest. */
@@ -77,6 +79,50 @@ class WireResultsTest {
         assertThat(written)
                 .isEqualTo("{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"error\":{\"code\":-32602,"
                         + "\"message\":\"There is no tool named 'pong'.\"}}");
+    }
+
+    /** Revision 2026-07-28 demands the field of every result; 2025-11-25, which has a handshake, does not know it. */
+    @ParameterizedTest
+    @CsvSource({"2025-11-25, false", "2026-07-28, true", "2027-01-01, true"})
+    void resultOfMcp_saysThatItIsOne_whereTheRequestsRevisionWantsThat(String revision, boolean typed) {
+        String params = "{\"name\":\"ping\",\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"%s\"}}"
+                .formatted(revision);
+        String request = "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"tools/call\",\"params\":" + params + "}";
+
+        for (String json : List.of(params, request)) {
+            ToolCall call = WireFormat.MCP.readCalls(json).get(0);
+            String written = WireFormat.MCP.writeResults(TurnResult.of(
+                    List.of(new ToolResult(call, new Outcome.Ok<>(null), "", "{\"ok\":true}", List.of()))));
+
+            assertThat(written.contains("{\"resultType\":\"complete\",\"content\":"))
+                    .as(json)
+                    .isEqualTo(typed);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            BEDROCK   | '  '   |      | {"text":"(empty)"}
+            ANTHROPIC | ''     |      | "content":""
+            ANTHROPIC | ' '    | ' '  | "content":""
+            ANTHROPIC | ' '    | 'x'  | "content":[{"type":"text","text":"x"}]
+            """)
+    void textWithNothingToRead_isNoBlockOfItsOwn(WireFormat format, String text, String part, String expected) {
+        List<ToolContent> parts =
+                part == null ? List.of() : List.of(new ToolContent.Text(" "), new ToolContent.Text(part));
+        ToolResult result = new ToolResult(new ToolCall("a", "read", "{}"), new Outcome.Ok<>(text), text, null, parts);
+
+        assertThat(format.writeResults(TurnResult.of(List.of(result)))).contains(expected);
+    }
+
+    @Test
+    void callMadeByHand_withMalformedFieldsOfTheProvider_isTheApplicationsFault() {
+        ToolResult result =
+                new ToolResult(new ToolCall("a", "read", "{}", "{oops"), new Outcome.Ok<>("x"), "x", null, List.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WireFormat.ANTHROPIC.writeResults(TurnResult.of(List.of(result))))
+                .withMessageStartingWith("what call 'a' has of its provider is malformed JSON");
     }
 
     @Test

@@ -18,9 +18,7 @@ final class AnthropicAccumulator implements ToolCallAccumulator {
             case "content_block_stop" -> calls.close(event.at("index").index());
             case "message_delta" -> calls.stopped(event.at("delta").at("stop_reason"));
             case "message_stop" -> calls.end();
-            case "error" ->
-                throw event.fault("the provider reports an error: "
-                        + event.at("error").at("message").json());
+            case "error" -> throw event.at("error").at("message").reportedError();
             default -> {
                 // ping and what else may come says nothing of calls
             }

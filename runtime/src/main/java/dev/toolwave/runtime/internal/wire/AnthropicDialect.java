@@ -49,8 +49,7 @@ public final class AnthropicDialect extends Dialect {
             return calls(root.objectsOrSelf(), Place.NOTHING);
         }
         if (root.says("type", "error")) {
-            throw root.fault("the provider reports an error: "
-                    + root.at("error").at("message").json());
+            throw root.at("error").at("message").reportedError();
         }
         Place content = root.at("content");
         return content.isText() ? List.of() : calls(content.objects(), root.at("stop_reason"));
@@ -121,7 +120,7 @@ public final class AnthropicDialect extends Dialect {
                 calls.add(block.at("id"), block.at("name"), block.at("input"), block, KEPT);
             }
         }
-        CutOff.check(stopReason, endsInCall);
+        StopReason.check(stopReason, endsInCall);
         return calls.toCalls();
     }
 
@@ -133,9 +132,11 @@ public final class AnthropicDialect extends Dialect {
         }
         List<@Nullable Object> blocks = new ArrayList<>();
         for (ToolContent part : result.parts()) {
-            blocks.add(textOnly ? textBlock(part) : block(part));
+            if (!Parts.isBlank(part)) {
+                blocks.add(textOnly ? textBlock(part) : block(part));
+            }
         }
-        return blocks;
+        return blocks.isEmpty() ? "" : blocks;
     }
 
     private static Map<String, @Nullable Object> block(ToolContent part) {

@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
@@ -88,6 +89,11 @@ public final class BedrockDialect extends Dialect {
         return Json.write(JsonObject.of("role", "user").and("content", blocks).members());
     }
 
+    @Override
+    public ToolCallAccumulator accumulator() {
+        return new BedrockAccumulator();
+    }
+
     private static List<ToolCall> calls(List<Place> blocks, Place stopReason) {
         CallList calls = new CallList();
         boolean endsInCall = false;
@@ -98,7 +104,7 @@ public final class BedrockDialect extends Dialect {
                 calls.add(call.at("toolUseId"), call.at("name"), call.at("input"), call);
             }
         }
-        CutOff.check(stopReason, endsInCall);
+        StopReason.check(stopReason, endsInCall);
         return calls.toCalls();
     }
 
@@ -106,9 +112,7 @@ public final class BedrockDialect extends Dialect {
         List<@Nullable Object> content = new ArrayList<>();
         if (result.parts().isEmpty()) {
             Object value = Parts.value(result);
-            content.add(
-                    JsonObject.of(value instanceof Map ? "json" : "text", value instanceof Map ? value : result.text())
-                            .members());
+            content.add(value instanceof Map ? JsonObject.of("json", value).members() : textBlock(result.text()));
         }
         for (ToolContent part : result.parts()) {
             content.add(block(part));
@@ -132,7 +136,12 @@ public final class BedrockDialect extends Dialect {
                                     .members())
                     .members();
         }
-        return JsonObject.of("text", part.toText()).members();
+        return textBlock(part.toText());
+    }
+
+    /** Returns a block of text, which the service refuses where there is nothing to read in it. */
+    private static Map<String, @Nullable Object> textBlock(String text) {
+        return JsonObject.of("text", text.isBlank() ? "(empty)" : text).members();
     }
 
     private static JsonObject source(@Nullable String format, String base64) {

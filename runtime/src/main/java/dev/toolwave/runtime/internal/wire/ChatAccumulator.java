@@ -4,7 +4,11 @@ import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import java.util.List;
 
-/** Reads the stream of OpenAI's Chat Completions API: chunks with fragments of each call's arguments, by the call's index. */
+/**
+ * Reads the stream of OpenAI's Chat Completions API: chunks with fragments of each call's arguments, by the call's index.
+ *
+ * <p>Servers that speak it differ: some number all calls 0, or none, and some end each chunk with an empty reason.
+ */
 final class ChatAccumulator implements ToolCallAccumulator {
 
     private static final String DONE = "[DONE]";
@@ -18,8 +22,7 @@ final class ChatAccumulator implements ToolCallAccumulator {
         }
         Place chunk = Place.read(eventJson);
         if (chunk.has("error")) {
-            throw chunk.at("error")
-                    .fault("the provider reports an error: " + chunk.at("error").json());
+            throw chunk.at("error").reportedError();
         }
         for (Place choice : chunk.at("choices").objectsIfAny()) {
             if (choice.at("index").isAbsent() || choice.at("index").index() == 0) {
@@ -36,11 +39,13 @@ final class ChatAccumulator implements ToolCallAccumulator {
     private void accept(Place choice) {
         if (choice.has("delta")) {
             for (Place fragment : choice.at("delta").at("tool_calls").objectsIfAny()) {
-                accept(fragment, fragment.at("function"));
+                if (fragment.has("function")) {
+                    accept(fragment, fragment.at("function"));
+                }
             }
         }
         Place reason = choice.at("finish_reason");
-        if (!reason.isAbsent()) {
+        if (!reason.isAbsent() && !reason.isEmptyText()) {
             calls.stopped(reason);
             calls.closeAll();
             calls.end();
@@ -48,9 +53,10 @@ final class ChatAccumulator implements ToolCallAccumulator {
     }
 
     private void accept(Place call, Place function) {
-        int index = call.at("index").index();
-        if (function.has("name") && !calls.has(index)) {
-            calls.start(index, call.at("id"), function.at("name"), call, ChatShape.KEPT);
+        Place place = call.at("index");
+        int index = place.isAbsent() ? 0 : place.index();
+        if (function.has("name") && !function.at("name").isEmptyText()) {
+            calls.start(index, call.at("id"), function.at("name"), call, ChatDialect.KEPT);
         }
         calls.append(index, function.at("arguments"));
     }

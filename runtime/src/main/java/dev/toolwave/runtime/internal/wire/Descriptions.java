@@ -16,18 +16,25 @@ final class Descriptions {
     /**
      * Returns the examples of a tool's arguments.
      *
-     * @throws IllegalArgumentException where one is no JSON
+     * @throws IllegalArgumentException where one is no JSON object
      */
     static List<@Nullable Object> examples(String tool, DefinitionOptions options) {
         List<@Nullable Object> examples = new ArrayList<>();
         for (String example : options.examples(tool)) {
-            try {
-                examples.add(Json.read(example));
-            } catch (JsonException e) {
-                throw new IllegalArgumentException("an example for '" + tool + "' is " + e.getMessage(), e);
-            }
+            examples.add(read(example, tool));
         }
         return examples;
+    }
+
+    private static Map<?, ?> read(String example, String tool) {
+        try {
+            if (Json.read(example) instanceof Map<?, ?> arguments) {
+                return arguments;
+            }
+        } catch (JsonException e) {
+            throw new IllegalArgumentException("an example for '" + tool + "' is " + e.getMessage(), e);
+        }
+        throw new IllegalArgumentException("an example for '" + tool + "' is no JSON object");
     }
 
     /** Returns the description with the examples in it. */

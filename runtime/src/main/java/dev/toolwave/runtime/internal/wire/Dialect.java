@@ -23,9 +23,7 @@ public abstract class Dialect {
     public abstract String writeResults(TurnResult turn);
 
     /** Returns a new accumulator for a streamed response. */
-    public ToolCallAccumulator accumulator() {
-        throw new UnsupportedOperationException("this format has no stream of JSON events");
-    }
+    public abstract ToolCallAccumulator accumulator();
 
     /** Writes the JSON array for the request's tools. */
     public final String renderDefinitions(List<ToolDefinition> tools, DefinitionOptions options) {

@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
@@ -59,12 +60,19 @@ public final class GeminiDialect extends Dialect {
     public List<ToolCall> readCalls(String json) {
         Place root = Place.read(json);
         CallList calls = new CallList();
-        if (root.isList() || root.has("functionCall") || root.has("name")) {
-            root.objectsOrSelf().forEach(part -> readPart(part, calls));
-        } else {
-            readResponse(root, calls);
+        for (Place place : root.objectsOrSelf()) {
+            if (place.has("candidates") || !(root.isList() || place.has("functionCall") || place.has("name"))) {
+                readResponse(place, calls);
+            } else {
+                readPart(place, calls);
+            }
         }
         return calls.toCalls();
+    }
+
+    @Override
+    public ToolCallAccumulator accumulator() {
+        return new GeminiAccumulator();
     }
 
     /** Writes one message of the user's with a part for each call. */
@@ -83,39 +91,36 @@ public final class GeminiDialect extends Dialect {
         return Json.write(JsonObject.of("role", "user").and("parts", parts).members());
     }
 
-    private static void readResponse(Place root, CallList calls) {
+    /** Reads the calls of a response, or of one of those that a stream consists of. */
+    static void readResponse(Place root, CallList calls) {
         if (root.has("error")) {
-            throw root.at("error")
-                    .fault("the provider reports an error: "
-                            + root.at("error").at("message").json());
+            throw root.at("error").at("message").reportedError();
         }
         Place candidate = root;
-        if (root.has("candidates") || root.has("promptFeedback")) {
+        if (root.has("candidates") || root.has("promptFeedback") || root.has("usageMetadata")) {
             List<Place> candidates = root.at("candidates").objectsIfAny();
             if (candidates.isEmpty()) {
                 return;
             }
             candidate = candidates.get(0);
         }
-        Place reason = candidate.at("finishReason");
-        if ("MALFORMED_FUNCTION_CALL".equals(reason.value())) {
-            throw reason.fault("the model has made a malformed call; ask again");
-        }
         boolean inside = candidate.has("content") || candidate.has("finishReason");
         Place content = inside ? candidate.at("content") : candidate;
-        if (content.isAbsent()) {
-            return;
+        if (!content.isAbsent()) {
+            if (!inside && !content.has("parts") && !content.has("role")) {
+                throw content.expected("a response, a content or a list of parts");
+            }
+            content.at("parts").objectsIfAny().forEach(part -> readPart(part, calls));
         }
-        if (!content.has("parts") && !content.has("role")) {
-            throw content.expected("a response, a content or a list of parts");
-        }
-        content.at("parts").objectsIfAny().forEach(part -> readPart(part, calls));
-        CutOff.check(reason, !calls.isEmpty());
+        StopReason.check(candidate.at("finishReason"), !calls.isEmpty());
     }
 
     /** Reads a part of a content, or what is inside it. */
     private static void readPart(Place part, CallList calls) {
         Place call = part.has("functionCall") ? part.at("functionCall") : part;
+        if (call.has("partialArgs") || call.isTrue("willContinue")) {
+            throw call.fault("the arguments come in pieces; ask without streamFunctionCallArguments");
+        }
         if (call.has("name")) {
             calls.add(call.at("id"), call.at("name"), call.at("args"), part, "thoughtSignature");
         } else if (part.has("functionCall")) {

@@ -30,12 +30,6 @@ final class JsonObject {
         return value == null || value.equals("") || value.equals(false) ? this : and(name, value);
     }
 
-    /** Adds what another object has. */
-    JsonObject andAll(Map<String, @Nullable Object> more) {
-        members.putAll(more);
-        return this;
-    }
-
     /** Returns the object. */
     Map<String, @Nullable Object> members() {
         return members;

@@ -18,7 +18,7 @@ final class KeywordWords {
 
     /** Returns the words, null where there is nothing to say. */
     static @Nullable String of(String keyword, @Nullable Object value) {
-        if (WITHOUT_MEANING_FOR_THE_MODEL.contains(keyword) || isBoundOfInt(value)) {
+        if (WITHOUT_MEANING_FOR_THE_MODEL.contains(keyword) || isBoundOfInt(keyword, value)) {
             return null;
         }
         String json = Json.write(value);
@@ -63,9 +63,12 @@ final class KeywordWords {
     }
 
     /** Every {@code int} has these bounds; they would tell the model nothing. */
-    private static boolean isBoundOfInt(@Nullable Object value) {
-        return Integer.valueOf(Integer.MIN_VALUE).equals(value)
-                || Integer.valueOf(Integer.MAX_VALUE).equals(value);
+    private static boolean isBoundOfInt(String keyword, @Nullable Object value) {
+        return switch (keyword) {
+            case "minimum" -> Integer.valueOf(Integer.MIN_VALUE).equals(value);
+            case "maximum" -> Integer.valueOf(Integer.MAX_VALUE).equals(value);
+            default -> false;
+        };
     }
 
     private static String count(String number, String noun) {

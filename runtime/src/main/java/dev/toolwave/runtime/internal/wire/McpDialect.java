@@ -4,6 +4,7 @@ import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.ToolResult;
@@ -17,13 +18,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Model Context Protocol, revision 2025-11-25, seen from the server: a call is a request for {@code tools/call}. The
- * parameters of a request are answered by a {@code CallToolResult}, a whole JSON-RPC request by a whole response.
+ * The Model Context Protocol, revisions 2025-11-25 and 2026-07-28, seen from the server: a call is a request for {@code
+ * tools/call}. The parameters of a request are answered by a {@code CallToolResult}, a whole JSON-RPC request by a whole
+ * response.
  */
 public final class McpDialect extends Dialect {
 
     private static final String JSON_RPC = "jsonrpc";
     private static final int INVALID_PARAMS = -32602;
+
+    /** Where a request of a revision without a handshake says which one it speaks, in {@code _meta} of its parameters. */
+    private static final String VERSION = "io.modelcontextprotocol/protocolVersion";
+
+    /** The revision since which a result must say that it is one; a date, so that revisions compare as texts. */
+    private static final String WITH_RESULT_TYPE = "2026-07-28";
 
     /** The dialect. */
     public static final Dialect INSTANCE = new McpDialect();
@@ -69,9 +77,14 @@ public final class McpDialect extends Dialect {
         List<@Nullable Object> answers = new ArrayList<>();
         for (ToolResult result : turn.results()) {
             ProviderFields provider = ProviderFields.of(result.call());
-            answers.add(provider.get(JSON_RPC) == null ? callToolResult(result) : response(result, provider));
+            answers.add(provider.get(JSON_RPC) == null ? callToolResult(result, provider) : response(result, provider));
         }
         return Json.write(answers.size() == 1 ? answers.get(0) : answers);
+    }
+
+    @Override
+    public ToolCallAccumulator accumulator() {
+        throw new UnsupportedOperationException("a request of this protocol comes as a whole");
     }
 
     /** Returns the hints; those that nothing is known of keep the protocol's defaults. */
@@ -94,7 +107,12 @@ public final class McpDialect extends Dialect {
     }
 
     private static void add(Place id, Place params, Place envelope, CallList calls) {
-        calls.add(id, params.at("name"), params.at("arguments"), envelope, JSON_RPC, CallList.ID);
+        Map<String, @Nullable Object> kept = CallList.fields(envelope, JSON_RPC, CallList.ID);
+        if (params.has("_meta") && params.at("_meta").has(VERSION)) {
+            kept.put(VERSION, params.at("_meta").at(VERSION).text());
+        }
+        calls.add(
+                id.textIfAny(), params.at("name").text(), params.at("arguments").json(), kept);
     }
 
     private static Map<String, @Nullable Object> response(ToolResult result, ProviderFields provider) {
@@ -108,16 +126,19 @@ public final class McpDialect extends Dialect {
                                     .members())
                     .members();
         }
-        return response.and("result", callToolResult(result)).members();
+        return response.and("result", callToolResult(result, provider)).members();
     }
 
-    private static Map<String, @Nullable Object> callToolResult(ToolResult result) {
+    private static Map<String, @Nullable Object> callToolResult(ToolResult result, ProviderFields provider) {
         List<@Nullable Object> content = new ArrayList<>();
         for (ToolContent part : Parts.of(result)) {
             content.add(block(part));
         }
         String structured = result.structuredJson();
-        return JsonObject.of("content", content)
+        boolean typed = provider.get(VERSION) instanceof String version && version.compareTo(WITH_RESULT_TYPE) >= 0;
+        return new JsonObject()
+                .andIfAny("resultType", typed ? "complete" : null)
+                .and("content", content)
                 .andIfAny("structuredContent", structured == null ? null : Json.read(structured))
                 .andIfAny("isError", result.isError())
                 .members();

@@ -1,20 +1,16 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.DefinitionOptions;
-import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.TurnResult;
-import dev.toolwave.runtime.internal.json.Json;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Ollama's chat API: OpenAI's shape with objects as arguments. The server reads schemas into a structure that drops all other
  * keywords without a word, and references with them.
  */
-public final class OllamaDialect extends Dialect {
+public final class OllamaDialect extends ChatDialect {
 
     /** The dialect. */
     public static final Dialect INSTANCE = new OllamaDialect();
@@ -32,30 +28,17 @@ public final class OllamaDialect extends Dialect {
     }
 
     @Override
-    List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
-        List<@Nullable Object> definitions = new ArrayList<>();
-        for (Offer offer : offers) {
-            definitions.add(ChatShape.definition(offer, options, null));
-        }
-        return definitions;
+    boolean isStrictPerTool() {
+        return false;
     }
 
     @Override
-    public List<ToolCall> readCalls(String json) {
-        return ChatShape.readCalls(json);
+    public ToolCallAccumulator accumulator() {
+        return new OllamaAccumulator();
     }
 
-    /** Writes one message for each call. */
     @Override
-    public String writeResults(TurnResult turn) {
-        List<@Nullable Object> messages = new ArrayList<>();
-        for (ToolResult result : turn.results()) {
-            messages.add(message(result).members());
-        }
-        return Json.write(messages);
-    }
-
-    private static JsonObject message(ToolResult result) {
+    JsonObject message(ToolResult result) {
         JsonObject message = JsonObject.of("role", "tool").and("tool_name", result.toolName());
         if (ProviderFields.of(result.call()).hasId()) {
             message.and("tool_call_id", result.callId());

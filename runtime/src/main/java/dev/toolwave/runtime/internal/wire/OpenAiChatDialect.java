@@ -1,8 +1,5 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.DefinitionOptions;
-import dev.toolwave.runtime.ToolCall;
-import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
@@ -12,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** OpenAI's Chat Completions API, as openai-java 4.100.0 has it. */
-public final class OpenAiChatDialect extends Dialect {
+public final class OpenAiChatDialect extends ChatDialect {
 
     /** The dialect. */
     public static final Dialect INSTANCE = new OpenAiChatDialect();
@@ -25,28 +22,16 @@ public final class OpenAiChatDialect extends Dialect {
     }
 
     @Override
-    List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
-        List<@Nullable Object> definitions = new ArrayList<>();
-        for (Offer offer : offers) {
-            definitions.add(ChatShape.definition(offer, options, offer.strict()));
-        }
-        return definitions;
-    }
-
-    @Override
-    public List<ToolCall> readCalls(String json) {
-        return ChatShape.readCalls(json);
+    boolean isStrictPerTool() {
+        return true;
     }
 
     /** Writes one message for each call; tool messages are text only, so that images follow in a message of the user's. */
     @Override
     public String writeResults(TurnResult turn) {
-        List<@Nullable Object> messages = new ArrayList<>();
+        List<@Nullable Object> messages = messages(turn);
         List<@Nullable Object> images = new ArrayList<>();
         for (ToolResult result : turn.results()) {
-            messages.add(ChatShape.toolMessage(result.callId())
-                    .and("content", Parts.flaggedText(result))
-                    .members());
             addImages(result, images);
         }
         if (!images.isEmpty()) {
@@ -56,8 +41,8 @@ public final class OpenAiChatDialect extends Dialect {
     }
 
     @Override
-    public ToolCallAccumulator accumulator() {
-        return new ChatAccumulator();
+    JsonObject message(ToolResult result) {
+        return toolMessage(result.callId()).and("content", Parts.flaggedText(result));
     }
 
     private static void addImages(ToolResult result, List<@Nullable Object> content) {

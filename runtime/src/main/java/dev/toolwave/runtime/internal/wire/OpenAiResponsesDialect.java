@@ -48,8 +48,7 @@ public final class OpenAiResponsesDialect extends Dialect {
             return calls(root.objectsOrSelf());
         }
         if (root.has("error")) {
-            throw root.at("error")
-                    .fault("the provider reports an error: " + root.at("error").json());
+            throw root.at("error").reportedError();
         }
         return calls(root.at("output").objects());
     }
@@ -75,10 +74,13 @@ public final class OpenAiResponsesDialect extends Dialect {
         return new ResponsesAccumulator();
     }
 
-    /** Refuses an item that the provider itself calls incomplete. */
+    /** Refuses an item that the provider itself calls incomplete, or that it is still writing in the background. */
     static void checkComplete(Place item) {
         if (item.says("status", "incomplete")) {
             throw item.at("status").fault("the response was cut off inside a call; ask again with more tokens");
+        }
+        if (item.says("status", "in_progress")) {
+            throw item.at("status").fault("the response is not finished; ask for it again");
         }
     }
 

@@ -44,6 +44,11 @@ final class Parts {
         }
     }
 
+    /** Returns whether a part is a text with nothing to read in it, which providers refuse in a block of its own. */
+    static boolean isBlank(ToolContent part) {
+        return part instanceof ToolContent.Text text && text.text().isBlank();
+    }
+
     /** Returns a URL that holds the bytes themselves (RFC 2397). */
     static String dataUrl(String mediaType, String base64) {
         return "data:" + mediaType + ";base64," + base64;

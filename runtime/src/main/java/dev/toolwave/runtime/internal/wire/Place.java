@@ -40,6 +40,11 @@ record Place(String path, @Nullable Object value) {
         return value instanceof String;
     }
 
+    /** Returns whether this is a text without characters, which some servers write for nothing. */
+    boolean isEmptyText() {
+        return "".equals(value);
+    }
+
     /** Returns whether there is nothing here, or null. */
     boolean isAbsent() {
         return value == null;
@@ -53,6 +58,11 @@ record Place(String path, @Nullable Object value) {
     /** Returns whether this is an object whose property is this text. */
     boolean says(String name, String text) {
         return value instanceof Map<?, ?> map && text.equals(map.get(name));
+    }
+
+    /** Returns whether this is an object whose property is {@code true}. */
+    boolean isTrue(String name) {
+        return value instanceof Map<?, ?> map && Boolean.TRUE.equals(map.get(name));
     }
 
     /** Returns the place of a property, which need not be there; this must be an object. */
@@ -127,6 +137,11 @@ record Place(String path, @Nullable Object value) {
     /** Makes an exception about this place. */
     WireFormatException fault(String problem) {
         return new WireFormatException(path, problem, null);
+    }
+
+    /** Makes an exception for an error of the provider's, whose words stand here. */
+    WireFormatException reportedError() {
+        return fault("the provider reports an error: " + json());
     }
 
     private String kind() {

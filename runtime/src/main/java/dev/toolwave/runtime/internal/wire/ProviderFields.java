@@ -2,19 +2,28 @@ package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.internal.json.JsonException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a call keeps of its provider's own fields. */
 record ProviderFields(Map<?, ?> fields) {
 
-    /** Reads the fields of a call. */
+    /**
+     * Reads the fields of a call.
+     *
+     * @throws IllegalArgumentException where the call was made by hand, with a text that is no JSON
+     */
     static ProviderFields of(ToolCall call) {
         if (call.providerJson().isEmpty()) {
             return new ProviderFields(Map.of());
         }
-        Object value = Json.read(call.providerJson());
-        return new ProviderFields(value instanceof Map<?, ?> map ? map : Map.of());
+        try {
+            return new ProviderFields(Json.read(call.providerJson()) instanceof Map<?, ?> map ? map : Map.of());
+        } catch (JsonException e) {
+            throw new IllegalArgumentException(
+                    "what call '" + call.id() + "' has of its provider is " + e.getMessage(), e);
+        }
     }
 
     /** Returns a field, null where there is none. */

@@ -25,40 +25,73 @@ final class References {
 
     /**
      * Returns a rewrite that puts the definitions where they are referred to, and an object of any shape where a definition has
-     * been put inside itself this many times.
+     * been put inside itself this many times. Types that refer to one another many times over are unrolled less often, for each
+     * time multiplies what the schema holds.
      */
     static SchemaRewrite unrolled(int times) {
         return (Map<String, @Nullable Object> schema) -> {
             Map<String, @Nullable Object> definitions = SchemaRewrite.object(schema.get("$defs"));
             Map<String, @Nullable Object> root = new LinkedHashMap<>(schema);
             root.remove("$defs");
-            return unroll(root, definitions, Map.of(), times);
+            for (int fewer = times; fewer > 0; fewer--) {
+                Unrolling unrolling = new Unrolling(definitions, fewer);
+                Map<String, @Nullable Object> unrolled = unrolling.unroll(root, Map.of());
+                if (!unrolling.isTooLong()) {
+                    return unrolled;
+                }
+            }
+            return new Unrolling(definitions, 0).unroll(root, Map.of());
         };
     }
 
-    private static Map<String, @Nullable Object> unroll(
-            Map<String, @Nullable Object> schema,
-            Map<String, @Nullable Object> definitions,
-            Map<String, Integer> inside,
-            int times) {
-        if (schema.get("$ref") instanceof String reference && reference.startsWith(PREFIX)) {
+    /** One attempt to put definitions in place. */
+    private static final class Unrolling {
+
+        /** More than any hand-written family of types needs that refer to one another; fewer than a request would notice. */
+        private static final int MOST_REPLACED = 100;
+
+        private final Map<String, @Nullable Object> definitions;
+        private final int times;
+        private int replaced;
+
+        Unrolling(Map<String, @Nullable Object> definitions, int times) {
+            this.definitions = definitions;
+            this.times = times;
+        }
+
+        boolean isTooLong() {
+            return replaced > MOST_REPLACED;
+        }
+
+        Map<String, @Nullable Object> unroll(Map<String, @Nullable Object> schema, Map<String, Integer> inside) {
+            if (!(schema.get("$ref") instanceof String reference) || !reference.startsWith(PREFIX)) {
+                return SchemaRewrite.mapChildren(schema, child -> unroll(child, inside));
+            }
             String name = reference.substring(PREFIX.length());
             int depth = inside.getOrDefault(name, 0);
-            Map<String, @Nullable Object> definition = depth < times
-                    ? SchemaRewrite.object(definitions.get(name))
-                    : JsonObject.typed("object")
-                            .and("description", "Another " + name + ", as above.")
-                            .members();
-            Map<String, @Nullable Object> replaced = new LinkedHashMap<>(definition);
-            schema.forEach((keyword, value) -> {
-                if (!keyword.equals("$ref")) {
-                    replaced.put(keyword, value);
-                }
-            });
+            if (depth >= times || isTooLong()) {
+                return inPlace(
+                        schema,
+                        JsonObject.typed("object")
+                                .and("description", "Another " + name + ", as above.")
+                                .members());
+            }
+            replaced++;
             Map<String, Integer> deeper = new LinkedHashMap<>(inside);
             deeper.put(name, depth + 1);
-            return depth < times ? unroll(replaced, definitions, deeper, times) : replaced;
+            return unroll(inPlace(schema, SchemaRewrite.object(definitions.get(name))), deeper);
         }
-        return SchemaRewrite.mapChildren(schema, child -> unroll(child, definitions, inside, times));
+
+        /** Returns the definition, with what stands beside the reference to it. */
+        private static Map<String, @Nullable Object> inPlace(
+                Map<String, @Nullable Object> reference, Map<String, @Nullable Object> definition) {
+            Map<String, @Nullable Object> place = new LinkedHashMap<>(definition);
+            reference.forEach((keyword, value) -> {
+                if (!keyword.equals("$ref")) {
+                    place.put(keyword, value);
+                }
+            });
+            return place;
+        }
     }
 }

@@ -2,7 +2,6 @@ package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
-import dev.toolwave.runtime.WireFormatException;
 import java.util.List;
 
 /** Reads the stream of OpenAI's Responses API: an output item for each call, whose arguments come as fragments of a text. */
@@ -20,8 +19,8 @@ final class ResponsesAccumulator implements ToolCallAccumulator {
             case "response.function_call_arguments.done" -> calls.complete(index(event), event.at("arguments"));
             case "response.completed", "response.incomplete" -> calls.end();
             case "response.failed" ->
-                throw fault(event, event.at("response").at("error").at("message"));
-            case "error" -> throw fault(event, event.at("message"));
+                throw event.at("response").at("error").at("message").reportedError();
+            case "error" -> throw event.at("message").reportedError();
             default -> {
                 // texts, reasoning and what else may come says nothing of calls
             }
@@ -52,9 +51,5 @@ final class ResponsesAccumulator implements ToolCallAccumulator {
 
     private static int index(Place event) {
         return event.at("output_index").index();
-    }
-
-    private static WireFormatException fault(Place event, Place message) {
-        return event.fault("the provider reports an error: " + message.json());
     }
 }

@@ -2,15 +2,18 @@ package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.WireFormatException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of a stream so far, by the provider's index. Not thread-safe. */
+/** The calls of a stream so far, in the order in which they were started. Not thread-safe. */
 final class StreamedCalls {
 
-    private final Map<Integer, Open> open = new TreeMap<>();
+    private final List<Open> calls = new ArrayList<>();
+    private final Map<Integer, Open> latestByIndex = new HashMap<>();
     private Place stopReason = Place.NOTHING;
     private boolean endsInCall;
     private boolean ended;
@@ -27,12 +30,26 @@ final class StreamedCalls {
             this.name = name;
             this.provider = provider;
         }
+
+        /** Returns whether a call with this id is another one; a stream need not repeat the id. */
+        boolean isOtherThan(@Nullable String otherId) {
+            return isGiven(id) && isGiven(otherId) && !Objects.equals(id, otherId);
+        }
+
+        private static boolean isGiven(@Nullable String id) {
+            return id != null && !id.isEmpty();
+        }
     }
 
-    /** Starts a call; one that was started before under this index stays as it is. */
+    /** Starts a call; one that was started before under this index, with this id or none, stays as it is. */
     void start(int index, Place id, Place name, Place provider, String... kept) {
         endsInCall = true;
-        open.putIfAbsent(index, new Open(id.textIfAny(), name.text(), CallList.fields(provider, kept)));
+        Open known = latestByIndex.get(index);
+        if (known == null || known.isOtherThan(id.textIfAny())) {
+            Open call = new Open(id.textIfAny(), name.text(), CallList.fields(provider, kept));
+            latestByIndex.put(index, call);
+            calls.add(call);
+        }
     }
 
     /** Tells that something else than a call comes now. */
@@ -54,7 +71,7 @@ final class StreamedCalls {
 
     /** Tells that nothing more of a call will come. */
     void close(int index) {
-        Open call = open.get(index);
+        Open call = latestByIndex.get(index);
         if (call != null) {
             call.closed = true;
         }
@@ -62,12 +79,7 @@ final class StreamedCalls {
 
     /** Tells that nothing more of any call will come. */
     void closeAll() {
-        open.values().forEach(call -> call.closed = true);
-    }
-
-    /** Returns whether a call was started under this index. */
-    boolean has(int index) {
-        return open.containsKey(index);
+        calls.forEach(call -> call.closed = true);
     }
 
     /** Tells why the model stopped, where the event says so. */
@@ -84,20 +96,25 @@ final class StreamedCalls {
 
     /** Returns the calls. */
     List<ToolCall> toCalls() {
+        checkEnded(ended);
+        StopReason.check(stopReason, endsInCall);
+        if (!calls.stream().allMatch(call -> call.closed)) {
+            throw new WireFormatException("", "the stream has ended inside a call", null);
+        }
+        CallList list = new CallList();
+        calls.forEach(call -> list.add(call.id, call.name, call.arguments.toString(), call.provider));
+        return list.toCalls();
+    }
+
+    /** Refuses to give calls before the stream has come to its end. */
+    static void checkEnded(boolean ended) {
         if (!ended) {
             throw new WireFormatException("", "the stream has not come to its end", null);
         }
-        CutOff.check(stopReason, endsInCall);
-        if (!open.values().stream().allMatch(call -> call.closed)) {
-            throw new WireFormatException("", "the stream has ended inside a call", null);
-        }
-        CallList calls = new CallList();
-        open.values().forEach(call -> calls.add(call.id, call.name, call.arguments.toString(), call.provider));
-        return calls.toCalls();
     }
 
     private Open call(int index, Place fragment) {
-        Open call = open.get(index);
+        Open call = latestByIndex.get(index);
         if (call == null) {
             throw fragment.fault("a fragment of a call that was not started");
         }

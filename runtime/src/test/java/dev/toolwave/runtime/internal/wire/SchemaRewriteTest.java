@@ -3,6 +3,8 @@ package dev.toolwave.runtime.internal.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.internal.json.Json;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,7 @@ class SchemaRewriteTest {
             {"type":"object","minProperties":1,"maxProperties":2}       | {"type":"object","description":"At least 1 entry; at most 2 entries."}
             {"type":"object","additionalProperties":false}              | {"type":"object"}
             {"type":"object","additionalProperties":{"type":"string"}}  | {"type":"object","description":"An object with any keys, whose values fit {\\"type\\":\\"string\\"}."}
+            {"type":"integer","default":2147483647}                     | {"type":"integer","description":"Default 2147483647."}
             {"type":"boolean","default":false}                          | {"type":"boolean","description":"Default false."}
             {"type":"string","const":"x"}                               | {"type":"string","description":"Always \\"x\\"."}
             {"type":"string","examples":["a","b"]}                      | {"type":"string","description":"For example \\"a\\", \\"b\\"."}
@@ -127,6 +130,23 @@ class SchemaRewriteTest {
                         + "\"next\":{\"type\":\"object\",\"description\":\"Another List, as above.\"}},"
                         + "\"description\":\"The first\"}}}");
         assertThat(apply(References.unrolled(3), list)).doesNotContain("$ref").contains("Another List, as above.");
+    }
+
+    /** Ten types that all refer to all would give millions of places at the second time, and at the first. */
+    @Test
+    void recursionOfManyTypes_isUnrolledLessOften_soThatTheSchemaStaysSmall() {
+        String properties = IntStream.range(0, 10)
+                .mapToObj(i -> "\"p%d\":{\"$ref\":\"#/$defs/T%d\"}".formatted(i, i))
+                .collect(Collectors.joining(",", "{", "}"));
+        String definitions = IntStream.range(0, 10)
+                .mapToObj(i -> "\"T%d\":{\"type\":\"object\",\"properties\":%s}".formatted(i, properties))
+                .collect(Collectors.joining(",", "{", "}"));
+        String schema = "{\"type\":\"object\",\"properties\":" + properties + ",\"$defs\":" + definitions + "}";
+
+        assertThat(apply(References.unrolled(2), schema))
+                .hasSizeLessThan(10_000)
+                .doesNotContain("$ref")
+                .contains("\"p9\":{\"type\":\"object\",\"description\":\"Another T9, as above.\"}");
     }
 
     @Test

@@ -1,0 +1,27 @@
+package dev.toolwave.runtime.internal.wire;
+
+import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolCallAccumulator;
+import java.util.List;
+
+/** Reads Gemini's stream: responses with a part of the content each, where every call is whole. */
+final class GeminiAccumulator implements ToolCallAccumulator {
+
+    private final CallList calls = new CallList();
+    private boolean ended;
+
+    @Override
+    public void accept(String eventJson) {
+        Place response = Place.read(eventJson);
+        GeminiDialect.readResponse(response, calls);
+        boolean stopped =
+                response.at("candidates").objectsIfAny().stream().anyMatch(choice -> choice.has("finishReason"));
+        ended |= stopped || response.at("promptFeedback").has("blockReason");
+    }
+
+    @Override
+    public List<ToolCall> calls() {
+        StreamedCalls.checkEnded(ended);
+        return calls.toCalls();
+    }
+}

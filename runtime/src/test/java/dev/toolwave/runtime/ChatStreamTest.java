@@ -1,0 +1,76 @@
+package dev.toolwave.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What servers that speak OpenAI's Chat Completions API make of its stream. */
+class ChatStreamTest {
+
+    private static final String END = "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"tool_calls\"}]}";
+
+    /** Seen where a server translates from a provider whose calls have no numbers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"index\":0,", "\"index\":null,", ""})
+    void callsWithoutNumbersOfTheirOwn_areToldApartByTheirIds(String index) {
+        List<ToolCall> calls = calls(
+                chunk("{" + index + "\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{\\\"x\\\"\"}}"),
+                chunk("{" + index + "\"function\":{\"arguments\":\":1}\"}}"),
+                chunk("{" + index + "\"id\":\"b\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}"),
+                END);
+
+        assertThat(calls).containsExactly(new ToolCall("a", "f", "{\"x\":1}"), new ToolCall("b", "f", "{}"));
+    }
+
+    /** Some servers repeat the name, or make up a new id, with each fragment. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"id\":\"a\",\"function\":{\"name\":\"f\",",
+                "\"id\":\"\",\"function\":{\"name\":\"f\",",
+                "\"id\":\"other\",\"function\":{\"name\":\"\",",
+                "\"id\":\"other\",\"function\":{"
+            })
+    void fragmentThatRepeatsWhatIsKnown_goesToTheSameCall(String again) {
+        List<ToolCall> calls = calls(
+                chunk("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{\"}}"),
+                chunk("{\"index\":0," + again + "\"arguments\":\"}\"}}"),
+                END);
+
+        assertThat(calls).containsExactly(new ToolCall("a", "f", "{}"));
+    }
+
+    @Test
+    void emptyReason_isNoEnd() {
+        String fragment =
+                "{\"choices\":[{\"index\":0,\"finish_reason\":\"\",\"delta\":{\"tool_calls\":[{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}]}}]}";
+
+        assertThat(calls(fragment, END)).containsExactly(new ToolCall("a", "f", "{}"));
+    }
+
+    @Test
+    void callOfACustomTool_isPassedOver() {
+        List<ToolCall> calls = calls(
+                chunk("{\"index\":0,\"id\":\"a\",\"type\":\"custom\",\"custom\":{\"name\":\"grep\",\"input\":\"\"}}"),
+                chunk("{\"index\":0,\"custom\":{\"input\":\"x\"}}"),
+                chunk("{\"index\":1,\"id\":\"b\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"}}"),
+                END);
+
+        assertThat(calls).containsExactly(new ToolCall("b", "f", "{}"));
+    }
+
+    private static List<ToolCall> calls(String... events) {
+        ToolCallAccumulator accumulator = WireFormat.OPENAI_CHAT.accumulator();
+        for (String event : events) {
+            accumulator.accept(event);
+        }
+        return accumulator.calls();
+    }
+
+    private static String chunk(String call) {
+        return "{\"choices\":[{\"index\":0,\"delta\":{\"tool_calls\":[" + call + "]},\"finish_reason\":null}]}";
+    }
+}
