@@ -1,6 +1,5 @@
 package dev.toolwave.samples.codebase;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import dev.toolwave.annotations.DependsOn;
@@ -99,7 +98,7 @@ public class CodebaseTools {
      */
     @Tool(effect = Effect.READ, openWorld = false)
     public List<String> listSources(@Param(defaultValue = "**") String glob, @Param(defaultValue = "200") int limit) {
-        return tree.list(glob).stream().limit(limit).toList();
+        return tree.list(glob).stream().limit(Math.max(limit, 0)).toList();
     }
 
     /**
@@ -172,7 +171,7 @@ public class CodebaseTools {
      */
     @Tool(effect = Effect.READ, openWorld = false, timeout = "20s")
     public List<Commit> recentCommits(@Param(defaultValue = "20") int commits) throws InterruptedException {
-        return git.latest(commits);
+        return git.latest(Math.max(commits, 0));
     }
 
     /** Names the files that the latest commits touch most. */
@@ -210,7 +209,7 @@ public class CodebaseTools {
                 todos.size(),
                 dependencies.orElse(List.of()).stream()
                         .map(MavenDependency::coordinates)
-                        .sorted(comparing(String::toString))
+                        .sorted()
                         .toList(),
                 busiest.orElse(List.of()),
                 remarks);

@@ -31,6 +31,17 @@ class GitLogTest {
     }
 
     @Test
+    void pathsBelowTheRootOfTheCheckout_areRelativeToTheDirectory_letterByLetter() throws Exception {
+        assumeTrue(git("init", "-q"), "git is installed");
+        Path folder = Files.createDirectory(directory.resolve("docs"));
+        Files.writeString(folder.resolve("tromsø.md"), "a");
+        Files.writeString(directory.resolve("a.txt"), "a");
+        commit("both");
+
+        assertThat(new GitLog(folder).latest(5)).flatExtracting(Commit::paths).containsExactly("tromsø.md");
+    }
+
+    @Test
     void directoryWithoutHistory_isSaidToTheModel() {
         assertThatThrownBy(() -> new GitLog(directory).latest(5)).isInstanceOf(ToolException.class);
     }
