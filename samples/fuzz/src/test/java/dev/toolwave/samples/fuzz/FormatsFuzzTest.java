@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.WireFormat;
 import dev.toolwave.runtime.WireFormatException;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Reads responses that no provider sends: there are calls, or a {@link WireFormatException}, soon and nothing else. */
+/**
+ * Reads responses that no provider sends, in whole and line by line as the events of a stream: there are calls, or a {@link
+ * WireFormatException}, soon and nothing else.
+ */
 class FormatsFuzzTest {
 
     @FuzzTest(maxDuration = "10m")
@@ -44,19 +49,35 @@ class FormatsFuzzTest {
         "\"args\"",
         "\"toolUse\"",
         "\"params\"",
-        "\"stop_reason\""
+        "\"stop_reason\"",
+        "\"index\"",
+        "\"delta\"",
+        "\"finish_reason\"",
+        "\"output_index\"",
+        "\"contentBlockStart\"",
+        "\"tool-call-start\"",
+        "\"done\""
     })
     void anyResponse_isCallsOrWireFormatException(byte[] input) {
         String json = new String(input, UTF_8);
         for (WireFormat format : WireFormat.values()) {
-            assertThat(Soon.call(() -> calls(format, json))).doesNotContainNull();
+            assertThat(calls(() -> format.readCalls(json))).doesNotContainNull();
+            if (format != WireFormat.MCP) {
+                assertThat(calls(() -> streamed(format, json))).doesNotContainNull();
+            }
         }
     }
 
-    /** Returns the calls of a response; none where it is none of this format. */
-    private static List<ToolCall> calls(WireFormat format, String json) {
+    private static List<ToolCall> streamed(WireFormat format, String events) {
+        ToolCallAccumulator accumulator = format.accumulator();
+        events.lines().forEach(accumulator::accept);
+        return accumulator.calls();
+    }
+
+    /** Returns the calls of a response; none where it is none of the format. */
+    private static List<ToolCall> calls(Supplier<List<ToolCall>> reading) {
         try {
-            return format.readCalls(json);
+            return Soon.call(reading);
         } catch (WireFormatException e) {
             assertThat(e).hasMessageNotContaining("\n");
             return List.of();
