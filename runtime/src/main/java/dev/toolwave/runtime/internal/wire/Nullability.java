@@ -29,7 +29,8 @@ final class Nullability {
 
     /** Returns a schema that also takes null. */
     static Map<String, @Nullable Object> orNull(Map<String, @Nullable Object> schema) {
-        if (schema.get("type") instanceof String type) {
+        // a constant excludes null whatever the type says
+        if (schema.get("type") instanceof String type && !schema.containsKey("const")) {
             Map<String, @Nullable Object> nullable = new LinkedHashMap<>(schema);
             nullable.put("type", List.of(type, "null"));
             nullable.computeIfPresent("enum", (keyword, names) -> plus(names, null));

@@ -74,6 +74,7 @@ class SchemaRewriteTest {
             {"type":"string"}                            | {"type":["string","null"]}
             {"type":"string","enum":["a"]}               | {"type":["string","null"],"enum":["a",null]}
             {"type":"object","properties":{}}            | {"type":["object","null"],"properties":{}}
+            {"type":"string","const":"x"}                | {"anyOf":[{"type":"string","const":"x"},{"type":"null"}]}
             {"anyOf":[{"type":"string"}]}                | {"anyOf":[{"type":"string"},{"type":"null"}]}
             {"$ref":"#/$defs/N"}                         | {"anyOf":[{"$ref":"#/$defs/N"},{"type":"null"}]}
             {"$ref":"#/$defs/N","description":"d"}       | {"description":"d","anyOf":[{"$ref":"#/$defs/N"},{"type":"null"}]}
