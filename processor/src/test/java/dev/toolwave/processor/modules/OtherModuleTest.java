@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.testing.compile.Compilation;
+import dev.toolwave.processor.fixture.CompiledSources;
 import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.Toolwave;
-import java.lang.reflect.Method;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,14 +235,6 @@ class OtherModuleTest {
 
     /** Returns the toolset over new instances of all classes that it calls into. */
     private static Toolset trips(ClassLoader loader) throws ReflectiveOperationException {
-        Method of = Stream.of(loader.loadClass("trip.TripToolsToolset").getMethods())
-                .filter(method -> method.getName().equals("of"))
-                .findFirst()
-                .orElseThrow();
-        Object[] owners = new Object[of.getParameterCount()];
-        for (int i = 0; i < owners.length; i++) {
-            owners[i] = of.getParameterTypes()[i].getConstructor().newInstance();
-        }
-        return (Toolset) of.invoke(null, owners);
+        return CompiledSources.toolset(loader.loadClass("trip.TripToolsToolset"));
     }
 }
