@@ -158,6 +158,17 @@ class ToolCallAccumulatorTest {
         return accumulator;
     }
 
+    /** Returns the events of a stream with two calls. */
+    static List<String> events(WireFormat format) {
+        return switch (format) {
+            case GEMINI, OLLAMA -> WholeCallStreamTest.stream(format);
+            default ->
+                events(format, "{", "}").stream()
+                        .filter(event -> !event.equals("[DONE]"))
+                        .toList();
+        };
+    }
+
     private static List<String> events(WireFormat format, String first, String second) {
         return switch (format) {
             case ANTHROPIC -> anthropic(Json.write(first), Json.write(second));

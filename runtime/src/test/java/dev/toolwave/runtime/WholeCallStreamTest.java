@@ -100,7 +100,7 @@ class WholeCallStreamTest {
                         + "ask without streamFunctionCallArguments");
     }
 
-    private static List<String> stream(WireFormat format) {
+    static List<String> stream(WireFormat format) {
         return STREAMS.getOrDefault(format, List.of());
     }
 
