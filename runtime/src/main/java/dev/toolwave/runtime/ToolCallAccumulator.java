@@ -11,7 +11,8 @@ public interface ToolCallAccumulator {
     /**
      * Takes the next event.
      *
-     * @param eventJson the data of one event of the stream; events without calls are passed over
+     * @param eventJson the data of one event of the stream, a {@code [DONE]} at its end included; events without calls are
+     *     passed over
      * @throws WireFormatException where it is no event of the provider, or reports an error
      */
     void accept(String eventJson);

@@ -127,6 +127,15 @@ class ToolCallAccumulatorTest {
     }
 
     @Test
+    void callOfTheServicesOwnTool_isAnsweredThere() {
+        List<String> events = new ArrayList<>(events(WireFormat.BEDROCK, "{}", ""));
+        events.replaceAll(
+                event -> event.replace("\"name\":\"forecast\"", "\"name\":\"search\",\"type\":\"server_tool_use\""));
+
+        assertThat(accumulate(WireFormat.BEDROCK, events).calls()).containsExactly(CALLS.get(1));
+    }
+
+    @Test
     void textAfterTheLastCall_isNoCallThatWasCutOff() {
         List<String> events = new ArrayList<>(events(WireFormat.BEDROCK, "{}", ""));
         events.set(

@@ -92,6 +92,7 @@ final class WireResponses {
                 new Sample(
                         """
                         [{"text":"Let me see."},
+                         {"toolUse":{"toolUseId":"own","name":"search","type":"server_tool_use","input":{}}},
                          {"toolUse":{"toolUseId":"call_a","name":"forecast","input":%s}},
                          {"toolUse":{"toolUseId":"call_b","name":"ping","input":"{}"}}]""".formatted(ARGUMENTS),
                         "{\"role\":\"assistant\",\"content\":CALLS}",

@@ -2,7 +2,9 @@ package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the stream of {@code ConverseStream}: a content block for each call, whose input comes as fragments of JSON text. An
@@ -19,6 +21,9 @@ final class BedrockAccumulator implements ToolCallAccumulator {
             "validationException");
 
     private final StreamedCalls calls = new StreamedCalls();
+
+    /** The blocks of the service's own tools, which come in pieces like calls. */
+    private final Set<Integer> own = new HashSet<>();
 
     @Override
     public void accept(String eventJson) {
@@ -49,15 +54,17 @@ final class BedrockAccumulator implements ToolCallAccumulator {
     }
 
     private void start(Place block) {
-        if (block.at("start").has("toolUse")) {
+        if (BedrockDialect.isCall(block.at("start"))) {
             Place call = block.at("start").at("toolUse");
             calls.start(index(block), call.at("toolUseId"), call.at("name"), call);
+        } else {
+            own.add(index(block));
         }
     }
 
     /** Appends to a call; texts have no event of their own that starts them. */
     private void append(Place block) {
-        if (block.at("delta").has("toolUse")) {
+        if (block.at("delta").has("toolUse") && !own.contains(index(block))) {
             calls.append(index(block), block.at("delta").at("toolUse").at("input"));
         } else {
             calls.startOther();

@@ -94,11 +94,16 @@ public final class BedrockDialect extends Dialect {
         return new BedrockAccumulator();
     }
 
+    /** Returns whether a block is a call for the application; the service's own tools run there, and are answered there. */
+    static boolean isCall(Place block) {
+        return block.has("toolUse") && !block.at("toolUse").says("type", "server_tool_use");
+    }
+
     private static List<ToolCall> calls(List<Place> blocks, Place stopReason) {
         CallList calls = new CallList();
         boolean endsInCall = false;
         for (Place block : blocks) {
-            endsInCall = block.has("toolUse");
+            endsInCall = isCall(block);
             if (endsInCall) {
                 Place call = block.at("toolUse");
                 calls.add(call.at("toolUseId"), call.at("name"), call.at("input"), call);

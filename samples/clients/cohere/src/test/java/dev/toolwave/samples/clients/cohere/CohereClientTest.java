@@ -6,8 +6,18 @@ import com.cohere.api.Cohere;
 import com.cohere.api.core.ObjectMappers;
 import com.cohere.api.resources.v2.requests.V2ChatRequest;
 import com.cohere.api.resources.v2.types.V2ChatResponse;
+import com.cohere.api.resources.v2.types.V2ChatStreamResponse;
 import com.cohere.api.types.AssistantMessage;
 import com.cohere.api.types.ChatMessageV2;
+import com.cohere.api.types.ChatToolCallDeltaEvent;
+import com.cohere.api.types.ChatToolCallDeltaEventDelta;
+import com.cohere.api.types.ChatToolCallDeltaEventDeltaMessage;
+import com.cohere.api.types.ChatToolCallDeltaEventDeltaMessageToolCalls;
+import com.cohere.api.types.ChatToolCallDeltaEventDeltaMessageToolCallsFunction;
+import com.cohere.api.types.ChatToolCallStartEvent;
+import com.cohere.api.types.ChatToolCallStartEventDelta;
+import com.cohere.api.types.ChatToolCallStartEventDeltaMessage;
+import com.cohere.api.types.ToolCallV2;
 import com.cohere.api.types.ToolV2;
 import com.cohere.api.types.ToolV2Function;
 import com.cohere.api.types.UserMessageV2;
@@ -15,6 +25,7 @@ import com.cohere.api.types.UserMessageV2Content;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.WireFormat;
 import dev.toolwave.samples.clients.loopback.Answers;
 import dev.toolwave.samples.clients.loopback.CannedProvider;
@@ -81,6 +92,45 @@ class CohereClientTest {
             assertThat(messages.get(2)).isEqualTo(MAPPER.readTree(results).get(0));
             assertThat(messages.get(3)).isEqualTo(MAPPER.readTree(results).get(1));
         }
+    }
+
+    /** The client gives the same call for these events, so that they are what the provider sends. */
+    @Test
+    void stream_isReadLikeTheClientReadsIt() throws IOException {
+        List<String> events = List.of("""
+                {"type":"tool-call-start","index":0,"delta":{"message":{"tool_calls":
+                 {"id":"call_1","type":"function","function":{"name":"forecast","arguments":""}}}}}""", """
+                {"type":"tool-call-delta","index":0,"delta":{"message":{"tool_calls":{"function":{"arguments":"{}"}}}}}""", """
+                {"type":"tool-call-end","index":0}""", """
+                {"type":"message-end","delta":{"finish_reason":"TOOL_CALL"}}""");
+        ToolCallAccumulator accumulator = WireFormat.COHERE.accumulator();
+        List<V2ChatStreamResponse> read = new ArrayList<>();
+        for (String event : events) {
+            accumulator.accept(event);
+            read.add(MAPPER.readValue(event, V2ChatStreamResponse.class));
+        }
+
+        ToolCallV2 start = read.get(0)
+                .getToolCallStart()
+                .flatMap(ChatToolCallStartEvent::getDelta)
+                .flatMap(ChatToolCallStartEventDelta::getMessage)
+                .flatMap(ChatToolCallStartEventDeltaMessage::getToolCalls)
+                .orElseThrow();
+        String arguments = read.get(1)
+                .getToolCallDelta()
+                .flatMap(ChatToolCallDeltaEvent::getDelta)
+                .flatMap(ChatToolCallDeltaEventDelta::getMessage)
+                .flatMap(ChatToolCallDeltaEventDeltaMessage::getToolCalls)
+                .flatMap(ChatToolCallDeltaEventDeltaMessageToolCalls::getFunction)
+                .flatMap(ChatToolCallDeltaEventDeltaMessageToolCallsFunction::getArguments)
+                .orElseThrow();
+        assertThat(read.get(2).isToolCallEnd()).isTrue();
+        assertThat(read.get(3).isMessageEnd()).isTrue();
+        assertThat(accumulator.calls())
+                .containsExactly(new ToolCall(
+                        start.getId(),
+                        start.getFunction().orElseThrow().getName().orElseThrow(),
+                        arguments));
     }
 
     private static V2ChatRequest request(List<ChatMessageV2> history, List<ToolV2> tools) {
