@@ -74,6 +74,17 @@ class AnthropicWireTest {
     }
 
     @Test
+    void longErrorOfSeveralLines_isToldInOneShortLine() {
+        String page = "Bad\\n gateway" + "\\ud83c\\udf32".repeat(1_000);
+        String json = "{\"type\":\"error\",\"error\":{\"message\":\"" + page + "\"}}";
+
+        assertThatExceptionOfType(WireFormatException.class)
+                .isThrownBy(() -> WireFormat.ANTHROPIC.readCalls(json))
+                .withMessage("/error/message: the provider reports an error: Bad gateway"
+                        + "\ud83c\udf32".repeat(500 - "Bad gateway".length()) + "...");
+    }
+
+    @Test
     void resultsForAProgram_areJsonAndTextOnly() {
         ToolCall call = new ToolCall("toolu_2", "greet", "{}", CALLS.get(1).providerJson());
         TurnResult turn = TurnResult.of(List.of(

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Place(String path, @Nullable Object value) {
 
+    /** How many characters of a provider's error are told: a proxy's page has more, and says no more. */
+    private static final int MOST_WORDS = 500;
+
     /** Where nothing is. */
     static final Place NOTHING = new Place("", null);
 
@@ -139,9 +142,13 @@ record Place(String path, @Nullable Object value) {
         return new WireFormatException(path, problem, null);
     }
 
-    /** Makes an exception for an error of the provider's, whose words stand here. */
+    /** Makes an exception for an error of the provider's, whose words stand here: in one line, and not a whole page of them. */
     WireFormatException reportedError() {
-        return fault("the provider reports an error: " + json());
+        String words = json().strip().replaceAll("\\s+", " ");
+        if (words.codePointCount(0, words.length()) > MOST_WORDS) {
+            words = words.substring(0, words.offsetByCodePoints(0, MOST_WORDS)) + "...";
+        }
+        return fault("the provider reports an error: " + words);
     }
 
     private String kind() {
