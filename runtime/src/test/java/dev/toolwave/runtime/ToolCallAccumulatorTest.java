@@ -135,6 +135,15 @@ class ToolCallAccumulatorTest {
         assertThat(accumulate(WireFormat.BEDROCK, events).calls()).containsExactly(CALLS.get(1));
     }
 
+    /** Some servers do not change the status where an item is done. */
+    @Test
+    void itemThatIsDone_isDone_whateverItsStatusSays() {
+        List<String> events = new ArrayList<>(events(WireFormat.OPENAI_RESPONSES, "{}", ""));
+        events.replaceAll(event -> event.replace("\"status\":\"completed\"", "\"status\":\"in_progress\""));
+
+        assertThat(accumulate(WireFormat.OPENAI_RESPONSES, events).calls()).isEqualTo(CALLS);
+    }
+
     @Test
     void textAfterTheLastCall_isNoCallThatWasCutOff() {
         List<String> events = new ArrayList<>(events(WireFormat.BEDROCK, "{}", ""));

@@ -74,11 +74,15 @@ public final class OpenAiResponsesDialect extends Dialect {
         return new ResponsesAccumulator();
     }
 
-    /** Refuses an item that the provider itself calls incomplete, or that it is still writing in the background. */
+    /** Refuses an item that the provider itself calls incomplete. */
     static void checkComplete(Place item) {
         if (item.says("status", "incomplete")) {
             throw item.at("status").fault("the response was cut off inside a call; ask again with more tokens");
         }
+    }
+
+    /** Refuses an item that is still being written, in a response that was asked for while it is made in the background. */
+    private static void checkFinished(Place item) {
         if (item.says("status", "in_progress")) {
             throw item.at("status").fault("the response is not finished; ask for it again");
         }
@@ -89,6 +93,7 @@ public final class OpenAiResponsesDialect extends Dialect {
         for (Place item : items) {
             if (item.says("type", CALL)) {
                 checkComplete(item);
+                checkFinished(item);
                 calls.add(item.at("call_id"), item.at("name"), item.at("arguments"), item, KEPT);
             }
         }
