@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ public final class RunProfile {
      * @param reason why it has no value, null where it has one
      * @param attempts how often it was tried
      * @param abandoned whether it was still running when the turn ended
+     * @param items what it did with {@link ToolContext#parallel}
      */
     public record Step(
             String toolName,
@@ -49,13 +51,87 @@ public final class RunProfile {
             Duration end,
             Outcome.@Nullable Reason reason,
             int attempts,
-            boolean abandoned) {
+            boolean abandoned,
+            Items items) {
 
         /** Copies the lists. */
         public Step {
             callIds = List.copyOf(callIds);
             upstreams = List.copyOf(upstreams);
+            requireNonNull(items, "items");
         }
+
+        /** Makes a step without items. */
+        public Step(
+                String toolName,
+                List<String> callIds,
+                int wave,
+                List<Integer> upstreams,
+                @Nullable Duration start,
+                Duration end,
+                Outcome.@Nullable Reason reason,
+                int attempts,
+                boolean abandoned) {
+            this(toolName, callIds, wave, upstreams, start, end, reason, attempts, abandoned, Items.NONE);
+        }
+
+        /** Returns how long it ran, zero where it never did. */
+        public Duration time() {
+            return start == null ? Duration.ZERO : end.minus(start);
+        }
+
+        /** Returns how long it and its items ran, together, without the time in which it waited for them. */
+        public Duration work() {
+            Duration work = time().plus(items.time()).minus(items.waited());
+            return work.isNegative() ? Duration.ZERO : work;
+        }
+    }
+
+    /**
+     * What one step did with {@link ToolContext#parallel}, in all its calls of that. Of many items the longest are kept, the others
+     * summed up.
+     *
+     * @param longest the longest items, at most 100, in the order in which they started
+     * @param others how many items there were besides
+     * @param otherTime how long those ran, together
+     * @param peak the most that ran at the same time, those included that waited for items of their own
+     * @param waited how long the tool waited for its items, and items for items of their own
+     */
+    public record Items(List<Item> longest, int others, Duration otherTime, int peak, Duration waited) {
+
+        /** Those of a step that has none. */
+        public static final Items NONE = new Items(List.of(), 0, Duration.ZERO, 0, Duration.ZERO);
+
+        /** Copies the list. */
+        public Items {
+            longest = List.copyOf(longest);
+        }
+
+        /** Returns how many items there were. */
+        public int count() {
+            return longest.size() + others;
+        }
+
+        /** Returns how long all items ran, together. */
+        public Duration time() {
+            return longest.stream().map(Item::time).reduce(otherTime, Duration::plus);
+        }
+
+        /** Returns the longest item, the first of several; empty where there are none. */
+        public Optional<Item> slowest() {
+            return longest.stream().reduce((a, b) -> a.time().compareTo(b.time()) >= 0 ? a : b);
+        }
+    }
+
+    /**
+     * One item of a {@link ToolContext#parallel}.
+     *
+     * @param index its place in the list, from 0
+     * @param start when it started, null where it never did
+     * @param end when its outcome was known
+     * @param reason why it has no value, null where it has one
+     */
+    public record Item(int index, @Nullable Duration start, Duration end, Outcome.@Nullable Reason reason) {
 
         /** Returns how long it ran, zero where it never did. */
         public Duration time() {
@@ -66,8 +142,8 @@ public final class RunProfile {
     /**
      * How long the runs of one tool took.
      *
-     * @param toolName the tool
-     * @param runs how many steps ran it
+     * @param toolName the tool; with {@code []} behind it, its items
+     * @param runs how many steps ran it, or how many items there were
      * @param total how long they took, together
      * @param longest how long the longest took
      */
@@ -134,9 +210,9 @@ public final class RunProfile {
         return mergedCalls;
     }
 
-    /** Returns how long all steps ran, together: what the turn would have taken one after another. */
+    /** Returns how long all steps and their items ran, together: what the turn would have taken one after another. */
     public Duration totalWork() {
-        return steps.stream().map(Step::time).reduce(Duration.ZERO, Duration::plus);
+        return steps.stream().map(Step::work).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** Returns how many tools ran at the same time on average: total work by wall time, 0 where the turn took no time. */
@@ -144,9 +220,9 @@ public final class RunProfile {
         return TimeText.share(totalWork(), wallTime);
     }
 
-    /** Returns the most tools that ran at the same time. */
+    /** Returns the most tools that ran at the same time; one with items counts as often as these did, at the most. */
     public int peakConcurrency() {
-        return Lanes.of(steps).count();
+        return Lanes.weighted(steps).count();
     }
 
     /**
@@ -158,7 +234,7 @@ public final class RunProfile {
     }
 
     /**
-     * Returns the tools with the longest single runs, the longest first.
+     * Returns the tools with the longest single runs, the longest first; the items of a tool stand beside it.
      *
      * @param limit how many at the most
      * @throws IllegalArgumentException where {@code limit} is negative
@@ -167,9 +243,12 @@ public final class RunProfile {
         Map<String, ToolTime> times = new LinkedHashMap<>();
         for (Step step : steps) {
             if (step.start() != null) {
-                times.merge(
-                        step.toolName(), new ToolTime(step.toolName(), 1, step.time(), step.time()), ToolTime::plus);
+                merge(times, new ToolTime(step.toolName(), 1, step.time(), step.time()));
             }
+            Items items = step.items();
+            items.slowest()
+                    .ifPresent(slowest -> merge(
+                            times, new ToolTime(step.toolName() + "[]", items.count(), items.time(), slowest.time())));
         }
         return times.values().stream()
                 .sorted(Comparator.comparing(ToolTime::longest)
@@ -177,6 +256,10 @@ public final class RunProfile {
                         .reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    private static void merge(Map<String, ToolTime> times, ToolTime time) {
+        times.merge(time.toolName(), time, ToolTime::plus);
     }
 
     /** Returns the chain of steps, each waiting for the one before, that took the longest; empty where nothing ran. */

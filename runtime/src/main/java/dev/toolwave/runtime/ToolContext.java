@@ -39,7 +39,8 @@ public interface ToolContext {
     void progress(long done, long total, String message);
 
     /**
-     * Applies a function to each item, several at a time, under the limits of the run.
+     * Applies a function to each item, several at a time, under the limits of the run. The items are part of the turn's {@link
+     * RunProfile}.
      *
      * @param maxConcurrency how many at the same time, at least 1
      * @return one outcome for each item, in their order; a function that throws spoils only its own

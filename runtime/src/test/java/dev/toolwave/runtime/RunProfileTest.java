@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toolwave.runtime.Outcome.Reason;
+import dev.toolwave.runtime.RunProfile.Item;
+import dev.toolwave.runtime.RunProfile.Items;
 import dev.toolwave.runtime.RunProfile.Step;
 import dev.toolwave.runtime.RunProfile.ToolTime;
 import java.time.Duration;
@@ -65,6 +67,21 @@ class RunProfileTest {
         assertThat(repeated.slowestTools(0)).isEmpty();
         assertThat(repeated.slowestTools(9)).hasSize(2);
         assertThatThrownBy(() -> repeated.slowestTools(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void items_areWorkAndTheWaitForThemIsNot() {
+        Items items = new Items(
+                List.of(new Item(0, ms(10), ms(60), null), new Item(1, ms(10), ms(50), null)), 3, ms(30), 4, ms(60));
+        RunProfile fanOut = waves(
+                new Step("fetch", List.of("1"), 1, List.of(), ms(0), ms(75), null, 1, false, items),
+                step("search", 1, 0, 20));
+
+        assertThat(fanOut.steps().get(0).work()).isEqualTo(ms(75 - 60 + 50 + 40 + 30));
+        assertThat(fanOut.totalWork()).isEqualTo(ms(135 + 20));
+        assertThat(fanOut.peakConcurrency()).isEqualTo(4 + 1);
+        assertThat(fanOut.slowestTools(2))
+                .containsExactly(new ToolTime("fetch", 1, ms(75), ms(75)), new ToolTime("fetch[]", 5, ms(120), ms(50)));
     }
 
     @Test

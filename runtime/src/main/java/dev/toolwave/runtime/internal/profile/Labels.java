@@ -1,5 +1,6 @@
 package dev.toolwave.runtime.internal.profile;
 
+import dev.toolwave.runtime.RunProfile.Item;
 import dev.toolwave.runtime.RunProfile.Step;
 import java.util.List;
 
@@ -24,6 +25,17 @@ final class Labels {
         return label.length() <= limit ? label : label.substring(0, limit - 3) + "...";
     }
 
+    /** Returns the name of an item of a tool, such as {@code search[17]}, cut as {@link #cut} does. */
+    static String item(String toolName, Item item, int limit) {
+        String index = "[" + item.index() + "]";
+        return cut(toolName, limit - index.length()) + index;
+    }
+
+    /** Returns the name of an item of a tool. */
+    static String item(String toolName, Item item) {
+        return of(toolName) + "[" + item.index() + "]";
+    }
+
     private static int visible(int codePoint) {
         boolean ascii = codePoint >= ' ' && codePoint <= '~';
         return ascii || Character.isLetterOrDigit(codePoint) ? codePoint : '?';
@@ -34,6 +46,11 @@ final class Labels {
         return (step.reason() == null ? "ok" : step.reason().name())
                 + (step.attempts() > 1 ? ", " + step.attempts() + " attempts" : "")
                 + (step.abandoned() ? ", still running" : "");
+    }
+
+    /** Returns what became of an item. */
+    static String outcome(Item item) {
+        return item.reason() == null ? "ok" : item.reason().name();
     }
 
     /** Returns at most ten of the names, and how many more there are. */

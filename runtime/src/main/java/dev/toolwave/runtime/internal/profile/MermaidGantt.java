@@ -1,15 +1,17 @@
 package dev.toolwave.runtime.internal.profile;
 
 import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.RunProfile.Item;
 import dev.toolwave.runtime.RunProfile.Step;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Renders a turn as a Mermaid Gantt chart (mermaid.js.org, "Gantt diagrams"). */
 public final class MermaidGantt {
 
     /** Well below the 50,000 characters that Mermaid takes by default. */
-    private static final int MAX_STEPS = 200;
+    private static final int MAX_TASKS = 200;
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -18,7 +20,7 @@ public final class MermaidGantt {
     /** Returns the chart, without a line break at the end. */
     public static String of(RunProfile turn) {
         List<Step> steps = turn.steps();
-        Selection selection = Selection.of(steps, MAX_STEPS);
+        Selection selection = Selection.of(steps, MAX_TASKS);
         String axis = TimeText.end(turn).compareTo(MINUTE) < 0 ? "%S.%L" : "%M:%S";
         StringBuilder text = new StringBuilder("gantt")
                 .append("\n    title ")
@@ -33,6 +35,16 @@ public final class MermaidGantt {
                 text.append("\n    section wave ").append(wave);
             }
             text.append("\n    ").append(task(step, steps.get(step), selection.isCritical(step)));
+            int position = 0;
+            for (Item item : selection.items(step)) {
+                boolean critical = selection.isCritical(step, steps.get(step), item);
+                text.append("\n    ").append(task(step, position++, item, critical));
+            }
+            String rest = selection.restOfItems(step, steps.get(step));
+            if (!rest.isEmpty()) {
+                long end = steps.get(step).end().toMillis();
+                text.append("\n    ").append(milestone(step + " " + rest, "s" + step + "rest", end));
+            }
         }
         return text.toString();
     }
@@ -41,13 +53,28 @@ public final class MermaidGantt {
     private static String task(int index, Step step, boolean critical) {
         String label = index + " " + MermaidText.of(step.toolName());
         String outcome = step.reason() == null ? "" : ", " + step.reason();
-        if (step.start() == null) {
-            long end = step.end().toMillis();
-            return label + outcome + " :milestone, s" + index + ", " + end + ", " + end;
+        return task(label, outcome, critical, "s" + index, step.start(), step.end());
+    }
+
+    /** Returns the line of one item, whose position among those of the step makes its id. */
+    private static String task(int index, int position, Item item, boolean critical) {
+        String label = index + "[" + item.index() + "]";
+        String outcome = item.reason() == null ? "" : ", " + item.reason();
+        return task(label, outcome, critical, "s" + index + "i" + position, item.start(), item.end());
+    }
+
+    private static String task(
+            String label, String outcome, boolean critical, String id, @Nullable Duration start, Duration end) {
+        if (start == null) {
+            return milestone(label + outcome, id, end.toMillis());
         }
-        long start = step.start().toMillis();
-        long end = Math.max(start + 1, step.end().toMillis());
-        return label + ", " + TimeText.of(step.time()) + outcome + " :" + (critical ? "crit" : "done") + ", s" + index
-                + ", " + start + ", " + end;
+        long from = start.toMillis();
+        long to = Math.max(from + 1, end.toMillis());
+        return label + ", " + TimeText.of(end.minus(start)) + outcome + " :" + (critical ? "crit" : "done") + ", " + id
+                + ", " + from + ", " + to;
+    }
+
+    private static String milestone(String label, String id, long time) {
+        return label + " :milestone, " + id + ", " + time + ", " + time;
     }
 }

@@ -1,20 +1,30 @@
 package dev.toolwave.runtime.internal.profile;
 
+import dev.toolwave.runtime.RunProfile.Item;
+import dev.toolwave.runtime.RunProfile.Items;
 import dev.toolwave.runtime.RunProfile.Step;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The steps that a rendering has room for: those on the critical path, then the longest.
+ * What a rendering has room for: steps on the critical path, then the longest; and where there is room left, the longest items
+ * of these.
  *
  * @param shown indexes of steps, in order of waves
  * @param hidden the others, the longest first
  * @param critical the indexes of the critical path
+ * @param items for steps that are shown the items that are, in order of their start
  */
-record Selection(List<Integer> shown, List<Integer> hidden, Set<Integer> critical) {
+record Selection(List<Integer> shown, List<Integer> hidden, Set<Integer> critical, Map<Integer, List<Item>> items) {
+
+    private record OfStep(int step, Item item) {}
 
     static Selection of(List<Step> steps, int room) {
         Set<Integer> critical = new HashSet<>(CriticalPath.of(steps).steps());
@@ -28,11 +38,38 @@ record Selection(List<Integer> shown, List<Integer> hidden, Set<Integer> critica
                 .sorted(Comparator.<Integer>comparingInt(step -> steps.get(step).wave())
                         .thenComparing(step -> step))
                 .toList();
-        return new Selection(shown, byWeight.subList(count, steps.size()), critical);
+        return new Selection(shown, byWeight.subList(count, steps.size()), critical, items(steps, shown, room - count));
+    }
+
+    private static Map<Integer, List<Item>> items(List<Step> steps, List<Integer> shown, int room) {
+        Set<OfStep> longest = shown.stream()
+                .flatMap(step -> steps.get(step).items().longest().stream().map(item -> new OfStep(step, item)))
+                .sorted(Comparator.comparing((OfStep one) -> one.item().time(), Comparator.reverseOrder()))
+                .limit(room)
+                .collect(Collectors.toSet());
+        Map<Integer, List<Item>> items = new LinkedHashMap<>();
+        for (int step : shown) {
+            items.put(
+                    step,
+                    steps.get(step).items().longest().stream()
+                            .filter(item -> longest.contains(new OfStep(step, item)))
+                            .toList());
+        }
+        return items;
     }
 
     boolean isCritical(int step) {
         return critical.contains(step);
+    }
+
+    /** Returns whether it is the item for which a step on the critical path had to wait the longest. */
+    boolean isCritical(int index, Step step, Item item) {
+        return isCritical(index) && step.items().slowest().filter(item::equals).isPresent();
+    }
+
+    /** Returns the items of a step that are shown. */
+    List<Item> items(int step) {
+        return items.getOrDefault(step, List.of());
     }
 
     /** Returns what a rendering says of the steps that it leaves out; empty where there are none. */
@@ -41,5 +78,18 @@ record Selection(List<Integer> shown, List<Integer> hidden, Set<Integer> critica
                 ? ""
                 : "and " + hidden.size() + " more, none above "
                         + TimeText.of(steps.get(hidden.get(0)).time());
+    }
+
+    /** Returns what a rendering says of the items of a step that it leaves out; empty where there are none. */
+    String restOfItems(int index, Step step) {
+        Items all = step.items();
+        List<Item> itemsShown = items(index);
+        if (itemsShown.size() == all.count()) {
+            return "";
+        }
+        Duration rest = itemsShown.stream().map(Item::time).reduce(all.time(), Duration::minus);
+        return (itemsShown.isEmpty() ? "" : "and ")
+                + Labels.count(all.count() - itemsShown.size(), itemsShown.isEmpty() ? "item" : "more item")
+                + ", " + TimeText.of(rest) + " together";
     }
 }

@@ -1,6 +1,7 @@
 package dev.toolwave.runtime.internal.profile;
 
 import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.RunProfile.Item;
 import dev.toolwave.runtime.RunProfile.Step;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Locale;
 /** Renders a turn as a standalone SVG 1.1 image, without scripts and fonts of its own. */
 public final class SvgTimeline {
 
-    private static final int MAX_STEPS = 200;
+    private static final int MAX_ROWS = 200;
     private static final int WIDTH = 960;
     private static final int LEFT = 360;
     private static final int RIGHT = 40;
@@ -41,7 +42,7 @@ public final class SvgTimeline {
     private SvgTimeline(RunProfile turn) {
         this.turn = turn;
         this.steps = turn.steps();
-        this.selection = Selection.of(steps, MAX_STEPS);
+        this.selection = Selection.of(steps, MAX_ROWS);
         this.replay = Replay.of(steps, turn.scheduling());
         this.end = TimeText.end(turn);
     }
@@ -52,7 +53,7 @@ public final class SvgTimeline {
     }
 
     private String render() {
-        int bottom = TOP + ROW * selection.shown().size();
+        int bottom = TOP + ROW * selection.shown().stream().mapToInt(this::rows).sum();
         int height = bottom + 3 * ROW;
         String title = escape(TextReport.title(turn));
         line(
@@ -66,11 +67,19 @@ public final class SvgTimeline {
         grid(bottom);
         int row = 0;
         for (int step : selection.shown()) {
-            row(step, steps.get(step), TOP + ROW * row++);
+            step(step, steps.get(step), TOP + ROW * row);
+            items(step, steps.get(step), TOP + ROW * (row + 1));
+            row += rows(step);
         }
         line("<text x=\"12\" y=\"%d\" class=\"quiet\">%s</text>", bottom + 20, escape(selection.rest(steps)));
         line("<text x=\"12\" y=\"%d\">%s</text>", bottom + 42, escape(turn.recommendation()));
         return out.append("</svg>").toString();
+    }
+
+    /** Returns how many rows a step takes with its items, and with what is said of those that are not shown. */
+    private int rows(int step) {
+        boolean isCut = !selection.restOfItems(step, steps.get(step)).isEmpty();
+        return 1 + selection.items(step).size() + (isCut ? 1 : 0);
     }
 
     /** Shades every other wave. */
@@ -78,9 +87,11 @@ public final class SvgTimeline {
         int row = 0;
         for (int step : selection.shown()) {
             if (steps.get(step).wave() % 2 == 0) {
-                line("<rect y=\"%d\" width=\"%d\" height=\"%d\" class=\"band\"/>", TOP + ROW * row, WIDTH, ROW);
+                line(
+                        "<rect y=\"%d\" width=\"%d\" height=\"%d\" class=\"band\"/>",
+                        TOP + ROW * row, WIDTH, ROW * rows(step));
             }
-            row++;
+            row += rows(step);
         }
     }
 
@@ -93,7 +104,7 @@ public final class SvgTimeline {
         }
     }
 
-    private void row(int index, Step step, int y) {
+    private void step(int index, Step step, int y) {
         String name = escape(Labels.of(step.toolName()));
         String outcome = escape(Labels.outcome(step));
         line("<g>");
@@ -104,17 +115,37 @@ public final class SvgTimeline {
         if (step.start() != null) {
             double from = x(step.start());
             double ready = Math.min(from, x(replay.inputsReady(index)));
-            double width = Math.max(1, x(step.end()) - from);
             line("<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"6\" class=\"wait\"/>", ready, y + 8, from - ready);
-            line(
-                    "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"14\" rx=\"2\" class=\"%s%s\"/>",
-                    from,
-                    y + 4,
-                    width,
-                    step.reason() == null ? "ok" : "bad",
-                    selection.isCritical(index) ? " critical" : "");
+            bar(from, step.end(), y + 4, 14, step.reason() == null, selection.isCritical(index));
         }
         line("</g>");
+    }
+
+    private void bar(double from, Duration end, int y, int height, boolean ok, boolean critical) {
+        line(
+                "<rect x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\" class=\"%s%s\"/>",
+                from, y, Math.max(1, x(end) - from), height, ok ? "ok" : "bad", critical ? " critical" : "");
+    }
+
+    private void items(int index, Step step, int top) {
+        int y = top;
+        for (Item item : selection.items(index)) {
+            String name = escape(Labels.item(step.toolName(), item, MAX_NAME));
+            line("<g>");
+            line("<title>%s: %s, %s</title>", name, TimeText.of(item.time()), Labels.outcome(item));
+            line("<text x=\"48\" y=\"%d\" class=\"quiet\">%s</text>", y + 15, name);
+            line("<text x=\"%d\" y=\"%d\" class=\"time\">%s</text>", LEFT - 12, y + 15, TimeText.of(item.time()));
+            if (item.start() != null) {
+                boolean critical = selection.isCritical(index, step, item);
+                bar(x(item.start()), item.end(), y + 7, 8, item.reason() == null, critical);
+            }
+            line("</g>");
+            y += ROW;
+        }
+        String rest = selection.restOfItems(index, step);
+        if (!rest.isEmpty()) {
+            line("<text x=\"48\" y=\"%d\" class=\"quiet\">%s</text>", y + 15, escape(rest));
+        }
     }
 
     private static String summary(Step step) {

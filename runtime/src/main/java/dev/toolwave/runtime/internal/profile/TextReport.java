@@ -80,7 +80,11 @@ public final class TextReport {
     }
 
     private static String timed(Step step) {
-        return Labels.of(step.toolName()) + " " + TimeText.of(step.time());
+        return Labels.of(step.toolName()) + " " + TimeText.of(step.time())
+                + step.items()
+                        .slowest()
+                        .map(item -> " (" + Labels.item(step.toolName(), item) + " " + TimeText.of(item.time()) + ")")
+                        .orElse("");
     }
 
     private void rarities() {

@@ -1,20 +1,46 @@
 package dev.toolwave.runtime.internal.profile;
 
 import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.RunProfile.Item;
 import dev.toolwave.runtime.RunProfile.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The part of the text report that draws one bar for each step, grouped by waves. */
+/** The part of the text report that draws one bar for each step, grouped by waves, and for its items below it. */
 final class TextTimeline {
 
-    private static final int MAX_STEPS = 50;
+    private static final int MAX_ROWS = 50;
     private static final int MAX_NAME = 32;
     private static final int MIN_BARS = 20;
     private static final int GAPS = 10;
+    private static final String INDENT = "  ";
+
+    /**
+     * One line with a bar.
+     *
+     * @param critical whether it is on the critical path
+     * @param name what stands before its bar
+     * @param outcome what became of it
+     * @param ready when its inputs were there
+     * @param start when it started, null where it never did
+     * @param end when its outcome was known
+     */
+    private record Row(
+            boolean critical,
+            String name,
+            String outcome,
+            Duration ready,
+            @Nullable Duration start,
+            Duration end) {
+
+        String time() {
+            return start == null ? "-" : TimeText.of(end.minus(start));
+        }
+    }
 
     private final List<Step> steps;
     private final Replay replay;
@@ -29,23 +55,18 @@ final class TextTimeline {
         this.steps = turn.steps();
         this.replay = Replay.of(steps, turn.scheduling());
         this.end = TimeText.end(turn);
-        this.selection = Selection.of(steps, MAX_STEPS);
-        this.times = widest(TextTimeline::time);
-        this.outcomes = widest(Labels::outcome);
+        this.selection = Selection.of(steps, MAX_ROWS);
+        List<Row> rows =
+                selection.shown().stream().flatMap(step -> rows(step).stream()).toList();
+        this.times = widest(rows, Row::time);
+        this.outcomes = widest(rows, Row::outcome);
         int room = TextReport.WIDTH - MIN_BARS - times - outcomes - GAPS;
-        this.names = Math.min(Math.min(MAX_NAME, room), widest(step -> Labels.of(step.toolName())));
+        this.names = Math.min(Math.min(MAX_NAME, room), widest(rows, Row::name));
         this.bars = TextReport.WIDTH - names - times - outcomes - GAPS;
     }
 
-    private int widest(Function<Step, String> column) {
-        return selection.shown().stream()
-                .mapToInt(i -> column.apply(steps.get(i)).length())
-                .max()
-                .orElse(0);
-    }
-
-    private static String time(Step step) {
-        return step.start() == null ? "-" : TimeText.of(step.time());
+    private static int widest(List<Row> rows, Function<Row, String> column) {
+        return rows.stream().mapToInt(row -> column.apply(row).length()).max().orElse(0);
     }
 
     /** Returns a scale, the steps on the critical path and the longest others, how many more there are, and a legend. */
@@ -59,35 +80,61 @@ final class TextTimeline {
                 wave = steps.get(step).wave();
                 lines.add("wave " + wave);
             }
-            lines.add(row(step));
+            rows(step).forEach(row -> lines.add(line(row)));
+            add(lines, INDENT + INDENT, selection.restOfItems(step, steps.get(step)));
         }
-        String rest = selection.rest(steps);
-        if (!rest.isEmpty()) {
-            lines.add(rest);
-        }
+        add(lines, "", selection.rest(steps));
         lines.add("# runs   . waits for its wave or a free place, inputs are there   * on the critical path");
         return lines;
     }
 
-    private String row(int index) {
+    private static void add(List<String> lines, String indent, String text) {
+        if (!text.isEmpty()) {
+            lines.add(indent + text);
+        }
+    }
+
+    /** Returns the row of a step and those of its items that are shown. */
+    private List<Row> rows(int index) {
         Step step = steps.get(index);
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(
+                selection.isCritical(index),
+                Labels.cut(step.toolName(), MAX_NAME),
+                Labels.outcome(step),
+                replay.inputsReady(index),
+                step.start(),
+                step.end()));
+        for (Item item : selection.items(index)) {
+            rows.add(new Row(
+                    selection.isCritical(index, step, item),
+                    INDENT + Labels.item(step.toolName(), item, MAX_NAME - INDENT.length()),
+                    Labels.outcome(item),
+                    item.start() == null ? item.end() : item.start(),
+                    item.start(),
+                    item.end()));
+        }
+        return rows;
+    }
+
+    private String line(Row row) {
         return String.format(
                 Locale.ROOT,
                 "%s %-" + names + "s  %" + times + "s  %-" + outcomes + "s  |%s|",
-                selection.isCritical(index) ? "*" : " ",
-                Labels.cut(step.toolName(), names),
-                time(step),
-                Labels.outcome(step),
-                bar(index, step));
+                row.critical() ? "*" : " ",
+                Labels.cut(row.name(), names),
+                row.time(),
+                row.outcome(),
+                bar(row));
     }
 
-    private String bar(int index, Step step) {
-        if (step.start() == null || end.isZero()) {
+    private String bar(Row row) {
+        if (row.start() == null || end.isZero()) {
             return " ".repeat(bars);
         }
-        int from = column(step.start());
-        int ready = Math.min(from, column(replay.inputsReady(index)));
-        int to = Math.max(from + 1, (int) Math.ceil(bars * TimeText.share(step.end(), end)));
+        int from = column(row.start());
+        int ready = Math.min(from, column(row.ready()));
+        int to = Math.max(from + 1, (int) Math.ceil(bars * TimeText.share(row.end(), end)));
         return " ".repeat(ready) + ".".repeat(from - ready) + "#".repeat(to - from) + " ".repeat(bars - to);
     }
 

@@ -1,6 +1,8 @@
 package dev.toolwave.runtime.internal.profile;
 
 import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.RunProfile.Item;
+import dev.toolwave.runtime.RunProfile.Items;
 import dev.toolwave.runtime.RunProfile.Step;
 import dev.toolwave.runtime.internal.json.Json;
 import java.math.BigDecimal;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Renders a turn in the Trace Event Format (Google, 2016), which Chrome and Perfetto open. */
 public final class TraceEvents {
@@ -26,11 +29,16 @@ public final class TraceEvents {
         List<Map<String, Object>> events = new ArrayList<>();
         events.add(name("process_name", NOT_STARTED, TextReport.title(turn)));
         events.add(name("thread_name", NOT_STARTED, "not started"));
-        for (int lane = 0; lane < lanes.count(); lane++) {
-            events.add(name("thread_name", track(lane), "lane " + track(lane)));
+        for (int track = 1; track <= lanes.count(); track++) {
+            events.add(name("thread_name", track, "lane " + track));
         }
+        int lane = steps.size();
         for (int step = 0; step < steps.size(); step++) {
             events.add(event(step, steps.get(step), lanes.of(step), all.isCritical(step)));
+            for (Item item : steps.get(step).items().longest()) {
+                boolean critical = all.isCritical(step, steps.get(step), item);
+                events.add(event(step, steps.get(step), item, lanes.of(lane++), critical));
+            }
         }
         Map<String, Object> trace = new LinkedHashMap<>();
         trace.put("displayTimeUnit", "ms");
@@ -49,15 +57,7 @@ public final class TraceEvents {
     }
 
     private static Map<String, Object> event(int index, Step step, int lane, boolean critical) {
-        boolean started = step.start() != null;
-        Map<String, Object> event = event(Labels.of(step.toolName()), started ? "X" : "i", track(lane));
-        event.put("cat", "tool");
-        event.put("ts", microseconds(step.end().minus(step.time())));
-        if (started) {
-            event.put("dur", microseconds(step.time()));
-        } else {
-            event.put("s", "t");
-        }
+        Map<String, Object> event = span(Labels.of(step.toolName()), "tool", step.start(), step.end(), lane);
         Map<String, Object> args = new LinkedHashMap<>();
         args.put("step", index);
         args.put("upstreams", step.upstreams());
@@ -65,7 +65,37 @@ public final class TraceEvents {
         args.put("outcome", Labels.outcome(step));
         args.put("critical", critical);
         args.put("calls", step.callIds());
+        Items items = step.items();
+        if (items.count() > 0) {
+            args.put("items", items.count());
+            args.put("itemTime", microseconds(items.time()));
+            args.put("itemsLeftOut", items.others());
+        }
         event.put("args", args);
+        return event;
+    }
+
+    private static Map<String, Object> event(int index, Step step, Item item, int lane, boolean critical) {
+        Map<String, Object> event = span(Labels.item(step.toolName(), item), "item", item.start(), item.end(), lane);
+        Map<String, Object> args = new LinkedHashMap<>();
+        args.put("step", index);
+        args.put("item", item.index());
+        args.put("outcome", Labels.outcome(item));
+        args.put("critical", critical);
+        event.put("args", args);
+        return event;
+    }
+
+    private static Map<String, Object> span(
+            String name, String category, @Nullable Duration start, Duration end, int lane) {
+        Map<String, Object> event = event(name, start == null ? "i" : "X", track(lane));
+        event.put("cat", category);
+        event.put("ts", microseconds(start == null ? end : start));
+        if (start == null) {
+            event.put("s", "t");
+        } else {
+            event.put("dur", microseconds(end.minus(start)));
+        }
         return event;
     }
 

@@ -20,9 +20,16 @@ final class FanOut<A, B> implements NodeBody {
     private final Attempt attempt;
     private final List<A> items;
     private final ItemFunction<? super A, ? extends B> function;
+    private final @Nullable ItemFacts facts;
 
-    FanOut(Attempt attempt, List<A> items, ItemFunction<? super A, ? extends B> function) {
+    /**
+     * Makes a fan-out inside an attempt.
+     *
+     * @param facts where the items are noted, null for nowhere
+     */
+    FanOut(Attempt attempt, List<A> items, ItemFunction<? super A, ? extends B> function, @Nullable ItemFacts facts) {
         this.attempt = attempt;
+        this.facts = facts;
         this.items = items;
         this.function = function;
     }
@@ -41,9 +48,13 @@ final class FanOut<A, B> implements NodeBody {
                 graph.build(),
                 Scheduling.EAGER,
                 this,
-                RunWatcher.NONE,
+                facts == null ? RunWatcher.NONE : facts,
                 List.of(new Permits(maxConcurrency)));
+        long start = facts == null ? 0 : attempt.scope.engine().now();
         run.run();
+        if (facts != null) {
+            facts.waited(attempt.scope.engine().now() - start);
+        }
         if (run.fatal() != null) {
             throw run.fatal();
         }

@@ -13,13 +13,15 @@ final class ProfileSteps {
     private final RunFacts facts;
     private final MergedPlan plan;
     private final Graph graph;
+    private final ProfiledTools tools;
     private final long origin;
 
-    ProfileSteps(TurnRun run, MergedPlan plan, long origin) {
+    ProfileSteps(TurnRun run, MergedPlan plan, ProfiledTools tools, long origin) {
         this.machine = run.machine();
         this.facts = run.facts();
         this.plan = plan;
         this.graph = plan.graph();
+        this.tools = tools;
         this.origin = origin;
     }
 
@@ -45,7 +47,8 @@ final class ProfileSteps {
                     Duration.ofNanos(facts.end(node) - origin),
                     state.reason(),
                     machine.attempts(node),
-                    facts.isAbandoned(node)));
+                    facts.isAbandoned(node),
+                    tools.items(plan.step(node), origin)));
         }
         return steps;
     }

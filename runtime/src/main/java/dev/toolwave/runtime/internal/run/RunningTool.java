@@ -49,6 +49,6 @@ final class RunningTool implements ToolContext {
         if (maxConcurrency < 1) {
             throw new IllegalArgumentException("maxConcurrency must be at least 1, was " + maxConcurrency);
         }
-        return new FanOut<A, B>(attempt, List.copyOf(items), function).run(maxConcurrency);
+        return new FanOut<A, B>(attempt, List.copyOf(items), function, reports.items(attempt)).run(maxConcurrency);
     }
 }

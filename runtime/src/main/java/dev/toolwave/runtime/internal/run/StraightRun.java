@@ -4,6 +4,7 @@ import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
+import dev.toolwave.runtime.RunProfile.Items;
 import dev.toolwave.runtime.RunProfile.Step;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.ToolPolicy;
@@ -20,29 +21,33 @@ final class StraightRun {
     private final TurnScope scope;
     private final PlannedCall call;
     private final PlanNode node;
-    private final boolean timed;
+    private final boolean profiled;
     private final @Nullable StraightEvents events;
+    private final ToolReports reports;
 
     private long start;
     private long end;
     private @Nullable VirtualMachineError fatal;
 
     private StraightRun(
-            TurnScope scope, PlannedCall call, PlanNode node, boolean timed, @Nullable StraightEvents events) {
+            TurnScope scope, PlannedCall call, PlanNode node, boolean profiled, @Nullable StraightEvents events) {
         this.scope = scope;
         this.call = call;
         this.node = node;
-        this.timed = timed;
+        this.profiled = profiled;
         this.events = events;
+        ToolReports listener = events == null ? ToolReports.NONE : events;
+        this.reports = profiled ? new ProfiledTools(listener) : listener;
     }
 
     /**
      * Returns the run of a call, null where it needs a scheduler.
      *
-     * @param timed whether anybody will ask when it started and ended
+     * @param profiled whether anybody will ask for its time or its step
      * @param events is told when it starts, and what the tool says of itself; null for nobody
      */
-    static @Nullable StraightRun of(TurnScope scope, PlannedCall call, boolean timed, @Nullable StraightEvents events) {
+    static @Nullable StraightRun of(
+            TurnScope scope, PlannedCall call, boolean profiled, @Nullable StraightEvents events) {
         List<PlanNode> nodes = call.tool().plan().nodes();
         if (nodes.size() != 1 || scope.deadline() != Engine.NEVER || scope.isTooDeep() || scope.isCancelled()) {
             return null;
@@ -50,7 +55,7 @@ final class StraightRun {
         ToolPolicy tool = nodes.get(0).tool();
         return tool.retry().maxAttempts() > 1 || scope.engine().timeLimit(tool) != Engine.NEVER
                 ? null
-                : new StraightRun(scope, call, nodes.get(0), timed, events);
+                : new StraightRun(scope, call, nodes.get(0), profiled, events);
     }
 
     /** Runs the tool; null where there is no permit at once, so that it has to wait in line with the others. */
@@ -107,7 +112,8 @@ final class StraightRun {
                 Duration.ofNanos(end - origin),
                 outcome instanceof NotOk<?> notOk ? notOk.reason() : null,
                 1,
-                false);
+                false,
+                reports instanceof ProfiledTools tools ? tools.items(0, origin) : Items.NONE);
     }
 
     /** Returns the error by which the JVM said that it is in trouble, null where there was none. */
@@ -117,7 +123,7 @@ final class StraightRun {
     }
 
     private long clock() {
-        return timed ? scope.engine().now() : 0;
+        return profiled ? scope.engine().now() : 0;
     }
 
     private Outcome<?> run(Attempt attempt) {
@@ -129,8 +135,7 @@ final class StraightRun {
         RecordedAttempt recorded = RecordedAttempt.begin(attempt, 1, 1);
         Throwable thrown = null;
         try {
-            return new Ok<@Nullable Object>(
-                    call.invoke(0, new NoInputs(attempt, events == null ? ToolReports.NONE : events)));
+            return new Ok<@Nullable Object>(call.invoke(0, new NoInputs(attempt, reports)));
         } catch (InterruptedException e) {
             // On this thread it can only have been meant for the caller.
             thrown = e;

@@ -85,7 +85,7 @@ final class Turn {
             return refused.answer().outcome();
         }
         JfrTurn recorded = JfrTurn.begin();
-        TurnRun run = schedule(List.of(sound.get(0).planned()), null);
+        TurnRun run = schedule(List.of(sound.get(0).planned()), RunWatcher.NONE, ToolReports.NONE);
         Outcome<?> outcome = run.outcomes().of(plan.requested(0));
         recorded.end(scope.turn(), 1, plan.stepCount(), plan.graph().waveCount(), outcome.isOk() ? 0 : 1);
         if (run.fatal() != null) {
@@ -141,17 +141,18 @@ final class Turn {
         if (events != null) {
             events.turnStarted(allCalls());
         }
-        TurnRun run = schedule(planned, events);
+        ProfiledTools tools = new ProfiledTools(events == null ? ToolReports.NONE : events);
+        TurnRun run = schedule(planned, events == null ? RunWatcher.NONE : events, tools);
         List<ToolResult> results = new ArrayList<>(sound.size());
         for (int i = 0; i < sound.size(); i++) {
             Outcome<?> outcome = run.outcomes().of(plan.requested(i));
             results.add(answers.of(sound.get(i).call(), planned.get(i), outcome, plan.nodes(i), run.machine()));
         }
-        List<Step> steps = new ProfileSteps(run, plan, origin).of(callIds);
+        List<Step> steps = new ProfileSteps(run, plan, tools, origin).of(callIds);
         return new Ran(results, steps, run.fatal(), events == null ? Turn::tellNobody : events::turnFinished);
     }
 
-    private TurnRun schedule(List<PlannedCall> planned, @Nullable TurnEvents events) {
+    private TurnRun schedule(List<PlannedCall> planned, RunWatcher watcher, ToolReports reports) {
         Graph graph = plan.graph();
         List<Permits> laneLimits = new ArrayList<>(graph.laneCount() - 1);
         for (int lane = 1; lane < graph.laneCount(); lane++) {
@@ -161,8 +162,8 @@ final class Turn {
                 scope.captured(),
                 graph,
                 engine.settings().scheduling(),
-                new ToolBody(engine, planned, plan, events == null ? ToolReports.NONE : events),
-                events == null ? RunWatcher.NONE : events,
+                new ToolBody(engine, planned, plan, reports),
+                watcher,
                 laneLimits);
         run.run();
         return run;

@@ -97,6 +97,21 @@ class RenderingsTest {
     }
 
     @Test
+    void items_areDrawnBelowTheirTool() throws Exception {
+        RunProfile turn = Turns.fanOut();
+
+        Golden.check("fan-out.mmd", turn.toMermaid());
+        Golden.check("fan-out.svg", turn.toSvg());
+        Golden.check("fan-out.json", turn.toTraceJson());
+        assertThat(xml(turn.toSvg()).getElementsByTagName("g").getLength()).isEqualTo(3 + 6);
+        assertThat(events(turn))
+                .filteredOn(event -> "item".equals(event.get("cat")))
+                .hasSize(6)
+                .extracting("tid")
+                .doesNotContain(1);
+    }
+
+    @Test
     void emptyTurn_rendersEverywhere() throws Exception {
         assertThat(waves().toMermaid()).startsWith("gantt\n    title Turn: 0 calls");
         assertThat(xml(waves().toSvg()).getElementsByTagName("g").getLength()).isZero();

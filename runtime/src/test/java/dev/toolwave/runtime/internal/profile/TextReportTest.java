@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.RunProfile.Item;
+import dev.toolwave.runtime.RunProfile.Items;
 import dev.toolwave.runtime.RunProfile.Step;
 import dev.toolwave.runtime.Scheduling;
 import java.util.ArrayList;
@@ -26,6 +28,29 @@ class TextReportTest {
     @Test
     void oneStep_isReadable() {
         Golden.check("one.txt", waves(step("geocode", 1, 0, 120)).toText());
+    }
+
+    @Test
+    void items_standBelowTheirTool() {
+        Golden.check("fan-out.txt", Turns.fanOut().toText());
+    }
+
+    @Test
+    void manyItems_takeTheRoomThatStepsLeave() {
+        List<Item> kept = IntStream.range(0, 100)
+                .mapToObj(i -> new Item(i, ms(i), ms(i + 100), null))
+                .toList();
+        Items items = new Items(kept, 99_900, ms(99_900), 100, ms(200));
+        String name = "aToolWithANameThatIsQuiteALongOne";
+        RunProfile turn = waves(
+                new Step(name, List.of("1"), 1, List.of(), ms(0), ms(200), null, 1, false, items),
+                step("other", 1, 0, 50));
+
+        List<String> lines = turn.toText().lines().toList();
+        assertThat(lines).filteredOn(line -> line.endsWith("|")).hasSize(50);
+        assertThat(lines)
+                .contains("    and 99952 more items, 105 s together")
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
     }
 
     @Test

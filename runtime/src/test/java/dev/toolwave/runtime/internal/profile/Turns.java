@@ -2,6 +2,8 @@ package dev.toolwave.runtime.internal.profile;
 
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.RunProfile.Item;
+import dev.toolwave.runtime.RunProfile.Items;
 import dev.toolwave.runtime.RunProfile.Step;
 import dev.toolwave.runtime.Scheduling;
 import java.time.Duration;
@@ -74,6 +76,20 @@ final class Turns {
         return eager(IntStream.range(0, 200)
                 .mapToObj(i -> step("search", 1, i / 10 * 20, i / 10 * 20 + 20))
                 .toArray(Step[]::new));
+    }
+
+    /** A tool that fetches many pages, four at a time, of which the profile keeps six; and one that needs them all. */
+    static RunProfile fanOut() {
+        List<Item> kept = List.of(
+                new Item(0, ms(10), ms(60), null),
+                new Item(1, ms(10), ms(90), null),
+                new Item(2, ms(10), ms(40), Reason.FAILED),
+                new Item(3, ms(10), ms(70), null),
+                new Item(17, ms(90), ms(190), null),
+                new Item(99, null, ms(200), Reason.CANCELLED));
+        Items pages = new Items(kept, 94, ms(280), 4, ms(190));
+        Step fetch = new Step("fetch", List.of("1"), 1, List.of(), ms(0), ms(200), null, 1, false, pages);
+        return waves(fetch, step("count", 1, 0, 20), step("rank", 2, 200, 230, 0));
     }
 
     static Duration ms(long millis) {
