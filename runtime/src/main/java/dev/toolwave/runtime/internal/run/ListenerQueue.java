@@ -73,10 +73,14 @@ final class ListenerQueue {
         return add(notice, CAPACITY);
     }
 
-    /** Tells the listener at once; for notices, on the listener's thread. */
+    /** Tells the listener at once; for notices that tell more than one thing, on the listener's thread. */
     <E> void tell(BiConsumer<ToolListener, E> method, E event) {
+        guard(() -> method.accept(listener, event));
+    }
+
+    private static void guard(Runnable telling) {
         try {
-            method.accept(listener, event);
+            telling.run();
         } catch (Throwable e) {
             LOG.log(System.Logger.Level.WARNING, "a tool listener has failed", e);
         }
@@ -139,7 +143,7 @@ final class ListenerQueue {
         while (open) {
             open = !closed;
             Deque<Notice> notices = open ? inbox.takeAll() : inbox.close();
-            notices.forEach(Notice::tell);
+            notices.forEach(notice -> guard(notice::tell));
             // An interrupt that the listener has left behind would keep this thread from sleeping.
             Thread.interrupted();
             if (!notices.isEmpty()) {
@@ -171,7 +175,7 @@ final class ListenerQueue {
 
         @Override
         void tell() {
-            ListenerQueue.this.tell(method, event);
+            method.accept(listener, event);
         }
     }
 }

@@ -13,7 +13,6 @@ import dev.toolwave.runtime.ToolListener.TurnStarted;
 import dev.toolwave.runtime.TurnResult;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,25 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class StraightEvents extends Notice implements ToolReports {
 
-    private enum Phase {
-        /** The end may be added to the notice. */
-        OPEN,
-        /** The end is part of the notice. */
-        WHOLE,
-        /** The end has to be told apart, for the beginning has been told, or something comes in between. */
-        APART
-    }
-
     private final ListenerQueue queue;
     private final Wishes wishes;
     private final long turn;
     private final List<ToolCall> calls;
     private final String callId;
     private final String toolName;
-    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.OPEN);
+    private final TurnEnd end = new TurnEnd();
     private boolean queued;
 
-    // Written by the end, before the phase or the queue shows it to the listener's thread.
+    // Written by the end, before the end or the queue shows it to the listener's thread.
     private @Nullable Outcome<?> outcome;
     private long nanos;
     private @Nullable Supplier<TurnResult> result;
@@ -76,7 +66,7 @@ final class StraightEvents extends Notice implements ToolReports {
     @Override
     public void progress(Attempt attempt, long done, long total, String message) {
         if (wishes.toolProgress()) {
-            phase.compareAndSet(Phase.OPEN, Phase.APART);
+            end.tellApart();
             queue.tool(
                     ToolListener::toolProgress,
                     new ToolProgress(turn, 0, toolName, List.of(callId), done, total, message));
@@ -96,11 +86,10 @@ final class StraightEvents extends Notice implements ToolReports {
         if (!wishes.isEndWanted()) {
             return;
         }
-        if (!queued) {
-            phase.set(Phase.WHOLE);
-            queue.turn(this);
-        } else if (!phase.compareAndSet(Phase.OPEN, Phase.WHOLE)) {
+        if (!end.joinBeginning()) {
             queue.turn(new End());
+        } else if (!queued) {
+            queue.turn(this);
         }
     }
 
@@ -113,7 +102,7 @@ final class StraightEvents extends Notice implements ToolReports {
             queue.tell(ToolListener::toolStarted, new ToolStarted(turn, 0, toolName, List.of(callId), 1, 1));
         }
         tellProgress(new Tally(0, 1, 1));
-        if (!phase.compareAndSet(Phase.OPEN, Phase.APART) && phase.get() == Phase.WHOLE) {
+        if (end.isToldNow()) {
             tellEnd();
         }
     }

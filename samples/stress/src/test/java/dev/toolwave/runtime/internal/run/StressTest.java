@@ -27,7 +27,7 @@ class StressTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(classes = {AttemptStress.class, PermitsStress.class})
+    @ValueSource(classes = {AttemptStress.class, InboxStress.class, PermitsStress.class, TurnEndStress.class})
     void lockFreeSpot_hasNoForbiddenResult(Class<?> test) throws Exception {
         assertThat(exitValue(test)).as("%s", output()).isZero();
     }
