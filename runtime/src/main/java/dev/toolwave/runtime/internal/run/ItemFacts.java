@@ -26,11 +26,11 @@ final class ItemFacts implements RunWatcher {
         }
     }
 
-    private static final Comparator<Fact> SHORTEST_FIRST =
-            Comparator.comparingLong(Fact::time).thenComparing(Fact::index, Comparator.reverseOrder());
+    private static final Comparator<Fact> SHORTEST_FIRST = Comparator.comparingLong(Fact::time)
+            .thenComparing(Comparator.comparingInt(Fact::index).reversed());
     private static final Comparator<Fact> BY_START = Comparator.comparingLong(
                     (Fact fact) -> Math.min(fact.start(), fact.end()))
-            .thenComparing(Fact::index);
+            .thenComparingInt(Fact::index);
 
     private final PriorityQueue<Fact> longest = new PriorityQueue<>(SHORTEST_FIRST);
     private int others;
