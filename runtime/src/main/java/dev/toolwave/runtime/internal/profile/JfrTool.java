@@ -6,6 +6,7 @@ import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
+import jdk.jfr.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** The Flight Recorder event {@code dev.toolwave.Tool}, one for each attempt of a tool; used as {@link JfrTurn} is. */
@@ -62,6 +63,7 @@ public final class JfrTool {
     @Label("Tool")
     @Category("Toolwave")
     @StackTrace(false)
+    @Threshold("1 ms")
     static final class ToolEvent extends Event {
 
         @Label("Turn")

@@ -5,6 +5,7 @@ import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
+import jdk.jfr.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,7 @@ public final class JfrTurn {
     @Label("Turn")
     @Category("Toolwave")
     @StackTrace(false)
+    @Threshold("1 ms")
     static final class TurnEvent extends Event {
 
         @Label("Turn")

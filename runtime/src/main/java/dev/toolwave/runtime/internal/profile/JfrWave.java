@@ -5,6 +5,7 @@ import jdk.jfr.Event;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.StackTrace;
+import jdk.jfr.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /** The Flight Recorder event {@code dev.toolwave.Wave}, of turns that run in waves; used as {@link JfrTurn} is. */
@@ -55,6 +56,7 @@ public final class JfrWave {
     @Label("Wave")
     @Category("Toolwave")
     @StackTrace(false)
+    @Threshold("1 ms")
     static final class WaveEvent extends Event {
 
         @Label("Turn")

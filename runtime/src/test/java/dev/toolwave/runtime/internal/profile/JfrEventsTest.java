@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import jdk.jfr.EventType;
 import jdk.jfr.Recording;
+import jdk.jfr.SettingDescriptor;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
@@ -20,9 +22,9 @@ class JfrEventsTest {
     void recording_holdsTurnWaveAndTool(@TempDir Path directory) throws IOException {
         Path file = directory.resolve("turn.jfr");
         try (Recording recording = new Recording()) {
-            recording.enable("dev.toolwave.Turn");
-            recording.enable("dev.toolwave.Wave");
-            recording.enable("dev.toolwave.Tool");
+            recording.enable("dev.toolwave.Turn").withoutThreshold();
+            recording.enable("dev.toolwave.Wave").withoutThreshold();
+            recording.enable("dev.toolwave.Tool").withoutThreshold();
             recording.start();
             JfrTurn turn = JfrTurn.begin();
             JfrWave wave = JfrWave.begin();
@@ -47,6 +49,15 @@ class JfrEventsTest {
         assertThat(of(events, "dev.toolwave.Turn"))
                 .extracting(event -> event.getInt("calls") + " " + event.getInt("failed"))
                 .containsExactly("3 1");
+    }
+
+    @Test
+    void withoutFurtherSettings_onlyWhatTakesAMillisecondIsRecorded() {
+        assertThat(List.of(JfrTurn.TurnEvent.class, JfrWave.WaveEvent.class, JfrTool.ToolEvent.class))
+                .flatExtracting(event -> EventType.getEventType(event).getSettingDescriptors())
+                .filteredOn(setting -> setting.getName().equals("threshold"))
+                .extracting(SettingDescriptor::getDefaultValue)
+                .containsExactly("1 ms", "1 ms", "1 ms");
     }
 
     private static List<RecordedEvent> of(List<RecordedEvent> events, String name) {
