@@ -1,6 +1,7 @@
 package dev.toolwave.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,16 @@ import org.jspecify.annotations.Nullable;
  * that are not exposed included. Where things stand in the source does not count.
  */
 public final class Fingerprint {
+
+    /** Kept for each class: the model has some forty, and reflection makes new objects for each question. */
+    private static final ClassValue<Accessors> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Accessors computeValue(Class<?> type) {
+            return new Accessors(Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList());
+        }
+    };
 
     private Fingerprint() {}
 
@@ -44,8 +56,8 @@ public final class Fingerprint {
             text.append(']');
         } else if (part instanceof Record values && !(part instanceof Origin)) {
             text.append(part.getClass().getSimpleName()).append('(');
-            for (RecordComponent component : part.getClass().getRecordComponents()) {
-                append(valueOf(component, values), text);
+            for (Method accessor : ACCESSORS.get(part.getClass()).ofComponents()) {
+                append(valueOf(accessor, values), text);
             }
             text.append(')');
         } else if (!(part instanceof Origin)) {
@@ -54,11 +66,13 @@ public final class Fingerprint {
         }
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Record values) {
+    private static @Nullable Object valueOf(Method accessor, Record values) {
         try {
-            return component.getAccessor().invoke(values);
+            return accessor.invoke(values);
         } catch (ReflectiveOperationException impossible) {
             throw new LinkageError("the model's records are public", impossible);
         }
     }
+
+    private record Accessors(List<Method> ofComponents) {}
 }

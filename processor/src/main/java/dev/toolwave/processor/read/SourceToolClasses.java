@@ -27,6 +27,7 @@ public final class SourceToolClasses implements ToolClasses {
     private final Sources sources;
     private final List<TypeElement> together;
     private final Map<ClassName, ReadClass> read = new HashMap<>();
+    private final Map<ClassName, String> fingerprints = new HashMap<>();
 
     /**
      * Makes the classes of a round.
@@ -77,6 +78,10 @@ public final class SourceToolClasses implements ToolClasses {
      * a {@code Toolwave} is built comes from one compilation.
      */
     public String fingerprintOf(ClassName name) {
+        return fingerprints.computeIfAbsent(name, this::fingerprint);
+    }
+
+    private String fingerprint(ClassName name) {
         TypeElement type = element(name).orElseThrow();
         return reader.companionOf(type)
                 .map(Companion::fingerprint)

@@ -4,7 +4,6 @@ import dev.toolwave.annotations.DependsOn;
 import dev.toolwave.annotations.Tool;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
@@ -13,22 +12,20 @@ import javax.lang.model.element.TypeElement;
 /** Finds the classes of a round that declare tools themselves, or use our annotations where they mean nothing. */
 public final class ToolClassFinder {
 
-    private static final List<Class<? extends Annotation>> ANNOTATIONS =
-            List.of(Tool.class, DependsOn.class, DependsOn.List.class);
+    private static final Set<Class<? extends Annotation>> ANNOTATIONS =
+            Set.of(Tool.class, DependsOn.class, DependsOn.List.class);
 
     private ToolClassFinder() {}
 
     /** Returns the fully qualified names of the classes around everything that has one of our annotations. */
     public static Set<String> find(RoundEnvironment round) {
         Set<String> names = new LinkedHashSet<>();
-        for (Class<? extends Annotation> annotation : ANNOTATIONS) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                Mirrors.outwards(element).stream()
-                        .filter(TypeElement.class::isInstance)
-                        .findFirst()
-                        .ifPresent(type -> names.add(
-                                ((TypeElement) type).getQualifiedName().toString()));
-            }
+        for (Element element : round.getElementsAnnotatedWithAny(ANNOTATIONS)) {
+            Mirrors.outwards(element).stream()
+                    .filter(TypeElement.class::isInstance)
+                    .findFirst()
+                    .ifPresent(type ->
+                            names.add(((TypeElement) type).getQualifiedName().toString()));
         }
         return names;
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
 
 /** The constants of one generated class in the order in which they are added. Mutable, for the rendering of one file. */
@@ -63,11 +62,32 @@ final class Constants {
 
     private record Constant(TypeName type, String name, CodeBlock value) {
 
-        private static final Pattern LITERAL = Pattern.compile("\"\"\"(?s:.*?)\"\"\"|\"(\\\\.|[^\"\\\\])*\"");
+        private static final String BLOCK_QUOTES = "\"\"\"";
+
+        /** More than any instruction that loads a literal and hands it over. */
+        private static final int LITERAL_SIZE = 7;
 
         /** Estimates the bytes of code: one for each character at the most, and a few for each literal. */
         int size() {
-            return LITERAL.matcher(value.toString()).replaceAll("literal").length();
+            String text = value.toString();
+            int size = 0;
+            for (int at = 0; at < text.length(); ) {
+                boolean isLiteral = text.charAt(at) == '"';
+                size += isLiteral ? LITERAL_SIZE : 1;
+                at = isLiteral ? endOfLiteral(text, at) : at + 1;
+            }
+            return size;
+        }
+
+        private static int endOfLiteral(String text, int start) {
+            if (text.startsWith(BLOCK_QUOTES, start)) {
+                return text.indexOf(BLOCK_QUOTES, start + BLOCK_QUOTES.length()) + BLOCK_QUOTES.length();
+            }
+            int at = start + 1;
+            while (text.charAt(at) != '"') {
+                at += text.charAt(at) == '\\' ? 2 : 1;
+            }
+            return at + 1;
         }
 
         FieldSpec field(CodeBlock initializer) {

@@ -19,22 +19,42 @@ final class JsonText {
     /** Returns the text without any white space. */
     static String compact(Object value) {
         StringBuilder out = new StringBuilder();
+        compact(value, Integer.MAX_VALUE, out);
+        return out.toString();
+    }
+
+    /** Appends the compact text, or a part of it that makes the whole longer than the limit. */
+    private static void compact(Object value, int limit, StringBuilder out) {
+        if (out.length() > limit) {
+            return;
+        }
         if (value instanceof Map<?, ?> members) {
-            out.append('{');
-            members.forEach((name, member) -> {
-                out.append(out.length() > 1 ? "," : "")
-                        .append(quoted((String) name))
-                        .append(':');
-                out.append(compact(member));
-            });
-            return out.append('}').toString();
+            String separator = "{";
+            for (Map.Entry<?, ?> member : members.entrySet()) {
+                quote((String) member.getKey(), out.append(separator));
+                compact(member.getValue(), limit, out.append(':'));
+                separator = ",";
+            }
+            out.append(members.isEmpty() ? "{}" : "}");
+        } else if (value instanceof List<?> elements) {
+            String separator = "[";
+            for (Object element : elements) {
+                compact(element, limit, out.append(separator));
+                separator = ",";
+            }
+            out.append(elements.isEmpty() ? "[]" : "]");
+        } else if (value instanceof String text) {
+            quote(text, out);
+        } else {
+            out.append(value);
         }
-        if (value instanceof List<?> elements) {
-            out.append('[');
-            elements.forEach(element -> out.append(out.length() > 1 ? "," : "").append(compact(element)));
-            return out.append(']').toString();
-        }
-        return value instanceof String text ? quoted(text) : value.toString();
+    }
+
+    /** Returns whether the compact text is no longer than this. */
+    private static boolean fits(Object value, int width) {
+        StringBuilder out = new StringBuilder();
+        compact(value, width, out);
+        return out.length() <= width;
     }
 
     /** Returns the text with one line for each member, indented by two spaces, and a line end after the last. */
@@ -45,37 +65,33 @@ final class JsonText {
     }
 
     private static void pretty(Object value, String lineBreak, StringBuilder out) {
-        String inner = lineBreak + "  ";
-        String separator = isShort(value) ? "" : inner;
-        String next = isShort(value) ? ", " : "," + inner;
         if (value instanceof Map<?, ?> members) {
+            boolean isShort = isShort(value, members.values());
+            String separator = isShort ? "" : lineBreak + "  ";
             out.append('{');
             for (Map.Entry<?, ?> member : members.entrySet()) {
-                out.append(separator).append(quoted((String) member.getKey())).append(": ");
-                pretty(member.getValue(), inner, out);
-                separator = next;
+                quote((String) member.getKey(), out.append(separator));
+                pretty(member.getValue(), lineBreak + "  ", out.append(": "));
+                separator = isShort ? ", " : "," + lineBreak + "  ";
             }
-            out.append(isShort(value) ? "" : lineBreak).append('}');
+            out.append(isShort ? "" : lineBreak).append('}');
         } else if (value instanceof List<?> elements) {
+            boolean isShort = isShort(value, elements);
+            String separator = isShort ? "" : lineBreak + "  ";
             out.append('[');
             for (Object element : elements) {
-                out.append(separator);
-                pretty(element, inner, out);
-                separator = next;
+                pretty(element, lineBreak + "  ", out.append(separator));
+                separator = isShort ? ", " : "," + lineBreak + "  ";
             }
-            out.append(isShort(value) ? "" : lineBreak).append(']');
+            out.append(isShort ? "" : lineBreak).append(']');
         } else {
-            out.append(compact(value));
+            compact(value, Integer.MAX_VALUE, out);
         }
     }
 
     /** Returns whether a value stands on one line: it holds no objects, and is not long. */
-    private static boolean isShort(Object value) {
-        Collection<?> content = value instanceof Map<?, ?> members
-                ? members.values()
-                : value instanceof List<?> elements ? elements : List.of();
-        return content.stream().noneMatch(Map.class::isInstance)
-                && compact(value).length() <= SHORT;
+    private static boolean isShort(Object value, Collection<?> content) {
+        return content.stream().noneMatch(Map.class::isInstance) && fits(value, SHORT);
     }
 
     /**
@@ -92,20 +108,24 @@ final class JsonText {
     }
 
     private static void lines(Object value, boolean listing, int width, List<String> lines, StringBuilder line) {
-        String flat = compact(value);
-        if (line.length() + flat.length() <= width) {
-            line.append(flat);
-        } else if (value instanceof Map<?, ?> members && !members.isEmpty()) {
+        int start = line.length();
+        compact(value, width, line);
+        if (line.length() <= width) {
+            return;
+        }
+        line.setLength(start);
+        if (value instanceof Map<?, ?> members && !members.isEmpty()) {
             line.append('{');
             String separator = "";
             for (Map.Entry<?, ?> member : members.entrySet()) {
                 String name = (String) member.getKey();
                 line.append(separator);
-                int needed = name.length() + 3 + compact(member.getValue()).length();
-                if (listing || (!LISTINGS.contains(name) && line.length() + needed > width)) {
+                int left = width - line.length() - name.length() - "\"\":".length();
+                if (listing || (!LISTINGS.contains(name) && !fits(member.getValue(), left))) {
                     endLine(lines, line);
                 }
-                line.append(quoted(name)).append(':');
+                quote(name, line);
+                line.append(':');
                 lines(member.getValue(), LISTINGS.contains(name) && !listing, width, lines, line);
                 separator = ",";
             }
@@ -116,14 +136,14 @@ final class JsonText {
             String separator = "";
             for (Object element : elements) {
                 line.append(separator);
-                endLineIf(listing || line.length() + compact(element).length() > width, lines, line);
+                endLineIf(listing || !fits(element, width - line.length()), lines, line);
                 lines(element, false, width, lines, line);
                 separator = ",";
             }
             endLineIf(listing, lines, line);
             line.append(']');
         } else {
-            line.append(flat);
+            compact(value, Integer.MAX_VALUE, line);
         }
     }
 
@@ -140,8 +160,8 @@ final class JsonText {
         }
     }
 
-    private static String quoted(String text) {
-        StringBuilder out = new StringBuilder("\"");
+    private static void quote(String text, StringBuilder out) {
+        out.append('"');
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
             switch (character) {
@@ -159,7 +179,7 @@ final class JsonText {
                 }
             }
         }
-        return out.append('"').toString();
+        out.append('"');
     }
 
     /** A surrogate without its partner has no bytes in UTF-8 and would be lost as a question mark. */

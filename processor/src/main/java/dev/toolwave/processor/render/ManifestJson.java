@@ -1,6 +1,5 @@
 package dev.toolwave.processor.render;
 
-import dev.toolwave.processor.model.Fingerprint;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.plan.PlannedEdge;
@@ -21,13 +20,13 @@ final class ManifestJson {
     private ManifestJson() {}
 
     /** Returns the text, with a line end after the last line. */
-    static String of(ToolClass owner, List<ToolMembers> members) {
+    static String of(ToolClass owner, String fingerprint, List<ToolMembers> members) {
         List<Map<String, Object>> tools =
                 members.stream().map(ManifestJson::tool).toList();
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("format", FORMAT);
         manifest.put("class", owner.binaryName());
-        manifest.put("fingerprint", Fingerprint.of(owner));
+        manifest.put("fingerprint", fingerprint);
         manifest.put("tools", tools);
         return JsonText.pretty(manifest);
     }

@@ -111,8 +111,22 @@ final class Names {
     }
 
     private static String upperSnake(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
-                .replaceAll("[^A-Za-z0-9_]", "_")
-                .toUpperCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char letter = name.charAt(i);
+            if (i > 0 && isAsciiUpper(letter) && isAsciiLowerOrDigit(name.charAt(i - 1))) {
+                words.append('_');
+            }
+            words.append(isAsciiUpper(letter) || isAsciiLowerOrDigit(letter) ? letter : '_');
+        }
+        return words.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isAsciiUpper(char letter) {
+        return letter >= 'A' && letter <= 'Z';
+    }
+
+    private static boolean isAsciiLowerOrDigit(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
     }
 }

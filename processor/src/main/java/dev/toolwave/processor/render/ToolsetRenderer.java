@@ -26,6 +26,7 @@ public final class ToolsetRenderer {
 
     private final ToolClass owner;
     private final Provenance provenance;
+    private final String fingerprint;
     private final NamedTypes types;
     private final Names names;
     private final Constants constants;
@@ -35,6 +36,7 @@ public final class ToolsetRenderer {
     private ToolsetRenderer(ToolClass owner, List<ToolPlan> plans, Provenance provenance) {
         this.owner = owner;
         this.provenance = provenance;
+        this.fingerprint = Fingerprint.of(owner);
         this.types = NamedTypes.of(plans);
         this.names = new Names(owner.toolset());
         this.constants = new Constants(names);
@@ -51,7 +53,8 @@ public final class ToolsetRenderer {
      */
     public static RenderedToolset render(ToolClass owner, List<ToolPlan> plans, Provenance provenance) {
         ToolsetRenderer renderer = new ToolsetRenderer(owner, DistinctNames.in(plans), provenance);
-        return new RenderedToolset(file(owner, renderer.type()), ManifestJson.of(owner, renderer.tools));
+        return new RenderedToolset(
+                file(owner, renderer.type()), ManifestJson.of(owner, renderer.fingerprint, renderer.tools));
     }
 
     /**
@@ -65,11 +68,12 @@ public final class ToolsetRenderer {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        return file(owner, end(type, owner, "Source", provenance));
+        return file(owner, end(type, owner, "Source", Fingerprint.of(owner), provenance));
     }
 
     /** Adds what every generated class has. */
-    private static TypeSpec end(TypeSpec.Builder type, ToolClass owner, String source, Provenance provenance) {
+    private static TypeSpec end(
+            TypeSpec.Builder type, ToolClass owner, String source, String fingerprint, Provenance provenance) {
         if (provenance.generatedAnnotationVisible()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", GENERATOR)
@@ -78,7 +82,7 @@ public final class ToolsetRenderer {
         if (owner.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        return type.addType(SourceNotes.type(source, Fingerprint.of(owner), provenance.notes()))
+        return type.addType(SourceNotes.type(source, fingerprint, provenance.notes()))
                 .build();
     }
 
@@ -109,7 +113,7 @@ public final class ToolsetRenderer {
         type.addMethod(constructor()).addMethods(methods);
         constants.addTo(type);
         tools.forEach(tool -> type.addType(ArgumentsRenderer.render(tool)));
-        return end(type, owner, names.type("Source"), provenance);
+        return end(type, owner, names.type("Source"), fingerprint, provenance);
     }
 
     private void addConstants() {
@@ -248,7 +252,7 @@ public final class ToolsetRenderer {
                 .addJavadoc("Returns a hash of what plans of other classes take from these tools.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(String.class)
-                .addStatement("return $S", Fingerprint.of(owner))
+                .addStatement("return $S", fingerprint)
                 .build();
     }
 
