@@ -624,6 +624,16 @@ final class LibraryToolsToolset implements Toolset {
     }
 
     /**
+     * Returns what the declarations of these tools look like.
+     */
+    public static List<String> declarations() {
+        return List.of("lend(UUID card, Set<String> titles, Instant until): void, WRITE",
+                "find(List<String> names, OptionalInt limit, ToolContext context): CompletionStage<List<Medium>>, READ",
+                "count(Shelf shelf, boolean deep): long, READ", "catalogue(): Path, READ",
+                "report(long all, List<Medium> found): String, UNSPECIFIED");
+    }
+
+    /**
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {

@@ -439,6 +439,16 @@ public final class TripToolsToolset implements Toolset {
     }
 
     /**
+     * Returns what the declarations of these tools look like.
+     */
+    public static List<String> declarations() {
+        return List.of("geocode(String city): Place, READ",
+                "forecast(Coordinates at, LocalDate day, Unit unit): Forecast, READ",
+                "events(String city, LocalDate day): List<Event>, READ",
+                "planTrip(Place start, Place goal, Forecast weather, Outcome<List<Event>> events, Optional<Integer> budget): Trip, READ");
+    }
+
+    /**
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {

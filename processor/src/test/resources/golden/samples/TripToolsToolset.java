@@ -401,6 +401,16 @@ public final class TripToolsToolset implements Toolset {
     }
 
     /**
+     * Returns what the declarations of these tools look like.
+     */
+    public static List<String> declarations() {
+        return List.of("geocode(String city): Coordinates, READ",
+                "forecast(Coordinates at, LocalDate day): Forecast, READ",
+                "events(String city, LocalDate day): List<String>, READ",
+                "planTrip(String city, Forecast weather, Outcome<List<String>> events): Trip, READ");
+    }
+
+    /**
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {

@@ -49,6 +49,13 @@ class ArchitectureTest {
     static final ArchRule stagesAreFreeOfCycles =
             slices().matching("dev.toolwave.processor.(*)..").should().beFreeOfCycles();
 
+    /** An isolating processor must not see more than javac's API shows it (Gradle's rules for incremental processors). */
+    @ArchTest
+    static final ArchRule internalsOfCompilersStayUnknown = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.sun..", "sun..", "jdk..", "org.eclipse..");
+
     @ArchTest
     static final ArchRule nothingOfTheClockOrOfChanceDecides = noClasses()
             .should()

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +67,11 @@ class ToolProcessorTest {
                         source(
                                 "More",
                                 "class More { @Tool(\"Adds.\") int more(@DependsOn(value = \"add\", in = Tools.class) int sum) "
-                                        + "{ return sum; } }"));
+                                        + "{ return sum; } }"),
+                        source("Base", "abstract class Base<T> { @Tool(\"Finds.\") public T find() { return null; } }"),
+                        source(
+                                "Sub",
+                                "class Sub extends Base<String> { @Tool(\"Has.\") String own() { return \"\"; } }"));
 
         assertThat(messages(compilation)).isEmpty();
         assertThat(origins)
@@ -70,7 +79,10 @@ class ToolProcessorTest {
                         "demo.ToolsToolset [demo.Tools]",
                         "META-INF/toolwave/demo.Tools.json [demo.Tools]",
                         "demo.MoreToolset [demo.More]",
-                        "META-INF/toolwave/demo.More.json [demo.More]");
+                        "META-INF/toolwave/demo.More.json [demo.More]",
+                        "demo.BaseToolset [demo.Base]",
+                        "demo.SubToolset [demo.Sub]",
+                        "META-INF/toolwave/demo.Sub.json [demo.Sub]");
     }
 
     @Test
@@ -80,6 +92,18 @@ class ToolProcessorTest {
             assertThat(new String(declared.readAllBytes(), StandardCharsets.UTF_8).strip())
                     .isEqualTo(ToolProcessor.class.getName() + ",isolating");
         }
+    }
+
+    /** What is not in class files, Gradle does not see when it asks which classes depend on a changed one. */
+    @Test
+    void annotationsOfAuthors_areInClassFiles() {
+        JavaClasses annotations = new ClassFileImporter().importPackages("dev.toolwave.annotations");
+
+        assertThat(annotations.stream().filter(JavaClass::isAnnotation))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(annotation -> assertThat(
+                                annotation.getAnnotationOfType(Retention.class).value())
+                        .isEqualTo(RetentionPolicy.CLASS));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.toolwave.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A tool, as its author wrote it.
@@ -71,5 +72,13 @@ public record ToolMethod(
     /** Returns what tells this tool from all others. */
     public ToolId id() {
         return new ToolId(owner, name.value());
+    }
+
+    /** Returns what messages show of the tool, {@code geocode(String city): Coordinates, READ}. */
+    public String declaration() {
+        return parameters.stream()
+                        .map(parameter -> parameter.type().display() + " " + parameter.javaName())
+                        .collect(Collectors.joining(", ", name.value() + "(", "): "))
+                + result.declared().display() + ", " + traits.effect().value();
     }
 }

@@ -1,5 +1,6 @@
 package dev.toolwave.processor.plan;
 
+import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.check.Texts;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
@@ -10,6 +11,10 @@ import java.util.List;
 final class SizeRules {
 
     private static final int MOST_PARAMETERS = 20;
+
+    /** Of 255 that a method has (JVMS 4.3.3), one is the instance. */
+    private static final int MOST_IN_JAVA = 254;
+
     private static final int MOST_NODES = 50;
     private static final int MOST_WAVES = 8;
 
@@ -32,7 +37,16 @@ final class SizeRules {
     }
 
     static void checkParameters(ToolPlan plan, Problems problems) {
-        if (plan.tool().traits().exposed() && plan.signature().size() > MOST_PARAMETERS) {
+        if (!plan.tool().traits().exposed()) {
+            return;
+        }
+        if (places(plan) > MOST_IN_JAVA) {
+            problems.add(
+                    ProblemId.UNCALLABLE_IN_JAVA,
+                    plan.tool().origin(),
+                    Texts.name(plan.tool()),
+                    plan.signature().size());
+        } else if (plan.signature().size() > MOST_PARAMETERS) {
             List<List<String>> rows = plan.signature().stream()
                     .map(parameter ->
                             List.of(parameter.name(), parameter.sources().get(0)))
@@ -44,6 +58,13 @@ final class SizeRules {
                     plan.signature().size(),
                     Texts.columns(rows));
         }
+    }
+
+    private static int places(ToolPlan plan) {
+        return plan.signature().stream()
+                .map(parameter -> parameter.property().type().java())
+                .mapToInt(type -> type.equals(TypeName.LONG) || type.equals(TypeName.DOUBLE) ? 2 : 1)
+                .sum();
     }
 
     private static int waves(ToolPlan plan) {

@@ -172,6 +172,12 @@ public enum ProblemId {
             "%s",
             "Fix: bind related ones to one parameter or split the tool."),
     RESERVED_NAME("TW160", WARNING, "%s: '%s' begins with an underscore, as names of protocols do", "Fix: %s"),
+    UNCALLABLE_IN_JAVA(
+            "TW161",
+            ERROR,
+            "%s: a typed call would have %s parameters",
+            "The limit of Java is 254, where a long or double counts twice.",
+            "Fix: take records in place of single values, or split the tool."),
 
     // effects and time
     UNORDERED_WRITERS("TW170", ERROR, "%s: %s writing tools without an order", "%s", "Fix: %s"),

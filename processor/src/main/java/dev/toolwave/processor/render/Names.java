@@ -16,6 +16,7 @@ final class Names {
     private static final String[] METHODS = {
         "clone",
         "compiledAgainst",
+        "declarations",
         "definitions",
         "equals",
         "finalize",

@@ -10,6 +10,8 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.toolwave.processor.model.Fingerprint;
 import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -155,6 +157,7 @@ public final class ToolsetRenderer {
         if (owners.size() > 1) {
             methods.add(compiledAgainst());
         }
+        methods.add(declarations());
         methods.add(fingerprint());
         return methods;
     }
@@ -233,17 +236,41 @@ public final class ToolsetRenderer {
         CodeBlock others = owners.keySet().stream()
                 .filter(other -> !other.equals(owner.type()))
                 .map(other -> CodeBlock.of(
-                        "new $T($S, $S, $S, $T.fingerprint())",
+                        "new $T($S, $S,$W$S, $T.fingerprint(),$W$T.of($L), $T.declarations())",
                         RuntimeNames.COMPILED_AGAINST,
                         owner.type().simpleName(),
                         other.simpleName(),
                         provenance.fingerprints().apply(other),
+                        ToolClass.toolsetOf(other),
+                        List.class,
+                        Code.strings(calledTools(other)),
                         ToolClass.toolsetOf(other)))
                 .collect(Code.list());
         return getter(
                 "compiledAgainst",
                 listOf(RuntimeNames.COMPILED_AGAINST),
                 CodeBlock.of("$T.of($L)", List.class, others));
+    }
+
+    private List<String> calledTools(ClassName other) {
+        return tools.stream()
+                .flatMap(tool -> tool.plan().nodes().stream())
+                .map(PlannedNode::tool)
+                .filter(called -> called.owner().equals(other))
+                .map(ToolMethod::declaration)
+                .distinct()
+                .toList();
+    }
+
+    /** For the message that tells what has changed. */
+    private MethodSpec declarations() {
+        List<String> all = owner.tools().stream().map(ToolMethod::declaration).toList();
+        return MethodSpec.methodBuilder("declarations")
+                .addJavadoc("Returns what the declarations of these tools look like.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(listOf(ClassName.get(String.class)))
+                .addStatement("return $T.of($L)", List.class, Code.strings(all))
+                .build();
     }
 
     /** A method and no constant, which javac would copy into the classes of other modules. */

@@ -9,9 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -137,11 +135,7 @@ class NamedModulesTest {
             compiled.filter(module -> Files.exists(module.resolve("module-info.class")))
                     .forEach(module -> path.add(module.toString()));
         }
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> Stream.of("annotations", "runtime", "jackson", "jspecify")
-                        .anyMatch(entry::contains))
-                .filter(entry -> !entry.contains("auto-service") && !entry.contains("dataformat"))
-                .forEach(path::add);
-        return path.stream().collect(Collectors.joining(File.pathSeparator));
+        path.addAll(RuntimePath.entries());
+        return String.join(File.pathSeparator, path);
     }
 }

@@ -6,6 +6,8 @@ import dev.toolwave.processor.Checked;
 import dev.toolwave.processor.Tools;
 import dev.toolwave.processor.model.ToolTraits.Effect;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlanRulesTest {
 
@@ -43,6 +45,29 @@ class PlanRulesTest {
                   An array can be changed by either of them.
                   Fix: return a List or another unmodifiable type.
                   see docs/problems.md#tw139""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"54, int, false", "55, int, true", "27, long, false", "28, long, true"})
+    void moreParametersThanJavaAllows_areAnError(int more, String type, boolean isTooMany) {
+        Tools tools = Tools.in("BigTools").tool("part", tool -> {
+            for (int i = 0; i < 200; i++) {
+                tool.free("p" + i, "String");
+            }
+            return tool.hidden();
+        });
+        Checked checked = Checked.of(tools.tool("whole", tool -> {
+            for (int i = 0; i < more; i++) {
+                tool.free("own" + i, type);
+            }
+            return tool.takes("part", "String", "part");
+        }));
+
+        assertThat(checked.texts()).singleElement().satisfies(text -> {
+            assertThat(text.startsWith("[TW161] whole: a typed call would have " + (200 + more) + " parameters"))
+                    .isEqualTo(isTooMany);
+            assertThat(text.startsWith("[TW159]")).isEqualTo(!isTooMany);
+        });
     }
 
     @Test
