@@ -63,21 +63,29 @@ public class MakespanBenchmark {
 
     @Benchmark
     public Integer toolwaveEager() {
-        return eager.run(toolset.call()).orElseThrow();
+        return checked(eager.run(toolset.call()).orElseThrow());
     }
 
     @Benchmark
     public Integer toolwaveWaves() {
-        return waves.run(toolset.call()).orElseThrow();
+        return checked(waves.run(toolset.call()).orElseThrow());
     }
 
     @Benchmark
     public Integer completableFuture() {
-        return plan.completableFutures(pool);
+        return checked(plan.completableFutures(pool));
     }
 
     @Benchmark
     public Integer invokeAllWaves() throws InterruptedException, ExecutionException {
-        return plan.invokeAllWaves(pool);
+        return checked(plan.invokeAllWaves(pool));
+    }
+
+    private static Integer checked(Integer answer) {
+        if (answer != LATENCIES.graph().answer()) {
+            throw new IllegalStateException("got " + answer + " instead of "
+                    + LATENCIES.graph().answer());
+        }
+        return answer;
     }
 }
