@@ -28,6 +28,7 @@ final class Engine {
     private final Permits permits;
     private final Map<ToolKey, Permits> limits = new ConcurrentHashMap<>();
     private final AtomicLong turns = new AtomicLong();
+    private final @Nullable Spare spare = Threads.areVirtual() ? null : new Spare();
     private final @Nullable ListenerQueue events;
     private final long toolTimeout;
 
@@ -80,6 +81,12 @@ final class Engine {
     /** Runs a task on a thread for tools. */
     void execute(Runnable task) {
         threads.execute(task);
+    }
+
+    /** Returns the place of a thread that stays a moment when it has helped, null where threads are not used again. */
+    @Nullable
+    Spare spare() {
+        return spare;
     }
 
     /** Returns the permits that every running tool holds one of. */

@@ -9,11 +9,19 @@ final class RunThreads {
     private final TurnScope scope;
     private final TurnRun run;
     private final NodeBody body;
+    private final @Nullable Spare spare;
+    private volatile @Nullable Runnable offered;
 
-    RunThreads(TurnScope scope, TurnRun run, NodeBody body) {
+    /**
+     * Makes the threads of a run.
+     *
+     * @param spare a thread that stays there may come a little later; null where none may, since nobody is at work yet
+     */
+    RunThreads(TurnScope scope, TurnRun run, NodeBody body, @Nullable Spare spare) {
         this.scope = scope;
         this.run = run;
         this.body = body;
+        this.spare = spare;
     }
 
     /** Starts a thread for an attempt; where no thread can be had, its node fails, and the run goes on as far as it can. */
@@ -47,10 +55,11 @@ final class RunThreads {
 
     /** Starts a thread that claims a node when it is there; where no thread can be had, a node fails. */
     private void startHelper(int calledAt) {
-        boolean wanted = true;
+        Runnable helper = () -> worker().help(calledAt);
+        boolean wanted = !offer(helper);
         while (wanted) {
             try {
-                scope.engine().execute(() -> worker().help(calledAt));
+                scope.engine().execute(() -> helpAndStay(helper));
                 return;
             } catch (Throwable e) {
                 Followups followups = new Followups();
@@ -61,6 +70,26 @@ final class RunThreads {
                 perform(followups);
                 wanted = run.helpers().isCalledAgain();
             }
+        }
+    }
+
+    private boolean offer(Runnable helper) {
+        offered = helper;
+        return spare != null && spare.offer(helper);
+    }
+
+    private void helpAndStay(Runnable helper) {
+        helper.run();
+        if (spare != null) {
+            spare.stay();
+        }
+    }
+
+    /** Says that the run is complete, so that a helper need not come any more. */
+    void complete() {
+        Runnable latest = offered;
+        if (spare != null && latest != null) {
+            spare.withdraw(latest);
         }
     }
 

@@ -51,14 +51,15 @@ final class TurnRun {
         this.graph = graph;
         this.body = body;
         this.watcher = watcher;
-        this.threads = new RunThreads(scope, this, body);
+        this.callerHelps = scheduling == Scheduling.EAGER && scope.deadline() == Engine.NEVER && !needsClock();
+        this.threads =
+                new RunThreads(scope, this, body, callerHelps ? scope.engine().spare() : null);
         this.machine = new PlanMachine(graph, scheduling, scope.engine().random(), new Follower());
         this.clock = new RunClock(scope, this, change);
         this.claims = new Claims(this, scope, graph, body, machine, clock, laneLimits);
         this.helpers = new Helpers(lock, clock, claims);
         this.outcomes = new NodeOutcomes(graph, machine, body);
         this.facts = new RunFacts(graph.size());
-        this.callerHelps = scheduling == Scheduling.EAGER && scope.deadline() == Engine.NEVER && !needsClock();
     }
 
     private boolean needsClock() {
@@ -92,7 +93,9 @@ final class TurnRun {
         }
         threads.perform(followups);
         threads.runOnCaller(own);
-        if (awaitCompletion()) {
+        boolean interruptedSince = awaitCompletion();
+        threads.complete();
+        if (interruptedSince) {
             Thread.currentThread().interrupt();
         }
     }
