@@ -499,7 +499,7 @@ final class LibraryToolsToolset implements Toolset {
         }
         try {
             return new LibraryTools.Shelf(label, shelves, media);
-        } catch (RuntimeException refusal) {
+        } catch (Exception refusal) {
             in.reject(refusal);
             return null;
         }
@@ -553,7 +553,7 @@ final class LibraryToolsToolset implements Toolset {
         }
         try {
             return new LibraryTools.Book(isbn, pages);
-        } catch (RuntimeException refusal) {
+        } catch (Exception refusal) {
             in.reject(refusal);
             return null;
         }
@@ -575,7 +575,7 @@ final class LibraryToolsToolset implements Toolset {
         }
         try {
             return new LibraryTools.Film(length);
-        } catch (RuntimeException refusal) {
+        } catch (Exception refusal) {
             in.reject(refusal);
             return null;
         }

@@ -47,8 +47,8 @@ final class ConstraintCheck {
     private static Measure measure(ScalarKind kind) {
         return switch (kind) {
             case BYTE, SHORT, INT, LONG, BIG_INTEGER, FLOAT, DOUBLE, BIG_DECIMAL -> Measure.NUMBER;
-            case BOOLEAN -> Measure.NOTHING;
-            default -> Measure.TEXT;
+            case STRING -> Measure.TEXT;
+            default -> Measure.NOTHING;
         };
     }
 

@@ -37,7 +37,8 @@ final class LiteralFit {
                 .or(() -> Literal.read(text, type)
                         .filter(value -> !Literal.isExpressible(value, type))
                         .map(value ->
-                                "is no constant: objects, full maps and classes of collections have no defaults"));
+                                "is no constant: objects, full maps, classes of collections, URLs and what classes of yours"
+                                        + " make of texts have no defaults"));
     }
 
     private static String noValue(ValueType type) {

@@ -12,22 +12,12 @@ import dev.toolwave.processor.model.ValueType.TextValue;
 import dev.toolwave.processor.model.ValueType.UnionValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +28,12 @@ public final class Literal {
 
     /** The grammar of RFC 8259, section 6, with exponents that no one means to overflow. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
+
+    /** A number as the key of a map, which may begin with zeros; for an integer only the digits. */
+    private static final Pattern KEY = Pattern.compile("(-?[0-9]+)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
+
+    /** What decoders take at the most, unless an application says otherwise; also how many digits an integer may have. */
+    private static final int LONGEST_NUMBER = 100;
 
     private Literal() {}
 
@@ -54,7 +50,14 @@ public final class Literal {
     }
 
     static Optional<BigDecimal> number(String text) {
-        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return text.length() <= LONGEST_NUMBER && NUMBER.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text)).filter(Literal::isNearThePoint)
+                : Optional.empty();
+    }
+
+    /** Returns whether the first digit is no more than 999 places away from the point, beyond which decoders take no number. */
+    private static boolean isNearThePoint(BigDecimal number) {
+        return Math.abs((long) number.precision() - number.scale() - 1) <= 999;
     }
 
     private static boolean isText(ValueType type) {
@@ -67,17 +70,25 @@ public final class Literal {
         };
     }
 
+    private static boolean isInteger(ScalarKind kind) {
+        return switch (kind) {
+            case BYTE, SHORT, INT, LONG, BIG_INTEGER -> true;
+            default -> false;
+        };
+    }
+
     private static Optional<Object> fit(Object value, ValueType type) {
         if (type instanceof Scalar scalar) {
             return value instanceof String text
-                    ? text(text, scalar.kind())
+                    ? Optional.<Object>of(text).filter(any -> TextForms.fits(text, scalar.kind()))
                     : value instanceof BigDecimal number
                             ? number(number, scalar.kind())
                             : Optional.of(value)
                                     .filter(truth -> truth instanceof Boolean && scalar.kind() == ScalarKind.BOOLEAN);
         }
-        if (type instanceof TextValue) {
-            return Optional.of(value).filter(String.class::isInstance);
+        if (type instanceof TextValue made) {
+            return Optional.of(value)
+                    .filter(text -> text instanceof String && TextForms.fits((String) text, made.java()));
         }
         if (type instanceof EnumValue constants) {
             return value instanceof String text ? constant(constants, text).map(EnumConstant::name) : Optional.empty();
@@ -124,12 +135,21 @@ public final class Literal {
 
     private static Optional<Object> map(Map<?, ?> entries, MapValue type) {
         Map<String, Object> fitted = new LinkedHashMap<>();
-        entries.forEach((key, value) -> {
-            if (read((String) key, type.key()).isPresent()) {
-                fit(value, type.value()).ifPresent(fit -> fitted.put((String) key, fit));
-            }
-        });
+        entries.forEach((text, value) -> key((String) text, type.key())
+                .ifPresent(key -> fit(value, type.value()).ifPresent(fit -> fitted.put(key, fit))));
         return fitted.size() == entries.size() ? Optional.of(fitted) : Optional.empty();
+    }
+
+    /** Returns the key of a map as it is published. */
+    private static Optional<String> key(String text, ValueType type) {
+        if (type instanceof Scalar scalar && !isText(type)) {
+            Matcher form = KEY.matcher(text);
+            boolean spelled = form.matches() && (!isInteger(scalar.kind()) || form.end(1) == text.length());
+            return Optional.of(text)
+                    .filter(key -> spelled
+                            && number(new BigDecimal(key), scalar.kind()).isPresent());
+        }
+        return fit(text, type).map(String.class::cast);
     }
 
     private static Optional<Object> object(Map<?, ?> members, ObjectValue type) {
@@ -160,7 +180,8 @@ public final class Literal {
                 });
     }
 
-    /** Returns whether a generated class can hold a value as an expression: objects and full maps need code that may fail. */
+    /** Returns whether a generated class can hold a value as an expression: objects, full maps, URLs and what an author
+     * makes of a text need code that may fail. */
     public static boolean isExpressible(Object value, ValueType type) {
         if (type instanceof OptionalValue optional) {
             return isExpressible(value, optional.value());
@@ -172,7 +193,10 @@ public final class Literal {
         if (value instanceof Map<?, ?> members) {
             return type instanceof MapValue map && !map.concrete() && members.isEmpty();
         }
-        return true;
+        if (type instanceof TextValue text) {
+            return TextForms.isKnown(text.java());
+        }
+        return !(type instanceof Scalar scalar && scalar.kind() == ScalarKind.URL);
     }
 
     private static Optional<Object> number(BigDecimal value, ScalarKind kind) {
@@ -193,33 +217,10 @@ public final class Literal {
         if (value.stripTrailingZeros().scale() > 0) {
             return Optional.empty();
         }
-        BigInteger integer = value.toBigIntegerExact();
-        return integer.bitLength() <= bits ? Optional.of(integer) : Optional.empty();
-    }
-
-    private static Optional<Object> text(String text, ScalarKind kind) {
-        return switch (kind) {
-            case STRING, PATH -> Optional.of(text);
-            case CHAR -> text.length() == 1 ? Optional.of(text) : Optional.empty();
-            case LOCAL_DATE -> parsed(text, LocalDate::parse);
-            case LOCAL_TIME -> parsed(text, LocalTime::parse);
-            case LOCAL_DATE_TIME -> parsed(text, LocalDateTime::parse);
-            case INSTANT -> parsed(text, Instant::parse);
-            case OFFSET_DATE_TIME -> parsed(text, OffsetDateTime::parse);
-            case ZONED_DATE_TIME -> parsed(text, ZonedDateTime::parse);
-            case DURATION -> parsed(text, Duration::parse);
-            case UUID -> parsed(text, UUID::fromString);
-            case URI -> parsed(text, URI::create);
-            case BYTES -> parsed(text, Base64.getDecoder()::decode);
-            default -> Optional.empty();
-        };
-    }
-
-    private static Optional<Object> parsed(String text, Function<String, ?> parse) {
-        try {
-            return Optional.ofNullable(parse.apply(text)).map(value -> text);
-        } catch (RuntimeException malformed) {
+        if (value.precision() - (long) value.scale() > LONGEST_NUMBER) {
             return Optional.empty();
         }
+        BigInteger integer = value.toBigIntegerExact();
+        return integer.bitLength() <= bits ? Optional.of(integer) : Optional.empty();
     }
 }

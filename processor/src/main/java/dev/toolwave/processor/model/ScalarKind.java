@@ -44,6 +44,8 @@ public enum ScalarKind {
     UUID,
     /** {@code URI}. */
     URI,
+    /** {@code URL}. */
+    URL,
     /** {@code Path}. */
     PATH
 }

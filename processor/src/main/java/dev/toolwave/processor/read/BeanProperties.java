@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -117,6 +118,11 @@ final class BeanProperties {
     /** Reads a property of this type, which its reader must give. */
     private Property property(String javaName, TypeMirror taken, Optional<Element> reader, Optional<Element> writer) {
         Property property = read(javaName, taken, access(reader, writer));
+        Optional<String> uncaught = uncaught(reader, writer);
+        if (uncaught.isPresent()) {
+            return property.withType(place.property(property.name())
+                    .unrepresentable(taken, uncaught.get(), "let it throw unchecked exceptions"));
+        }
         Optional<TypeMirror> given = reader.map(element -> mirrors.typeOf(element, type));
         if (given.isEmpty() || mirrors.types().isAssignable(given.get(), taken)) {
             return property;
@@ -124,6 +130,18 @@ final class BeanProperties {
         String reason = "it is set as " + MirrorType.display(taken) + " but read as " + MirrorType.display(given.get());
         return property.withType(
                 place.property(property.name()).unrepresentable(taken, reason, "use one type for both"));
+    }
+
+    /** Returns why generated code could not call the accessors: what setters throw is an argument error, but getters have no such way. */
+    private Optional<String> uncaught(Optional<Element> reader, Optional<Element> writer) {
+        boolean isRead = place.use() == Place.Use.RESULT;
+        Predicate<ExecutableElement> getterIsFine = getter -> !isRead || mirrors.throwsNothingChecked(getter);
+        return throwing(reader, getterIsFine).or(() -> throwing(writer, mirrors::throwsOnlyExceptions));
+    }
+
+    private static Optional<String> throwing(Optional<Element> member, Predicate<ExecutableElement> isFine) {
+        return member.filter(element -> element instanceof ExecutableElement method && !isFine.test(method))
+                .map(method -> method.getSimpleName() + "() declares to throw what generated code cannot handle");
     }
 
     private Property read(String javaName, TypeMirror taken, Access access) {

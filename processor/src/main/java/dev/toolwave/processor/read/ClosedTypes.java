@@ -39,9 +39,6 @@ final class ClosedTypes implements TypeFamily {
                                     "an Object could be anything, so the model would not know what to send",
                                     "use a type that says what it holds, or compile with -Atoolwave.open=allow"));
         }
-        if (name.equals("java.net.URL")) {
-            return Optional.of(place.unrepresentable(type, "making a URL may ask the network", "use java.net.URI"));
-        }
         if (mirrors.asInstanceOf(type, "java.util.stream.BaseStream").isPresent()
                 || mirrors.asInstanceOf(type, "java.util.Iterator").isPresent()) {
             return Optional.of(place.unrepresentable(type, shown + " can be read only once", "use List"));

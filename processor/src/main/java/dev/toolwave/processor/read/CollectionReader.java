@@ -68,9 +68,20 @@ final class CollectionReader implements TypeFamily {
         return mirrors.asInstanceOf(type, "java.util.Set").isPresent() ? ListKind.CONCRETE_SET : ListKind.CONCRETE;
     }
 
+    private boolean isSorted(TypeMirror type, ListKind kind) {
+        return kind == ListKind.SORTED_SET
+                || (kind == ListKind.CONCRETE_SET
+                        && mirrors.asInstanceOf(type, "java.util.SortedSet").isPresent());
+    }
+
     private ValueType list(
             TypeMirror type, TypeMirror element, ListKind kind, Annotated annotated, Annotated inside, Place place) {
         ValueType value = types.readElement(element, inside, place.element());
+        if (isSorted(type, kind)
+                && mirrors.asInstanceOf(element, "java.lang.Comparable").isEmpty()) {
+            return place.element()
+                    .unrepresentable(element, "a sorted set needs elements that can be compared", "use Set or List");
+        }
         return new ValueType.ListValue(TypeNames.of(type), value, kind, ConstraintReader.read(annotated));
     }
 }

@@ -15,8 +15,9 @@ import javax.lang.model.util.ElementFilter;
  * Knows which constructors generated code can call.
  *
  * @param fromPackage the package of the generated code
+ * @param mirrors knows what they throw
  */
-record Constructors(String fromPackage) {
+record Constructors(String fromPackage, Mirrors mirrors) {
 
     /** Returns the constructors that generated code can call; none of a class that has no instances of its own. */
     List<ExecutableElement> of(TypeElement type) {
@@ -26,7 +27,8 @@ record Constructors(String fromPackage) {
             return List.of();
         }
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .filter(constructor -> Mirrors.isReachable(constructor, fromPackage))
+                .filter(constructor ->
+                        Mirrors.isReachable(constructor, fromPackage) && mirrors.throwsOnlyExceptions(constructor))
                 .toList();
     }
 
@@ -37,7 +39,10 @@ record Constructors(String fromPackage) {
                 .findFirst();
     }
 
+    /** Returns whether there is such a constructor that needs nobody to catch anything. */
     boolean hasDefault(DeclaredType type) {
-        return defaultOf((TypeElement) type.asElement()).isPresent();
+        return defaultOf((TypeElement) type.asElement())
+                .filter(mirrors::throwsNothingChecked)
+                .isPresent();
     }
 }

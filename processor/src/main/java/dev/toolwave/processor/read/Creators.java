@@ -66,6 +66,9 @@ final class Creators {
         if (!Mirrors.isReachable(creator, constructors.fromPackage())) {
             return Choice.none("its @JsonCreator cannot be called from this package");
         }
+        if (!constructors.mirrors().throwsOnlyExceptions(creator)) {
+            return Choice.none("its @JsonCreator throws what is no Exception");
+        }
         boolean named = facts.parameterNames(creator).isPresent()
                 || creator.getParameters().stream().map(Annotated::of).allMatch(PropertyReader::isNamed);
         if (!named) {

@@ -120,6 +120,22 @@ record Mirrors(Elements elements, Types types) {
                 .findFirst();
     }
 
+    /** Returns whether all that a method or constructor declares to throw can be caught as an {@code Exception}, or need not be. */
+    boolean throwsOnlyExceptions(ExecutableElement method) {
+        return method.getThrownTypes().stream()
+                .allMatch(thrown -> isA(thrown, "java.lang.Exception", "java.lang.Error"));
+    }
+
+    /** Returns whether a method or constructor declares to throw nothing that must be caught. */
+    boolean throwsNothingChecked(ExecutableElement method) {
+        return method.getThrownTypes().stream()
+                .allMatch(thrown -> isA(thrown, "java.lang.RuntimeException", "java.lang.Error"));
+    }
+
+    private boolean isA(TypeMirror type, String... classNames) {
+        return Stream.of(classNames).anyMatch(name -> asInstanceOf(type, name).isPresent());
+    }
+
     /** Returns a type argument, or the bound where it is a wildcard. */
     TypeMirror argument(DeclaredType type, int index) {
         TypeMirror argument = type.getTypeArguments().get(index);

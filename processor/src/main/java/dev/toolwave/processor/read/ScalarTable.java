@@ -33,6 +33,7 @@ final class ScalarTable implements TypeFamily {
             Map.entry("java.time.Duration", ScalarKind.DURATION),
             Map.entry("java.util.UUID", ScalarKind.UUID),
             Map.entry("java.net.URI", ScalarKind.URI),
+            Map.entry("java.net.URL", ScalarKind.URL),
             Map.entry("java.nio.file.Path", ScalarKind.PATH));
 
     /** How a class of the JDK is made of a text, and gives it back. */

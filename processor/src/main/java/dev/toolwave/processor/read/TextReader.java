@@ -94,18 +94,19 @@ final class TextReader implements TypeFamily {
                 .findFirst();
     }
 
-    private static boolean takesText(ExecutableElement creator) {
-        if (creator.getParameters().size() != 1 || !creator.getThrownTypes().isEmpty()) {
+    private boolean takesText(ExecutableElement creator) {
+        if (creator.getParameters().size() != 1 || !mirrors.throwsOnlyExceptions(creator)) {
             return false;
         }
         String parameter = Mirrors.nameOf(creator.getParameters().get(0).asType());
         return parameter.equals("java.lang.String") || parameter.equals("java.lang.CharSequence");
     }
 
-    private static Optional<String> value(TypeElement type) {
+    private Optional<String> value(TypeElement type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> Annotated.of(method).has(Jackson.VALUE)
                         && method.getParameters().isEmpty()
+                        && mirrors.throwsNothingChecked(method)
                         && Mirrors.nameOf(method.getReturnType()).equals("java.lang.String"))
                 .map(method -> method.getSimpleName().toString())
                 .findFirst();

@@ -22,7 +22,7 @@ final class TypeReader {
 
     TypeReader(Mirrors mirrors, TypeScope scope, SourceFacts facts, boolean openAllowed) {
         this.scope = scope;
-        Constructors constructors = new Constructors(scope.packageName());
+        Constructors constructors = new Constructors(scope.packageName(), mirrors);
         this.collections = new CollectionReader(this, mirrors, constructors);
         this.families = List.of(
                 new ScalarTable(),

@@ -90,12 +90,7 @@ final class DecoderRenderer {
             return scalar(scalar, hint);
         }
         if (type instanceof TextValue text) {
-            String form = Forms.of(text.java());
-            return CodeBlock.of(
-                    "in.readText($S, $T::$L)",
-                    form.isEmpty() ? Types.simpleName(text.java()) : form,
-                    text.java(),
-                    text.factory().isEmpty() ? "new" : text.factory());
+            return text(text, hint);
         }
         if (type instanceof EnumValue constants) {
             return CodeBlock.of("in.readEnum($L)", rules.names(constants));
@@ -139,8 +134,20 @@ final class DecoderRenderer {
             case DURATION -> CodeBlock.of("in.readDuration()");
             case UUID -> CodeBlock.of("in.readUuid()");
             case URI -> CodeBlock.of("in.readUri()");
+            case URL -> CodeBlock.of("in.readUrl()");
             case PATH -> CodeBlock.of("in.readPath()");
         };
+    }
+
+    private CodeBlock text(TextValue text, String hint) {
+        CodeBlock rule = rules.text(text.constraints(), hint);
+        String form = Forms.of(text.java());
+        return CodeBlock.of(
+                "in.readText($L$S, $T::$L)",
+                RuleConstants.isAny(rule) ? CodeBlock.of("") : CodeBlock.of("$L, ", rule),
+                form.isEmpty() ? Types.simpleName(text.java()) : form,
+                text.java(),
+                text.factory().isEmpty() ? "new" : text.factory());
     }
 
     private CodeBlock number(String format, Scalar scalar, String hint) {

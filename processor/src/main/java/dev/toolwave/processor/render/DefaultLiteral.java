@@ -101,6 +101,7 @@ final class DefaultLiteral {
             case DURATION -> CodeBlock.of("$T.parse($S)", Duration.class, value);
             case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, value);
             case URI -> CodeBlock.of("$T.create($S)", URI.class, value);
+            case URL -> throw new IllegalArgumentException("a URL is no constant");
             case PATH -> CodeBlock.of("$T.of($S)", Path.class, value);
         };
     }

@@ -4,24 +4,20 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
-import dev.toolwave.processor.model.ValueType.EnumConstant;
 import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.Scalar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.stream.Collectors;
 
 /** The keys of maps, which JSON knows as texts only. */
 final class MapKeys {
-
-    private static final int MANY_CHOICES = 20;
 
     private MapKeys() {}
 
     /** Returns an expression for what the text {@code key} stands for. */
     static CodeBlock read(ValueType type, RuleConstants rules) {
         if (type instanceof EnumValue constants) {
-            return CodeBlock.of("in.key(key, $S, $L::constant)", choices(constants), rules.names(constants));
+            return CodeBlock.of("in.key(key, $L)", rules.names(constants));
         }
         if (!(type instanceof Scalar scalar)) {
             throw new IllegalArgumentException("no key of a map: " + type);
@@ -35,12 +31,6 @@ final class MapKeys {
             case BIG_DECIMAL -> CodeBlock.of("in.key(key, $S, $T::new)", "number", BigDecimal.class);
             default -> throw new IllegalArgumentException("no key of a map: " + type);
         };
-    }
-
-    private static String choices(EnumValue type) {
-        return type.constants().size() > MANY_CHOICES
-                ? "a name of " + type.name()
-                : type.constants().stream().map(EnumConstant::name).collect(Collectors.joining(", ", "one of: ", ""));
     }
 
     private static CodeBlock parsed(String expected, TypeName type, String factory) {

@@ -42,7 +42,7 @@ record ObjectDecoder(DecoderRenderer decoders, List<Slot> slots, String hint) {
                 .endControlFlow()
                 .beginControlFlow("try")
                 .add(statements)
-                .nextControlFlow("catch ($T refusal)", RuntimeException.class)
+                .nextControlFlow("catch ($T refusal)", Exception.class)
                 .addStatement("in.reject(refusal)")
                 .addStatement("return null")
                 .endControlFlow()

@@ -118,11 +118,15 @@ final class RuleConstants {
         if ("email".equals(constraints.format())) {
             value.add(".email()");
         }
-        boolean isAny = value.build().equals(CodeBlock.of("$T.ANY", RuntimeNames.TEXT_RULE));
-        if (isAny) {
+        if (isAny(value.build())) {
             return length;
         }
         return CodeBlock.of("$L", constants.share(RuntimeNames.TEXT_RULE, hint + "_RULE", value.build()));
+    }
+
+    /** Returns whether any text keeps a rule. */
+    static boolean isAny(CodeBlock textRule) {
+        return textRule.equals(CodeBlock.of("$T.ANY", RuntimeNames.TEXT_RULE));
     }
 
     /** Returns an expression for the rule that the number of elements or entries must keep. */

@@ -2,6 +2,7 @@ package dev.toolwave.processor.render;
 
 import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.ScalarKind;
+import dev.toolwave.processor.model.TextForms;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.Scalar;
@@ -17,11 +18,6 @@ final class ScalarSchema {
 
     /** What a {@code char} holds; without this, the length would also allow a character beyond U+FFFF. */
     private static final String CHARACTER = "^[\\u0000-\\uD7FF\\uE000-\\uFFFF]$";
-
-    private static final String SECONDS = "-?[0-9]+(\\.[0-9]{1,9})?S";
-    /** What {@code Duration} reads and writes; the format {@code duration} has years but neither fractions nor signs. */
-    private static final String DURATION = "^-?P(-?[0-9]+D|(-?[0-9]+D)?T(-?[0-9]+H(-?[0-9]+M)?(" + SECONDS
-            + ")?|-?[0-9]+M(" + SECONDS + ")?|" + SECONDS + "))$";
 
     private ScalarSchema() {}
 
@@ -99,7 +95,8 @@ final class ScalarSchema {
     private static @Nullable String pattern(ScalarKind kind) {
         return switch (kind) {
             case CHAR -> CHARACTER;
-            case DURATION -> DURATION;
+            case DURATION -> "^" + TextForms.DURATION + "$";
+            case URL -> TextForms.PROTOCOL;
             default -> null;
         };
     }
@@ -156,6 +153,7 @@ final class ScalarSchema {
             case INSTANT, OFFSET_DATE_TIME -> "date-time";
             case UUID -> "uuid";
             case URI -> "uri-reference"; // a URI of Java may be relative
+            case URL -> "uri";
             default -> null;
         };
     }

@@ -10,6 +10,7 @@ import dev.toolwave.processor.fixture.SchemaJudge;
 import dev.toolwave.runtime.ToolResult;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Law 11 at the edges of each format: texts that one parser takes and another does not. */
@@ -27,6 +28,9 @@ class FormatLawTest {
                 @Tool("t") public Duration duration(Duration v) { return v; }
                 @Tool("t") public UUID uuid(UUID v) { return v; }
                 @Tool("t") public URI uri(URI v) { return v; }
+                @Tool("t") public URL url(URL v) { return v; }
+                @Tool("t") public Year year(Year v) { return v; }
+                @Tool("t") public YearMonth month(YearMonth v) { return v; }
                 @Tool("t") public String email(@Email String v) { return v; }
                 @Tool("t") public char letter(char v) { return v; }
                 @Tool("t") public Map<Integer, String> numbered(Map<Integer, String> v) { return v; }
@@ -165,6 +169,41 @@ class FormatLawTest {
             })
     void uri_agreesWithItsSchema(String text) {
         check("uri", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org/a?b=c#d",
+                "HTTPS://example.org",
+                "http://[::1]:8080/",
+                "file:/a/b.txt",
+                "ftp://example.org/a",
+                "jar:file:/a.jar!/b",
+                "gopher://example.org",
+                "example.org",
+                "//example.org",
+                "http://example.org/é",
+                "http://example.org/?a[]=1",
+                "http://a b",
+                ""
+            })
+    void url_agreesWithItsSchema(String text) {
+        check("url", text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "year,2026",
+        "year,0005",
+        "year,-0001",
+        "year,+12026",
+        "month,2026-12",
+        "month,+12026-12",
+        "month,-0001-01"
+    })
+    void yearsFarAway_comeBackAsTheyWere(String tool, String text) {
+        assertThat(tools.text(tool, "{\"v\":\"" + text + "\"}")).isEqualTo(text);
     }
 
     @ParameterizedTest

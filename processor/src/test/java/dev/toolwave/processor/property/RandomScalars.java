@@ -30,6 +30,7 @@ final class RandomScalars {
             "OffsetDateTime",
             "Duration",
             "URI",
+            "URL",
             "UUID");
     private static final List<String> COMPARABLE = List.of(
             "String", "Integer", "Long", "BigInteger", "BigDecimal", "LocalDate", "Short", "Character", "Boolean");

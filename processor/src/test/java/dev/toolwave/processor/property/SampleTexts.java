@@ -22,6 +22,8 @@ final class SampleTexts {
             List.of("123e4567-e89b-12d3-a456-426614174000", "00000000-0000-0000-0000-000000000000"),
             "uri-reference",
             List.of("a/b", "", "https://example.org/a?b=c#d", "urn:isbn:0451450523", "mailto:a@example.org"),
+            "uri",
+            List.of("https://example.org/a?b=c#d", "http://localhost:8080", "file:/a/b", "ftp://example.org"),
             "email",
             List.of("a@example.org", "first.last@sub.example.com"));
     private static final List<String> DURATIONS =
@@ -61,7 +63,7 @@ final class SampleTexts {
         if (schema.has("contentEncoding")) {
             return List.of("", "AA==", "SGVsbG8sIHdvcmxkIQ==", "/+8=");
         }
-        if (schema.has("pattern")) {
+        if (schema.has("pattern") && !schema.has("format")) {
             return byPattern(schema.get("pattern").textValue());
         }
         return BY_FORMAT.getOrDefault(schema.path("format").asText(), List.of());

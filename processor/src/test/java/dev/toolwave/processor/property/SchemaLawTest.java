@@ -31,6 +31,7 @@ class SchemaLawTest {
             import jakarta.validation.constraints.*;
             import java.math.*;
             import java.net.URI;
+            import java.net.URL;
             import java.nio.file.Path;
             import java.time.*;
             import java.util.*;

@@ -160,10 +160,10 @@ class BeanReaderTest {
     }
 
     @Test
-    void textFactoryThatThrows_isNoText() {
+    void textFactoryThatThrowsMoreThanExceptions_isNoText() {
         assertThat(argument(
                         "Code",
-                        "static class Code { public String value; public static Code parse(String text) throws Exception "
+                        "static class Code { public String value; public static Code parse(String text) throws Throwable "
                                 + "{ return null; } @Override public String toString() { return value; } }"))
                 .isEqualTo("x: Code by setters{value: STRING value/value}");
     }

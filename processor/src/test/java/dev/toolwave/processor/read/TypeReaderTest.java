@@ -143,7 +143,6 @@ class TypeReaderTest {
                     Runnable                 | x: Runnable is not a value
                     java.io.InputStream      | x: InputStream is not a value
                     IllegalStateException    | x: IllegalStateException is not a value
-                    URL                      | x: making a URL may ask the network
                     ToolContent              | x: ToolContent is for results
                     Outcome<String>          | x: Outcome<String> is not a value
                     """)

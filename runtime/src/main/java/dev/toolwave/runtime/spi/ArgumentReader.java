@@ -3,6 +3,7 @@ package dev.toolwave.runtime.spi;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,6 +88,9 @@ public interface ArgumentReader {
      * @param parse makes a key, or throws where the text is none
      */
     <T> @Nullable T key(String key, String expected, Function<? super String, ? extends T> parse);
+
+    /** Reads the key that {@link #nextKey} returned as a name of an enum, as {@link #readEnum} reads values. */
+    <E extends Enum<E>> @Nullable E key(String key, EnumNames<E> names);
 
     /**
      * Returns the character that a key stands for, for {@link #key}.
@@ -187,6 +191,10 @@ public interface ArgumentReader {
     @Nullable
     URI readUri();
 
+    /** Reads an absolute URL of the protocols that every Java platform has: http, https, ftp and file. It is not opened, and compares equal by its text. */
+    @Nullable
+    URL readUrl();
+
     /** Reads a path of the default file system; it is not touched. */
     @Nullable
     Path readPath();
@@ -198,13 +206,36 @@ public interface ArgumentReader {
      * Reads a text and makes a value of it.
      *
      * @param expected what the text should be, for the problem's text
-     * @param parse makes the value, or throws where the text is none
+     * @param parser makes the value, or throws where the text is none
      */
-    <T> @Nullable T readText(String expected, Function<? super String, ? extends T> parse);
+    default <T> @Nullable T readText(String expected, TextParser<? extends T> parser) {
+        return readText(TextRule.ANY, expected, parser);
+    }
+
+    /** Reads a text that keeps a rule, and makes a value of it, as {@link #readText(String, TextParser)} does. */
+    <T> @Nullable T readText(TextRule rule, String expected, TextParser<? extends T> parser);
 
     /**
-     * Records that a constructor has refused the object or array that was ended last. The text of the exception reaches the
-     * model only where it is a {@link dev.toolwave.runtime.ToolException}.
+     * Makes a value of a text, for {@link #readText(String, TextParser)}.
+     *
+     * @param <T> what is made
      */
-    void reject(RuntimeException refusal);
+    @FunctionalInterface
+    interface TextParser<T> {
+
+        /**
+         * Returns the value that a text stands for; null where it stands for none.
+         *
+         * @throws Exception where it stands for none; the exception's text reaches the model only where it is a {@link
+         *     dev.toolwave.runtime.ToolException}
+         */
+        @Nullable
+        T parse(String text) throws Exception;
+    }
+
+    /**
+     * Records that a constructor, factory or setter has refused the object, array or map that was ended last. The text of the
+     * exception reaches the model only where it is a {@link dev.toolwave.runtime.ToolException}.
+     */
+    void reject(Exception refusal);
 }

@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.SignStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -26,7 +32,15 @@ final class DateTexts {
             Pattern.compile(DATE + "[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|(?!-00:00)[+-][0-9]{2}:[0-9]{2})");
     private static final int SECONDS = "2026-12-01T10:15:".length();
 
+    private static final DateTimeFormatter YEAR = years().toFormatter(Locale.ROOT);
+    private static final DateTimeFormatter MONTH =
+            years().appendLiteral('-').appendValue(ChronoField.MONTH_OF_YEAR, 2).toFormatter(Locale.ROOT);
+
     private DateTexts() {}
+
+    private static DateTimeFormatterBuilder years() {
+        return new DateTimeFormatterBuilder().appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD);
+    }
 
     /** Returns a date; throws where the text is none. */
     static LocalDate date(String text) {
@@ -76,6 +90,16 @@ final class DateTexts {
     /** Writes a point in time with its offset and, in brackets, its zone, if it has one. */
     static String text(ZonedDateTime dateTime) {
         return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(dateTime);
+    }
+
+    /** Writes a year as its parser takes it: with four digits at the least, and a sign where it has more. */
+    static String text(Year year) {
+        return YEAR.format(year);
+    }
+
+    /** Writes a month as its parser takes it. */
+    static String text(YearMonth month) {
+        return MONTH.format(month);
     }
 
     private static String required(Pattern form, String text) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +21,6 @@ import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -197,6 +197,11 @@ final class JsonArgumentReader extends MapReader {
     }
 
     @Override
+    public @Nullable URL readUrl() {
+        return readText("absolute URL", UrlTexts::url);
+    }
+
+    @Override
     public @Nullable Path readPath() {
         return readText("path", Path::of);
     }
@@ -207,14 +212,21 @@ final class JsonArgumentReader extends MapReader {
     }
 
     @Override
-    public <T> @Nullable T readText(String expected, Function<? super String, ? extends T> parse) {
+    public <T> @Nullable T readText(TextRule rule, String expected, TextParser<? extends T> parser) {
         String text = text("string (" + expected + ")");
-        return text == null ? null : parse(text, "string (" + expected + ")", "string", parse);
+        if (text == null) {
+            return null;
+        }
+        if (!TextRules.allows(rule, text)) {
+            cursor.addExpected(TextRules.expected(rule), TextRules.got(text));
+            return null;
+        }
+        return parse(text, "string (" + expected + ")", "string", parser);
     }
 
-    private <T> @Nullable T time(String expected, Function<? super String, ? extends T> parse) {
+    private <T> @Nullable T time(String expected, TextParser<? extends T> parser) {
         String text = text("string (" + expected + ")");
-        return text == null ? null : parse(text, "string (" + expected + ")", Shown.word(text), parse);
+        return text == null ? null : parse(text, "string (" + expected + ")", Shown.word(text), parser);
     }
 
     /** Returns a text, or a number as it is spelled; null where there is neither, which is then recorded. */

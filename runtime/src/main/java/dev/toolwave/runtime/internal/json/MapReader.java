@@ -3,6 +3,7 @@ package dev.toolwave.runtime.internal.json;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.JsonToken;
+import dev.toolwave.runtime.spi.EnumNames;
 import dev.toolwave.runtime.spi.PropertyNames;
 import dev.toolwave.runtime.spi.SizeRule;
 import java.util.function.Function;
@@ -54,6 +55,17 @@ abstract class MapReader extends StructureReader {
         T parsed = parseKey(requireNonNull(entry.parent), key, expected, parse);
         entry.name = VALUE;
         return parsed;
+    }
+
+    @Override
+    public final <E extends Enum<E>> @Nullable E key(String key, EnumNames<E> names) {
+        return key(key, Shown.choices(names.names()), text -> {
+            int index = Words.indexOf(text, names.names());
+            if (index < 0) {
+                throw new IllegalArgumentException("no constant has this name");
+            }
+            return names.constants().get(index);
+        });
     }
 
     @Override

@@ -1,9 +1,12 @@
 package dev.toolwave.runtime.internal.json;
 
 import java.net.URI;
+import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 
 /** Says how a value is written as a text: by its {@code toString}, unless the schema promises another form. */
@@ -31,6 +34,15 @@ final class ResultTexts {
         }
         if (value instanceof URI uri) {
             return UriTexts.text(uri);
+        }
+        if (value instanceof URL url) {
+            return UrlTexts.text(url);
+        }
+        if (value instanceof Year year) {
+            return DateTexts.text(year);
+        }
+        if (value instanceof YearMonth month) {
+            return DateTexts.text(month);
         }
         return value.toString();
     }

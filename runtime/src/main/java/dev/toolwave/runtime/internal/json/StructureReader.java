@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,7 +141,7 @@ abstract class StructureReader implements ArgumentReader {
     }
 
     @Override
-    public final void reject(RuntimeException refusal) {
+    public final void reject(Exception refusal) {
         cursor.addProblem(
                 refusal instanceof ToolException chosen
                         ? String.valueOf(chosen.getMessage())
@@ -150,16 +149,16 @@ abstract class StructureReader implements ArgumentReader {
     }
 
     /** Makes a value of a text, or records what was expected instead. */
-    final <T> @Nullable T parse(String text, String expected, String got, Function<? super String, ? extends T> parse) {
+    final <T> @Nullable T parse(String text, String expected, String got, TextParser<? extends T> parser) {
         try {
-            T value = parse.apply(text);
+            T value = parser.parse(text);
             if (value != null) {
                 return value;
             }
         } catch (ToolException e) {
             reject(e);
             return null;
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (Exception | StackOverflowError e) {
             // says no more than "expected" does, and its text may quote the value
         }
         cursor.addExpected(expected, got);
