@@ -127,7 +127,12 @@ final class ToolPipeline {
         }
         RenderedToolset rendered = ToolsetRenderer.render(owner, sound.plans(), provenance);
         write(rendered.file(), owner, sound.type());
-        writeManifest(rendered.manifest(), owner, sound.type());
+        write(rendered.manifest(), "META-INF/toolwave/" + owner.binaryName() + ".json", sound.type());
+        rendered.reflection()
+                .ifPresent(reflection -> write(
+                        reflection,
+                        "META-INF/native-image/toolwave/" + owner.binaryName() + "/reflect-config.json",
+                        sound.type()));
         // After writing: who accepts a breaking change takes the new manifest from the output.
         Problems changes = new Problems();
         baseline.check(owner, rendered.manifest(), changes);
@@ -150,14 +155,13 @@ final class ToolPipeline {
         }
     }
 
-    private void writeManifest(String manifest, ToolClass owner, TypeElement type) {
-        String name = "META-INF/toolwave/" + owner.binaryName() + ".json";
+    private void write(String json, String name, TypeElement type) {
         // Not as a writer: that would follow -encoding, and JSON is UTF-8 (RFC 8259, section 8.1).
         try (OutputStream resource = environment
                 .getFiler()
                 .createResource(StandardLocation.CLASS_OUTPUT, "", name, type)
                 .openOutputStream()) {
-            resource.write(manifest.getBytes(StandardCharsets.UTF_8));
+            resource.write(json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Presence;
+import dev.toolwave.processor.model.SchemaText;
 import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
@@ -12,6 +13,7 @@ import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
+import dev.toolwave.processor.model.ValueType.Open;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.UnionValue;
 import dev.toolwave.processor.model.ValueType.Unrepresentable;
@@ -71,6 +73,8 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
                     Texts.simple(unrepresentable.java()),
                     unrepresentable.reason(),
                     unrepresentable.remedy().orElse("use another type"));
+        } else if (type instanceof Open open) {
+            open(open, path);
         } else if (type instanceof OptionalValue optional) {
             type(optional.value(), path, origin);
         } else if (type instanceof ListValue list) {
@@ -85,6 +89,18 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
         } else if (type instanceof UnionValue union && judged.add(type.java())) {
             union(union, path, origin);
         }
+    }
+
+    private void open(Open type, String path) {
+        String known = switch (type.form()) {
+            case PLAIN, FOREIGN -> "";
+            case PLAIN_OBJECT, FOREIGN_OBJECT -> "object";
+            case FOREIGN_ARRAY -> "array";
+        };
+        type.schema()
+                .ifPresent(schema -> SchemaText.complaint(schema.value(), known)
+                        .ifPresent(
+                                complaint -> problems.add(ProblemId.BAD_SCHEMA, schema.origin(), at, path, complaint)));
     }
 
     private void constants(EnumValue type, String path, Origin origin) {

@@ -5,6 +5,7 @@ import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
+import dev.toolwave.processor.model.ValueType.Open;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.Reference;
 import dev.toolwave.processor.model.ValueType.Scalar;
@@ -43,6 +44,9 @@ public final class Literal {
             return read(text, optional.value());
         }
         Optional<Object> json = JsonReader.read(text);
+        if (type instanceof Open) {
+            return json.or(() -> Optional.of(text));
+        }
         if (isText(type) && json.filter(String.class::isInstance).isEmpty()) {
             return fit(text, type);
         }
@@ -98,6 +102,9 @@ public final class Literal {
         }
         if (type instanceof MapValue map && value instanceof Map<?, ?> entries) {
             return map(entries, map);
+        }
+        if (type instanceof Open) {
+            return Optional.of(value);
         }
         if (value instanceof Map<?, ?> members) {
             if (type instanceof ObjectValue object) {
@@ -196,7 +203,7 @@ public final class Literal {
         if (type instanceof TextValue text) {
             return TextForms.isKnown(text.java());
         }
-        return !(type instanceof Scalar scalar && scalar.kind() == ScalarKind.URL);
+        return !(type instanceof Open) && !(type instanceof Scalar scalar && scalar.kind() == ScalarKind.URL);
     }
 
     private static Optional<Object> number(BigDecimal value, ScalarKind kind) {

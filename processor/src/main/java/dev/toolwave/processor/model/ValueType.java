@@ -181,8 +181,35 @@ public sealed interface ValueType {
     /** A {@code ToolContent}: only as a result, or in a list that is one. */
     record Content(TypeName java) implements ValueType {}
 
-    /** Any JSON value, where the author has asked for it. */
-    record Open(TypeName java) implements ValueType {}
+    /**
+     * A value of which the Java type does not tell what it looks like as JSON, where the author has asked for it.
+     *
+     * @param form what is known of it
+     * @param schema its schema, where the author gives one
+     * @param reflected the binary names of the classes that databind looks into for it
+     */
+    record Open(TypeName java, Form form, Optional<Sourced<String>> schema, List<String> reflected)
+            implements ValueType {
+
+        /** What is known of an open value. */
+        public enum Form {
+            /** {@code Object}. */
+            PLAIN,
+            /** {@code Map<String, Object>}, with a schema of its own. */
+            PLAIN_OBJECT,
+            /** What databind reads and writes: a class with annotations that only databind follows, or {@code JsonNode}. */
+            FOREIGN,
+            /** {@code ObjectNode}. */
+            FOREIGN_OBJECT,
+            /** {@code ArrayNode}. */
+            FOREIGN_ARRAY
+        }
+
+        /** Copies the list. */
+        public Open {
+            reflected = List.copyOf(reflected);
+        }
+    }
 
     /**
      * A type that JSON cannot hold.

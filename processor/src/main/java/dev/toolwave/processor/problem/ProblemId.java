@@ -279,6 +279,11 @@ public enum ProblemId {
     OPTIONAL_PRIMITIVE(
             "TW217", ERROR, "%s: %s cannot be absent", "Fix: Optional<%s>, or @Param(defaultValue = \"...\")"),
     CONTRADICTORY_CONSTRAINTS("TW218", ERROR, "%s: %s: %s", "Fix: change one of the constraints."),
+    BAD_SCHEMA(
+            "TW219",
+            ERROR,
+            "%s: %s: this is no schema: %s",
+            "Fix: a JSON Schema with one 'type' or an 'anyOf' for each value."),
 
     // limits of providers, where the author names some
     DEEP_SCHEMA(

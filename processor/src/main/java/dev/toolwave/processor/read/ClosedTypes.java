@@ -12,12 +12,10 @@ final class ClosedTypes implements TypeFamily {
 
     private final Mirrors mirrors;
     private final TypeScope scope;
-    private final boolean openAllowed;
 
-    ClosedTypes(Mirrors mirrors, TypeScope scope, boolean openAllowed) {
+    ClosedTypes(Mirrors mirrors, TypeScope scope) {
         this.mirrors = mirrors;
         this.scope = scope;
-        this.openAllowed = openAllowed;
     }
 
     /** Returns whether a class is the JDK's. */
@@ -30,15 +28,6 @@ final class ClosedTypes implements TypeFamily {
     public Optional<ValueType> read(DeclaredType type, Annotated annotated, Place place) {
         String name = Mirrors.nameOf(type);
         String shown = MirrorType.display(type);
-        if (name.equals("java.lang.Object")) {
-            return Optional.of(
-                    openAllowed
-                            ? new ValueType.Open(TypeNames.of(type))
-                            : place.unrepresentable(
-                                    type,
-                                    "an Object could be anything, so the model would not know what to send",
-                                    "use a type that says what it holds, or compile with -Atoolwave.open=allow"));
-        }
         if (mirrors.asInstanceOf(type, "java.util.stream.BaseStream").isPresent()
                 || mirrors.asInstanceOf(type, "java.util.Iterator").isPresent()) {
             return Optional.of(place.unrepresentable(type, shown + " can be read only once", "use List"));

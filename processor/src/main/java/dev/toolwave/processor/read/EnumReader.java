@@ -27,12 +27,6 @@ final class EnumReader implements TypeFamily {
         if (element.getKind() != ElementKind.ENUM) {
             return Optional.empty();
         }
-        if (element.getEnclosedElements().stream().anyMatch(EnumReader::givesNames)) {
-            return Optional.of(place.unrepresentable(
-                    type,
-                    "@JsonValue computes the names of " + element.getSimpleName() + " only at run time",
-                    "write @JsonProperty on its constants"));
-        }
         ClassName name = ClassName.get(element);
         return Optional.of(new ValueType.EnumValue(
                 name,
@@ -57,10 +51,5 @@ final class EnumReader implements TypeFamily {
                 .orElse(javaName);
         return new ValueType.EnumConstant(
                 javaName, name, facts.javadoc(constant).text());
-    }
-
-    private static boolean givesNames(Element member) {
-        return member.getKind() != ElementKind.ENUM_CONSTANT
-                && Annotated.of(member).has(Jackson.VALUE);
     }
 }

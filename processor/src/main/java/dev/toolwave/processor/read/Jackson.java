@@ -1,5 +1,7 @@
 package dev.toolwave.processor.read;
 
+import java.util.Set;
+
 /** The names of Jackson's annotations, which are read by name so that Jackson is no dependency. */
 final class Jackson {
 
@@ -15,8 +17,28 @@ final class Jackson {
     static final String TYPE_INFO = PACKAGE + "JsonTypeInfo";
     static final String TYPE_NAME = PACKAGE + "JsonTypeName";
     static final String VALUE = PACKAGE + "JsonValue";
+    /** The annotations that say how databind is to go about a class, in ways that generated code does not follow. */
+    static final Set<String> FOREIGN = Set.of(
+            PACKAGE + "JacksonInject",
+            PACKAGE + "JsonAnyGetter",
+            PACKAGE + "JsonAnySetter",
+            PACKAGE + "JsonBackReference",
+            PACKAGE + "JsonFormat",
+            PACKAGE + "JsonIdentityInfo",
+            PACKAGE + "JsonIdentityReference",
+            PACKAGE + "JsonManagedReference",
+            PACKAGE + "JsonRawValue",
+            PACKAGE + "JsonUnwrapped",
+            "com.fasterxml.jackson.databind.annotation.JsonAppend",
+            "com.fasterxml.jackson.databind.annotation.JsonDeserialize",
+            "com.fasterxml.jackson.databind.annotation.JsonSerialize",
+            "com.fasterxml.jackson.databind.annotation.JsonTypeIdResolver",
+            "com.fasterxml.jackson.databind.annotation.JsonTypeResolver",
+            "com.fasterxml.jackson.databind.annotation.JsonValueInstantiator");
+
     static final String NAMING = "com.fasterxml.jackson.databind.annotation.JsonNaming";
-    static final String NAMING_3 = "tools.jackson.databind.annotation.JsonNaming";
+    static final String PACKAGE_3 = "tools.jackson.databind.annotation.";
+    static final String NAMING_3 = PACKAGE_3 + "JsonNaming";
 
     private Jackson() {}
 }

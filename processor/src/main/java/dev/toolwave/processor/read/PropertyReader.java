@@ -60,6 +60,10 @@ final class PropertyReader {
                         type,
                         "a type argument does not say that a property can be absent",
                         "make the property itself @Nullable or Optional");
+        if (schema(annotated).isPresent() && !isOpen(value)) {
+            value = place.unrepresentable(
+                    type, "its schema follows from its type", "remove 'schema' from @Param, or take an Object");
+        }
         boolean optional = value instanceof ValueType.OptionalValue || annotated.isNullable();
         return new Property(
                 name,
@@ -77,6 +81,21 @@ final class PropertyReader {
     static String description(TypeElement type, Javadoc doc) {
         return first(Annotated.of(type).find(Jackson.CLASS_DESCRIPTION).flatMap(said -> said.text("value")))
                 .orElse(doc.text());
+    }
+
+    /** Returns the schema that the author gives. */
+    static Optional<Sourced<String>> schema(Annotated annotated) {
+        return annotated
+                .find(Toolwave.PARAM)
+                .flatMap(param -> param.text("schema"))
+                .filter(text -> !text.value().isEmpty());
+    }
+
+    /** Returns whether a value may have a schema of its own; what has been refused already needs no second reason. */
+    private static boolean isOpen(ValueType type) {
+        return type instanceof ValueType.OptionalValue optional
+                ? isOpen(optional.value())
+                : type instanceof ValueType.Open || type instanceof ValueType.Unrepresentable;
     }
 
     private static Optional<String> description(Annotated annotated) {

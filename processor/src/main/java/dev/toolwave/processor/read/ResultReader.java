@@ -2,7 +2,6 @@ package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ToolReturn.Kind;
-import dev.toolwave.processor.model.ValueType;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -37,7 +36,7 @@ final class ResultReader {
                 new MirrorType(value),
                 optional,
                 all.isNullable(),
-                nothing ? new ValueType.Open(TypeNames.of(value)) : types.read(value, all, Place.result()));
+                nothing ? OpenReader.nothing(value) : types.read(value, all, Place.result()));
     }
 
     private static boolean isNothing(TypeMirror type) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -127,6 +128,26 @@ record WrittenAnnotation(
                 .filter(TypeMirror.class::isInstance)
                 .map(TypeMirror.class::cast)
                 .toList();
+    }
+
+    /** Returns every class that the author names in it, however far inside. */
+    List<TypeMirror> namedTypes() {
+        return mirror == null
+                ? List.of()
+                : mirror.getElementValues().values().stream()
+                        .flatMap(WrittenAnnotation::namedTypes)
+                        .toList();
+    }
+
+    private static Stream<TypeMirror> namedTypes(AnnotationValue value) {
+        Object content = value.getValue();
+        if (content instanceof List<?> values) {
+            return values.stream().flatMap(element -> namedTypes((AnnotationValue) element));
+        }
+        if (content instanceof AnnotationMirror nested) {
+            return nested.getElementValues().values().stream().flatMap(WrittenAnnotation::namedTypes);
+        }
+        return content instanceof TypeMirror type ? Stream.of(type) : Stream.empty();
     }
 
     /** Returns the annotations of an array. */

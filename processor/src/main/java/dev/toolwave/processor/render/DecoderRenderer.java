@@ -10,6 +10,7 @@ import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
+import dev.toolwave.processor.model.ValueType.Open;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.Reference;
 import dev.toolwave.processor.model.ValueType.Scalar;
@@ -91,6 +92,13 @@ final class DecoderRenderer {
         }
         if (type instanceof TextValue text) {
             return text(text, hint);
+        }
+        if (type instanceof Open open) {
+            return switch (open.form()) {
+                case PLAIN -> CodeBlock.of("in.readAny()");
+                case PLAIN_OBJECT -> CodeBlock.of("in.readAnyObject()");
+                case FOREIGN, FOREIGN_OBJECT, FOREIGN_ARRAY -> CodeBlock.of("in.readForeign($T.class)", open.java());
+            };
         }
         if (type instanceof EnumValue constants) {
             return CodeBlock.of("in.readEnum($L)", rules.names(constants));

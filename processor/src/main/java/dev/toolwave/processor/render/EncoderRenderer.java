@@ -12,6 +12,7 @@ import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
+import dev.toolwave.processor.model.ValueType.Open;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.Reference;
 import dev.toolwave.processor.model.ValueType.Scalar;
@@ -74,6 +75,7 @@ final class EncoderRenderer {
         boolean mayCallWriter = (type instanceof Scalar scalar && (scalar.java().isPrimitive() || takesNull(scalar)))
                 || (type instanceof TextValue text && text.printer().equals("toString"))
                 || type instanceof EnumValue
+                || type instanceof Open
                 || type instanceof ValueType.Content;
         return mayCallWriter ? writeNonNull(type, value) : CodeBlock.of("$L(out, $L)", methodFor(type, false), value);
     }
@@ -105,6 +107,10 @@ final class EncoderRenderer {
         }
         if (type instanceof EnumValue constants) {
             return CodeBlock.of("out.constant($L, $L)", rules.names(constants), value);
+        }
+        if (type instanceof Open open) {
+            boolean isPlain = open.form() == Open.Form.PLAIN || open.form() == Open.Form.PLAIN_OBJECT;
+            return CodeBlock.of(isPlain ? "out.any($L)" : "out.foreign($L)", value);
         }
         return type instanceof ValueType.Content ? CodeBlock.of("out.content($L)", value) : write(type, value);
     }

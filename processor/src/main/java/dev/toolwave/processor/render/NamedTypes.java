@@ -5,6 +5,7 @@ import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
+import dev.toolwave.processor.model.ValueType.Open;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.Reference;
 import dev.toolwave.processor.model.ValueType.UnionValue;
@@ -12,13 +13,16 @@ import dev.toolwave.processor.model.ValueType.Variant;
 import dev.toolwave.processor.plan.LiftedParameter;
 import dev.toolwave.processor.plan.ToolPlan;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The objects and unions of a tool class by name: what a {@link Reference} stands for. */
 final class NamedTypes {
 
     private final Map<String, ValueType> types = new LinkedHashMap<>();
+    private final Set<String> reflected = new LinkedHashSet<>();
 
     private NamedTypes() {}
 
@@ -34,6 +38,11 @@ final class NamedTypes {
             }
         }
         return named;
+    }
+
+    /** Returns the binary names of the classes that databind looks into. */
+    List<String> reflected() {
+        return List.copyOf(reflected);
     }
 
     /** Returns the object or union with this name. */
@@ -79,6 +88,8 @@ final class NamedTypes {
             collect(list.element());
         } else if (type instanceof MapValue map) {
             collect(map.value());
+        } else if (type instanceof Open open) {
+            reflected.addAll(open.reflected());
         } else if (type instanceof OptionalValue optional) {
             collect(optional.value());
         }

@@ -2,6 +2,7 @@ package dev.toolwave.processor.render;
 
 import dev.toolwave.processor.model.Literal;
 import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.SchemaText;
 import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ValueType;
@@ -9,6 +10,7 @@ import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
+import dev.toolwave.processor.model.ValueType.Open;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.Reference;
 import dev.toolwave.processor.model.ValueType.Scalar;
@@ -27,6 +29,9 @@ import java.util.Optional;
  * for types that contain themselves.
  */
 final class SchemaJson {
+
+    /** No type has such a name. */
+    private static final String ANY_VALUE = "any-value";
 
     private final NamedTypes types;
     private final boolean isInput;
@@ -78,7 +83,10 @@ final class SchemaJson {
             return MergedUnion.of(union.description(), variants(union));
         }
         Map<String, Object> node = node(type, "");
-        return type instanceof MapValue ? node : object("", Map.of("result", node), List.of("result"), false);
+        if (type instanceof Open && !node.containsKey("type")) {
+            return ofAnyValues("object", "additionalProperties", ""); // itself where it is an object, else wrapped
+        }
+        return "object".equals(node.get("type")) ? node : object("", Map.of("result", node), List.of("result"), false);
     }
 
     private Map<String, Object> withDefinitions(Map<String, Object> root) {
@@ -140,7 +148,47 @@ final class SchemaJson {
         if (type instanceof Reference reference) {
             return reference(reference.name(), types.get(reference), description);
         }
+        if (type instanceof Open open) {
+            return open(open, description);
+        }
         throw new IllegalArgumentException("no schema for " + type);
+    }
+
+    private Map<String, Object> open(Open open, String description) {
+        if (open.schema().isPresent()) {
+            Map<String, Object> given = SchemaText.read(open.schema().get().value());
+            putDescription(description, given);
+            return given;
+        }
+        return switch (open.form()) {
+            case PLAIN, FOREIGN -> anyValue(description);
+            case PLAIN_OBJECT, FOREIGN_OBJECT -> ofAnyValues("object", "additionalProperties", description);
+            case FOREIGN_ARRAY -> ofAnyValues("array", "items", description);
+        };
+    }
+
+    private Map<String, Object> ofAnyValues(String type, String inside, String description) {
+        Map<String, Object> node = typed(type, description);
+        node.put(inside, anyValue(""));
+        return node;
+    }
+
+    /** Returns the schema of any value but null: a definition, since arrays and objects hold such values in turn. */
+    private Map<String, Object> anyValue(String description) {
+        if (!definitions.containsKey(ANY_VALUE)) {
+            definitions.put(ANY_VALUE, Map.of());
+            definitions.put(
+                    ANY_VALUE,
+                    Map.of(
+                            "anyOf",
+                            List.of(
+                                    typed("string", ""),
+                                    typed("number", ""),
+                                    typed("boolean", ""),
+                                    ofAnyValues("array", "items", ""),
+                                    ofAnyValues("object", "additionalProperties", ""))));
+        }
+        return reference(ANY_VALUE, description);
     }
 
     private Map<String, Object> list(ListValue list, String description) {

@@ -56,7 +56,9 @@ public final class ToolsetRenderer {
     public static RenderedToolset render(ToolClass owner, List<ToolPlan> plans, Provenance provenance) {
         ToolsetRenderer renderer = new ToolsetRenderer(owner, DistinctNames.in(plans), provenance);
         return new RenderedToolset(
-                file(owner, renderer.type()), ManifestJson.of(owner, renderer.fingerprint, renderer.tools));
+                file(owner, renderer.type()),
+                ManifestJson.of(owner, renderer.fingerprint, renderer.tools),
+                ReflectionJson.of(renderer.types.reflected()));
     }
 
     /**

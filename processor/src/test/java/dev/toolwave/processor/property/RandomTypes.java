@@ -269,8 +269,12 @@ final class RandomTypes {
             }
         }
         if (style == 2) {
-            body.append(" @JsonCreator public %s(%s) { %s }"
-                    .formatted(name, String.join(", ", parameters), String.join(" ", assignments)));
+            body.append(" @JsonCreator public %s(%s)%s { %s }"
+                    .formatted(
+                            name,
+                            String.join(", ", parameters),
+                            choice.oneIn(3) ? " throws java.io.IOException" : "",
+                            String.join(" ", assignments)));
         }
         declare("public static class " + name + " {" + body + " }");
         return name;

@@ -125,9 +125,9 @@ class TypeReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Object                   | x: an Object could be anything
-                    Map<String, Object>      | x{}: an Object could be anything
-                    List<?>                  | x[]: an Object could be anything
+                    Object                   | x: it could be anything
+                    Map<String, Object>      | x{}: it could be anything
+                    List<?>                  | x[]: it could be anything
                     List                     | x: a raw List does not say what is in it
                     Map                      | x: a raw Map does not say what is in it
                     Optional                 | x: a raw Optional does not say what is in it
@@ -194,7 +194,8 @@ class TypeReaderTest {
     @Test
     void enumWithComputedNames_isRefused() {
         assertThat(argument("Unit", "enum Unit { C; @JsonValue String wire() { return name(); } }"))
-                .startsWith("x: !x: @JsonValue computes the names of Unit only at run time");
+                .startsWith(
+                        "x: !x: only Jackson knows what it looks like, because of @JsonValue; write @JsonProperty on each");
     }
 
     @Test

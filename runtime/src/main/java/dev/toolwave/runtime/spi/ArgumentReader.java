@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -214,6 +215,24 @@ public interface ArgumentReader {
 
     /** Reads a text that keeps a rule, and makes a value of it, as {@link #readText(String, TextParser)} does. */
     <T> @Nullable T readText(TextRule rule, String expected, TextParser<? extends T> parser);
+
+    /**
+     * Reads any value but null, as {@code LinkedHashMap<String, Object>}, {@code List}, {@code String}, {@code Boolean} and the
+     * smallest of {@code Integer}, {@code Long} and {@code BigInteger}, or {@code BigDecimal}. A null in an object is as if it
+     * were absent.
+     */
+    @Nullable
+    Object readAny();
+
+    /** Reads an object with any values, as {@link #readAny} does. */
+    @Nullable
+    Map<String, Object> readAnyObject();
+
+    /**
+     * Reads a value as Jackson's databind reads this class, which has annotations of Jackson's that no generated decoder follows.
+     * What databind throws is recorded at the value inside that it is about, without its text.
+     */
+    <T> @Nullable T readForeign(Class<T> type);
 
     /**
      * Makes a value of a text, for {@link #readText(String, TextParser)}.

@@ -74,6 +74,15 @@ public interface ResultWriter {
     /** Writes a number. */
     void number(@Nullable BigDecimal value);
 
+    /**
+     * Writes a plain value: a map, whose null values are left out, a collection or array, a text, a number, a truth value, or what
+     * {@link #text} writes; anything else as {@link #foreign} does.
+     */
+    void any(@Nullable Object value);
+
+    /** Writes a value as Jackson's databind does. */
+    void foreign(@Nullable Object value);
+
     /** Adds a part to the result; at the root only, or in an array at the root. */
     void content(@Nullable ToolContent part);
 

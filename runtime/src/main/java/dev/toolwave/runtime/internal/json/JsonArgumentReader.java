@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -222,6 +223,27 @@ final class JsonArgumentReader extends MapReader {
             return null;
         }
         return parse(text, "string (" + expected + ")", "string", parser);
+    }
+
+    @Override
+    public @Nullable Object readAny() {
+        return any().value();
+    }
+
+    @Override
+    public @Nullable Map<String, Object> readAnyObject() {
+        return cursor.isAtObject() ? any().object() : null;
+    }
+
+    @Override
+    public <T> @Nullable T readForeign(Class<T> type) {
+        int before = cursor.problems().count();
+        Object plain = any().value();
+        return plain == null || cursor.problems().count() > before ? null : Databind.read(plain, type, cursor);
+    }
+
+    private AnyReader any() {
+        return new AnyReader(cursor, maxNumberLength);
     }
 
     private <T> @Nullable T time(String expected, TextParser<? extends T> parser) {

@@ -1,6 +1,7 @@
 package dev.toolwave.runtime.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.spi.EnumNames;
 import dev.toolwave.runtime.spi.ResultWriter;
@@ -25,6 +26,9 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
     private @Nullable ContentParts parts;
     private @Nullable String rootText;
     private @Nullable String rootJson;
+
+    /** Whether databind has written the whole result. */
+    private boolean isForeign;
 
     JsonResultWriter(int maxLength) {
         this.maxLength = maxLength;
@@ -198,6 +202,33 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
     }
 
     @Override
+    public void any(@Nullable Object value) {
+        if (value == null) {
+            writeNull();
+        } else {
+            new AnyWriter(this).write(value);
+        }
+    }
+
+    @Override
+    public void foreign(@Nullable Object value) {
+        if (value == null) {
+            writeNull();
+            return;
+        }
+        try {
+            JsonGenerator out = generator();
+            isForeign |= out.getOutputContext().inRoot();
+            Databind.write(value, out);
+        } catch (StreamConstraintsException e) {
+            throw new UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new ResultFailure(
+                    ResultException.Reason.RESULT_NOT_SERIALISABLE, "the result cannot be written by databind", e);
+        }
+    }
+
+    @Override
     public void content(@Nullable ToolContent part) {
         if (part == null) {
             writeNull();
@@ -234,7 +265,9 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
         }
         String json = output == null ? "" : output.end();
         output = null;
-        return Encoded.ofJson(json);
+        return isForeign && json.startsWith("\"")
+                ? Encoded.ofText(CutText.cut(String.valueOf(Json.read(json)), maxLength))
+                : Encoded.ofJson(json);
     }
 
     private void writeRoot(String json) {

@@ -66,6 +66,7 @@ class DecoderFuzzTest {
     private static Toolwave tools(boolean lenient) {
         return Toolwave.builder()
                 .toolset(EveryTypeToolset.of(new EveryType()))
+                .toolset(OpenTypesToolset.of(new OpenTypes()))
                 .lenient(lenient)
                 .build();
     }

@@ -31,6 +31,9 @@ class EveryTypeTest {
                 "objects",
                 "optionals",
                 "constrained",
+                "opens",
+                "foreigns",
+                "sites",
                 "shape-deep"
             })
     void result_canBeSentBackAsAnArgument(String seed) throws IOException {
@@ -95,6 +98,7 @@ class EveryTypeTest {
     private static Toolwave tools(boolean lenient) {
         return Toolwave.builder()
                 .toolset(EveryTypeToolset.of(new EveryType()))
+                .toolset(OpenTypesToolset.of(new OpenTypes()))
                 .lenient(lenient)
                 .build();
     }

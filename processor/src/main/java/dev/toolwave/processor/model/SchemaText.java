@@ -1,0 +1,139 @@
+package dev.toolwave.processor.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the JSON Schemas that authors write into {@code @Param(schema = ...)}. They keep the rules of those that are generated,
+ * since every provider's form is made of them: one {@code type} or an {@code anyOf} for each value, no composition else, no null.
+ */
+public final class SchemaText {
+
+    private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean", "array", "object");
+
+    private static final Set<String> TEXTS = Set.of("description", "title", "pattern", "format", "contentEncoding");
+
+    private static final Set<String> NUMBERS = Set.of(
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "multipleOf",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems",
+            "minProperties",
+            "maxProperties");
+
+    private SchemaText() {}
+
+    /**
+     * Returns the schema.
+     *
+     * @throws IllegalArgumentException where the text is none
+     */
+    public static Map<String, Object> read(String text) {
+        if (JsonReader.read(text).orElse("") instanceof Map<?, ?> members) {
+            Map<String, Object> schema = new LinkedHashMap<>();
+            members.forEach((keyword, value) -> schema.put((String) keyword, value));
+            return schema;
+        }
+        throw new IllegalArgumentException("no JSON object: " + text);
+    }
+
+    /**
+     * Returns what is wrong with a text as the schema of a value; empty where it is one.
+     *
+     * @param type the only type that the value can have; empty for any
+     */
+    public static Optional<String> complaint(String text, String type) {
+        Optional<Object> schema = JsonReader.read(text);
+        if (schema.isEmpty()) {
+            return Optional.of("it is not JSON");
+        }
+        Optional<String> complaint = node(schema.get(), "");
+        return complaint.isPresent() || type.isEmpty() || type.equals(((Map<?, ?>) schema.get()).get("type"))
+                ? complaint
+                : Optional.of("its type must be '" + type + "'");
+    }
+
+    private static Optional<String> node(Object node, String at) {
+        if (!(node instanceof Map<?, ?> schema)) {
+            return fault(at, "not a schema, which is a JSON object");
+        }
+        if (schema.containsKey("type") == schema.containsKey("anyOf")) {
+            return fault(at, "either 'type' or 'anyOf' is needed");
+        }
+        for (Map.Entry<?, ?> entry : schema.entrySet()) {
+            Optional<String> complaint = member((String) entry.getKey(), entry.getValue(), schema, at);
+            if (complaint.isPresent()) {
+                return complaint;
+            }
+        }
+        return "array".equals(schema.get("type")) && !schema.containsKey("items")
+                ? fault(at, "an array needs 'items'")
+                : Optional.empty();
+    }
+
+    private static Optional<String> member(String keyword, Object value, Map<?, ?> schema, String at) {
+        String inside = at + "/" + keyword;
+        if (TEXTS.contains(keyword)) {
+            return value instanceof String ? Optional.empty() : fault(inside, "a text is needed");
+        }
+        if (NUMBERS.contains(keyword)) {
+            return value instanceof Number ? Optional.empty() : fault(inside, "a number is needed");
+        }
+        return switch (keyword) {
+            case "type" ->
+                value instanceof String name && TYPES.contains(name)
+                        ? Optional.empty()
+                        : fault(inside, "one of string, integer, number, boolean, array and object is needed");
+            case "uniqueItems" ->
+                value instanceof Boolean ? Optional.empty() : fault(inside, "true or false is needed");
+            case "enum" ->
+                isTexts(value) && "string".equals(schema.get("type")) && !((List<?>) value).isEmpty()
+                        ? Optional.empty()
+                        : fault(inside, "only a string can be one of some texts");
+            case "items", "propertyNames" -> node(value, inside);
+            case "additionalProperties" -> Boolean.FALSE.equals(value) ? Optional.empty() : node(value, inside);
+            case "anyOf" ->
+                value instanceof List<?> choices && !choices.isEmpty()
+                        ? first(choices, inside)
+                        : fault(inside, "a list of schemas is needed");
+            case "properties" ->
+                value instanceof Map<?, ?> properties
+                        ? first(List.copyOf(properties.values()), inside)
+                        : fault(inside, "an object of schemas is needed");
+            case "required" ->
+                isTexts(value)
+                                && schema.get("properties") instanceof Map<?, ?> properties
+                                && properties.keySet().containsAll((List<?>) value)
+                        ? Optional.empty()
+                        : fault(inside, "names of 'properties' are needed");
+            case "default", "examples" -> Optional.empty();
+            default -> fault(at, "providers do not know the keyword '" + keyword + "'");
+        };
+    }
+
+    private static Optional<String> first(List<?> nodes, String at) {
+        for (Object node : nodes) {
+            Optional<String> complaint = node(node, at);
+            if (complaint.isPresent()) {
+                return complaint;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTexts(Object value) {
+        return value instanceof List<?> texts && texts.stream().allMatch(String.class::isInstance);
+    }
+
+    private static Optional<String> fault(String at, String what) {
+        return Optional.of(at.isEmpty() ? what : at + ": " + what);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.toolwave.processor.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Renders what GraalVM's native-image must keep for reflection, as {@code reflect-config.json}: unlike {@code
+ * reachability-metadata.json}, every version that runs Java 17 or later reads it.
+ */
+final class ReflectionJson {
+
+    private ReflectionJson() {}
+
+    /** Returns the text for these classes, by their binary names; empty where there are none. */
+    static Optional<String> of(List<String> classes) {
+        return classes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(JsonText.pretty(
+                        classes.stream().map(ReflectionJson::entry).toList()));
+    }
+
+    private static Map<String, Object> entry(String name) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("name", name);
+        entry.put("allDeclaredConstructors", true);
+        entry.put("allDeclaredFields", true);
+        entry.put("allDeclaredMethods", true);
+        return entry;
+    }
+}
