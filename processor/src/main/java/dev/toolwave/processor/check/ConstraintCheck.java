@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Holds constraints against one another and against the type that they are on. */
 final class ConstraintCheck {
 
+    /** Flags within a regular expression. */
+    private static final Pattern FLAGS = Pattern.compile("(?<!\\\\)\\(\\?[a-zA-Z-]+[:)]");
+
     private ConstraintCheck() {}
 
     /** What a kind of value can be held to. */
@@ -123,6 +126,10 @@ final class ConstraintCheck {
     private static Optional<String> badPattern(@Nullable String pattern) {
         if (pattern == null) {
             return Optional.empty();
+        }
+        if (FLAGS.matcher(pattern).find()) {
+            return Optional.of("pattern '" + pattern
+                    + "': JSON Schema has no flags, and these cannot be written without; write [Aa] for either case");
         }
         try {
             Pattern.compile(pattern);

@@ -91,8 +91,9 @@ public final class Literal {
                                     .filter(truth -> truth instanceof Boolean && scalar.kind() == ScalarKind.BOOLEAN);
         }
         if (type instanceof TextValue made) {
-            return Optional.of(value)
-                    .filter(text -> text instanceof String && TextForms.fits((String) text, made.java()));
+            return value instanceof String text && TextForms.fits(text, made.java())
+                    ? Optional.of(text)
+                    : Optional.empty();
         }
         if (type instanceof EnumValue constants) {
             return value instanceof String text ? constant(constants, text).map(EnumConstant::name) : Optional.empty();

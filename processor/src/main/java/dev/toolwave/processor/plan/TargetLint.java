@@ -107,7 +107,7 @@ final class TargetLint {
             union.variants().forEach(variant -> walk(variant.type(), path + "(" + variant.tag() + ")", depth));
         } else if (type instanceof ValueType.Reference) {
             notStrict.add(path + " (recursive)");
-        } else if (type instanceof ValueType.Open) {
+        } else if (type instanceof ValueType.Open open && open.schema().isEmpty()) {
             notStrict.add(path + " (any value)");
         }
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Jakarta Bean Validation's constraints, by name. Of two for the same thing the tighter counts. Constraints of groups are
- * left out, since they hold only in their group; so are patterns with flags, which JSON Schema does not know.
+ * left out, since they hold only in their group.
  */
 final class ConstraintReader {
 
@@ -120,11 +120,16 @@ final class ConstraintReader {
     }
 
     private void pattern(WrittenAnnotation constraint) {
-        constraint
-                .text("regexp")
-                .map(Sourced::value)
-                .filter(regex -> !constraint.gives("flags"))
-                .ifPresent(regex -> patterns.add(whole(regex)));
+        constraint.text("regexp").map(Sourced::value).ifPresent(regex -> {
+            Set<String> flags = new LinkedHashSet<>(constraint.constants("flags"));
+            String rest = regex.startsWith("(?i)") ? regex.substring("(?i)".length()) : regex;
+            if (!rest.equals(regex)) {
+                flags.add("CASE_INSENSITIVE");
+            }
+            // What cannot be written without flags keeps one, which is reported: JSON Schema has none.
+            patterns.add(whole(
+                    flags.isEmpty() ? rest : FlaggedPattern.plain(rest, flags).orElse("(?i)" + rest)));
+        });
     }
 
     /** Makes a search of a match: Bean Validation matches the whole text, JSON Schema searches in it. */

@@ -54,7 +54,10 @@ final class OpenReader implements TypeFamily {
             return Optional.of(new Open(TypeNames.of(type), Form.PLAIN_OBJECT, schema, List.of()));
         }
         TypeElement element = (TypeElement) type.asElement();
-        return ForeignClasses.annotation(element).map(annotation -> foreign(type, element, annotation, schema, place));
+        return ForeignClasses.annotation(element)
+                .map(annotation -> foreign(type, element, annotation, schema, place))
+                .or(() -> PropertyReader.schema(Annotated.of(element))
+                        .map(misplaced -> PropertyReader.misplacedSchema(type, place)));
     }
 
     private ValueType open(DeclaredType type, Form form, Optional<Sourced<String>> schema, Place place) {

@@ -61,8 +61,7 @@ final class PropertyReader {
                         "a type argument does not say that a property can be absent",
                         "make the property itself @Nullable or Optional");
         if (schema(annotated).isPresent() && !isOpen(value)) {
-            value = place.unrepresentable(
-                    type, "its schema follows from its type", "remove 'schema' from @Param, or take an Object");
+            value = misplacedSchema(type, place);
         }
         boolean optional = value instanceof ValueType.OptionalValue || annotated.isNullable();
         return new Property(
@@ -89,6 +88,11 @@ final class PropertyReader {
                 .find(Toolwave.PARAM)
                 .flatMap(param -> param.text("schema"))
                 .filter(text -> !text.value().isEmpty());
+    }
+
+    static ValueType misplacedSchema(TypeMirror type, Place place) {
+        return place.unrepresentable(
+                type, "its schema follows from its type", "remove 'schema' from @Param, or take an Object");
     }
 
     /** Returns whether a value may have a schema of its own; what has been refused already needs no second reason. */

@@ -2,6 +2,7 @@ package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.ValueType;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
@@ -72,11 +73,33 @@ final class TypeReader {
                 : value;
     }
 
+    /** Returns whether a type is the same wherever it is used, whatever annotations its type arguments have there. */
+    private static boolean isNamed(ValueType type) {
+        return type instanceof ValueType.ObjectValue
+                || type instanceof ValueType.UnionValue
+                || type instanceof ValueType.Reference;
+    }
+
+    private static boolean hasConstrainedArgument(DeclaredType type, Annotated annotated) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        return IntStream.range(0, arguments.size()).anyMatch(index -> {
+            Annotated inside = annotated.inside(arguments.get(index), index);
+            return !ConstraintReader.in(inside.annotations()).isEmpty()
+                    || (arguments.get(index) instanceof DeclaredType argument
+                            && hasConstrainedArgument(argument, inside));
+        });
+    }
+
     private ValueType readDeclared(DeclaredType type, Annotated annotated, Place place) {
         for (TypeFamily family : families) {
             var value = family.read(type, annotated, place);
             if (value.isPresent()) {
-                return value.get();
+                return isNamed(value.get()) && hasConstrainedArgument(type, annotated)
+                        ? place.unrepresentable(
+                                type,
+                                "a constraint on a type argument of a class of yours is held by nobody",
+                                "write it on a component or property, of a class of its own if need be")
+                        : value.get();
             }
         }
         throw new IllegalStateException("no family reads " + TypeNames.of(type));

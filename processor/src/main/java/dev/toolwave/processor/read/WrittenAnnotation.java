@@ -113,6 +113,15 @@ record WrittenAnnotation(
         return value == null ? new Sourced<>(text, origin()) : sourced(text, value);
     }
 
+    /** Returns the names of the enum constants of an array. */
+    List<String> constants(String name) {
+        return elements(name).stream()
+                .map(AnnotationValue::getValue)
+                .map(value -> value instanceof VariableElement constant ? constant.getSimpleName() : value)
+                .map(Object::toString)
+                .toList();
+    }
+
     /** Returns a class that the author has given. */
     Optional<Sourced<TypeMirror>> type(String name) {
         AnnotationValue value = written(name);

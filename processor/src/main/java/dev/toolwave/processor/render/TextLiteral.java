@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A text as a Java expression: a string literal where it is short, else a text block whose lines are joined. */
 final class TextLiteral {
@@ -66,12 +67,22 @@ final class TextLiteral {
 
     private static String block(List<String> lines) {
         String content = lines.stream().map(TextLiteral::blockLine).collect(Collectors.joining("\\\n"));
+        if (lines.stream().anyMatch(TextLiteral::isAtSpace)) {
+            return "\"\"\"\n" + content + "\\\n\"\"\""; // the delimiter alone tells how far lines are indented
+        }
         if (content.endsWith(" ")) {
             content = content.substring(0, content.length() - 1) + "\\s";
         } else if (content.endsWith("\"") && !content.endsWith("\\\"")) {
             content = content.substring(0, content.length() - 1) + "\\\"";
         }
         return "\"\"\"\n" + content + "\"\"\"";
+    }
+
+    /** Returns whether a line begins or ends with white space of another kind, which javac would strip and no escape spells. */
+    private static boolean isAtSpace(String line) {
+        return !line.isEmpty()
+                && Stream.of(line.codePointAt(0), line.codePointBefore(line.length()))
+                        .anyMatch(end -> end > ' ' && Character.isWhitespace(end));
     }
 
     /** Keeps three quotes from ending the block, and a space at the start of a line from being stripped (JLS 3.10.6). */

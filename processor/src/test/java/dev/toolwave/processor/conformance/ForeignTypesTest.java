@@ -222,6 +222,14 @@ class ForeignTypesTest {
     }
 
     @Test
+    void schemaOnAClassThatTellsItself_isRefused() {
+        assertThat(
+                        SampleTools.errors(
+                                "@Param(schema = \"{\\\"type\\\":\\\"string\\\"}\") public record R(int n) {} @Tool(\"t\") public void f(R r) {}"))
+                .containsExactly("TW210");
+    }
+
+    @Test
     void schemaOfAnOpenValue_isPublished() {
         SampleTools open = SampleTools.of("""
                 @Tool("t") public Object f(

@@ -127,6 +127,49 @@ class ThrowingCreatorsTest {
                 .containsExactly("TW210");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Box<@Size(min = 2) String>",
+                "Box<List<@Size(min = 2) String>>",
+                "List<Box<@Size(min = 2) String>>",
+                "Bean<@Min(1) Integer>",
+                "Maybe<@Min(1) Integer>"
+            })
+    void constraintOnATypeArgumentOfAnAuthorsClass_isRefused(String type) {
+        assertThat(SampleTools.errors("""
+                public record Box<T>(T content, List<T> more) {}
+                public static class Bean<T> { public T content; }
+                public sealed interface Maybe<T> { record Some<T>(T value) implements Maybe<T> {} }
+                @Tool("t") public void f(%s v, Box<String> sound) {}
+                """.formatted(type))).containsExactly("TW210");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            @Pattern(regexp = "[a-c]+x", flags = Pattern.Flag.CASE_INSENSITIVE) | aBx | b
+            @Pattern(regexp = "(?i)ab")                                         | Ab  | a
+            """)
+    void patternThatIgnoresCase_isPublishedAndEnforced(String constraint, String sound, String other) {
+        SampleTools texts = SampleTools.of("@Tool(\"t\") public String f(" + constraint + " String v) { return v; }");
+
+        assertThat(texts.text("f", "{\"v\":\"" + sound + "\"}")).isEqualTo(sound);
+        assertThat(texts.refusal("f", "{\"v\":\"" + other + "\"}")).contains("\"at\":\"/v\"");
+        assertThat(texts.property("f", "v").path("pattern").asText()).doesNotContain("(?i)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Pattern(regexp = \"a\", flags = Pattern.Flag.MULTILINE)",
+                "@Pattern(regexp = \"(?<name>a)\", flags = Pattern.Flag.CASE_INSENSITIVE)",
+                "@Pattern(regexp = \"a(?x)b\")"
+            })
+    void flagsThatCannotBeWrittenWithout_areRefused(String constraint) {
+        assertThat(SampleTools.errors("@Tool(\"t\") public void f(" + constraint + " String v) {}"))
+                .containsExactly("TW218");
+    }
+
     @Test
     void sortedSetOfWhatCannotBeCompared_isRefused() {
         assertThat(SampleTools.errors("@Tool(\"t\") public void f(SortedSet<Locale> l, TreeSet<Locale> m) {}"))

@@ -82,8 +82,10 @@ final class RandomTypes {
     }
 
     private Place constrained() {
-        return switch (choice.below(4)) {
+        return switch (choice.below(5)) {
             case 0 -> new Place(choice.of("@NotEmpty", "@Size(min = 1, max = 3)", "@Size(max = 2)"), collection(1));
+            case 2 ->
+                new Place(choice.of("@NotEmpty", "@Size(min = 2, max = 5)", "@NotBlank @Size(max = 4)"), textType());
             case 1 -> new Place(choice.of("@NotEmpty", "@Size(min = 1, max = 2)"), map(1));
             default -> RandomScalars.constrained(choice);
         };
@@ -111,7 +113,8 @@ final class RandomTypes {
         if (depth == 0) {
             return choice.oneIn(4) ? enumType() : RandomScalars.boxed(choice);
         }
-        return switch (choice.below(11)) {
+        return switch (choice.below(12)) {
+            case 10 -> textType();
             case 0, 1 -> record(depth - 1);
             case 2 -> sealedType(depth - 1);
             case 3 -> bean(depth - 1);
@@ -235,6 +238,17 @@ final class RandomTypes {
                 declare("public sealed interface " + name + " { record Leaf(int n) implements " + name
                         + " {} record Both(" + name + " l, " + name + " r" + other + ") implements " + name + " {} }");
         }
+        return name;
+    }
+
+    /** Returns a class that a text makes, by what may declare to throw. */
+    private String textType() {
+        String name = newName("X");
+        declare(
+                ("public static final class %1$s { private final String text; private %1$s(String text) { this.text = text; }"
+                                + " public static %1$s valueOf(String text)%2$s { return new %1$s(text); }"
+                                + " @Override public String toString() { return text; } }")
+                        .formatted(name, choice.oneIn(2) ? " throws java.text.ParseException" : ""));
         return name;
     }
 

@@ -28,7 +28,10 @@ class ConstraintReaderTest {
                     @Pattern(regexp = "[a-z]+") String          % STRING[/^(?:[a-z]+)$/]
                     @Pattern(regexp = "^[a-z]+$") String        % STRING[/^[a-z]+$/]
                     @Pattern(regexp = "^a|b$") String           % STRING[/^(?:^a|b$)$/]
-                    @Pattern(regexp = "a", flags = Pattern.Flag.CASE_INSENSITIVE) String % STRING
+                    @Pattern(regexp = "a", flags = Pattern.Flag.CASE_INSENSITIVE) String % STRING[/^(?:[aA])$/]
+                    @Pattern(regexp = "[a-c]x.", flags = {Pattern.Flag.CASE_INSENSITIVE, Pattern.Flag.DOTALL}) String % STRING[/^(?:[a-cA-C][xX][\\s\\S])$/]
+                    @Pattern(regexp = "(?i)ab") String          % STRING[/^(?:[aA][bB])$/]
+                    @Pattern(regexp = "a", flags = Pattern.Flag.MULTILINE) String % STRING[/^(?:(?i)a)$/]
                     @NotBlank @Pattern(regexp = "a*") String    % STRING[size>=1, /^(?=[\\s\\S]*\\S)(?=^(?:a*)$)/]
                     @Email String                               % STRING[email]
                     @Min(1) @Positive @Min(3) int               % INT[>=3, >0]

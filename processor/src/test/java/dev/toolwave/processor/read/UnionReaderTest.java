@@ -3,6 +3,8 @@ package dev.toolwave.processor.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnionReaderTest {
 
@@ -48,6 +50,17 @@ class UnionReaderTest {
                         "@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) sealed interface Shape {} "
                                 + "record Circle(int r) implements Shape {}"))
                 .startsWith("x: !x: a model cannot tell its variants apart by JsonTypeInfo.Id.CLASS; ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EXISTING_PROPERTY", "WRAPPER_OBJECT", "WRAPPER_ARRAY", "EXTERNAL_PROPERTY"})
+    void typeInfoElsewhereThanInAProperty_isRefusedWithTheOneThatIsNot(String include) {
+        assertThat(argument(
+                        "Shape",
+                        "@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As." + include
+                                + ") sealed interface Shape {} record Circle(int r) implements Shape {}"))
+                .isEqualTo("x: !x: JsonTypeInfo.As." + include
+                        + " is not supported; use JsonTypeInfo.Id.NAME and As.PROPERTY");
     }
 
     @Test

@@ -22,6 +22,8 @@ class SourceTextTest {
                 "tab\there, line\nthere\r\n",
                 "a long text that is broken into lines, since it does not fit into one: \"quoted\", ends with a quote \"",
                 "  a long text that starts with spaces and ends with spaces too, over several lines of the source of it  ",
+                "\u2003a long text that starts and ends with white space that is no space, over several lines of the source\u3000",
+                "\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000a long text whose lines may all begin with white space of an unusual kind\u2003",
                 "aVeryLongWordWithoutAnySpaceInItaVeryLongWordWithoutAnySpaceInItaVeryLongWordWithoutAnySpaceInIt"
                         + "aVeryLongWordWithoutAnySpaceInIt\"\"\"\\"
             })
