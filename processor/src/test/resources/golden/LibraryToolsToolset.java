@@ -637,7 +637,7 @@ final class LibraryToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "095e9c8e767ffb93d30cb0888c00d511ec1944cd0175f46f3c0790de26de74fc";
+        return "e1f71d2899d864e0632ad06248efb504180f2235cccff2e2645a5b1816e14ae0";
     }
 
     private record LendArguments(UUID card, Set<String> titles,
@@ -720,7 +720,7 @@ final class LibraryToolsToolset implements Toolset {
      */
     @ToolsetSource(
             format = 1,
-            fingerprint = "095e9c8e767ffb93d30cb0888c00d511ec1944cd0175f46f3c0790de26de74fc",
+            fingerprint = "e1f71d2899d864e0632ad06248efb504180f2235cccff2e2645a5b1816e14ae0",
             notes = {
                     @ToolsetSource.Note(on = "demo.LibraryTools#lend(java.util.UUID,java.util.Set,java.time.Instant)",
                             text = {"Lends media. \"Quiet\", please: C:\\\\users"},
