@@ -2,6 +2,7 @@ package dev.toolwave.runtime;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.toolwave.runtime.internal.json.Encoded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ public final class ToolResult {
     private final Outcome<?> outcome;
     private final String text;
     private final @Nullable String structuredJson;
+    /** What makes the structured JSON when it is asked for; null where it is there, or where there is none. */
+    private final @Nullable Encoded encoded;
+
     private final List<ToolContent> parts;
 
     /**
@@ -29,7 +33,18 @@ public final class ToolResult {
         this.outcome = requireNonNull(outcome, "outcome");
         this.text = requireNonNull(text, "text");
         this.structuredJson = structuredJson;
+        this.encoded = null;
         this.parts = List.copyOf(parts);
+    }
+
+    /** Makes a result whose structured JSON few will ask for. */
+    ToolResult(ToolCall call, Outcome<?> outcome, Encoded encoded, String text, List<ToolContent> parts) {
+        this.call = call;
+        this.outcome = outcome;
+        this.text = text;
+        this.structuredJson = null;
+        this.encoded = encoded;
+        this.parts = parts;
     }
 
     /** Returns the call that this answers. */
@@ -59,7 +74,7 @@ public final class ToolResult {
 
     /** Returns the result as a JSON object that conforms to the tool's output schema, or null where there is none. */
     public @Nullable String structuredJson() {
-        return structuredJson;
+        return encoded == null ? structuredJson : encoded.structuredJson();
     }
 
     /** Returns the parts of a result that is more than a text or a JSON value; empty otherwise. */

@@ -3,6 +3,7 @@ package dev.toolwave.runtime;
 import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
+import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.JsonLimits;
 import dev.toolwave.runtime.internal.profile.Guidance;
 import dev.toolwave.runtime.internal.run.EngineSettings;
@@ -143,6 +144,12 @@ public final class Toolwave implements AutoCloseable {
         @Override
         public TurnResult make(List<ToolResult> results, List<TypedCall<?>> typedCalls, RunProfile profile) {
             return new TurnResult(results, typedCalls, profile);
+        }
+
+        @Override
+        public ToolResult written(
+                ToolCall call, Outcome<?> outcome, String text, Encoded structured, List<ToolContent> parts) {
+            return new ToolResult(call, outcome, structured, text, parts);
         }
     }
 

@@ -11,6 +11,7 @@ import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.internal.json.JsonResult;
 import dev.toolwave.runtime.internal.json.ResultException;
+import dev.toolwave.runtime.internal.run.TurnRunner.ResultMaker;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.PlanNode;
@@ -23,9 +24,11 @@ import java.util.Set;
 final class Answers {
 
     private final int resultLimit;
+    private final ResultMaker results;
 
-    Answers(int resultLimit) {
+    Answers(int resultLimit, ResultMaker results) {
         this.resultLimit = resultLimit;
+        this.results = results;
     }
 
     /** Answers one call of a run. */
@@ -63,9 +66,8 @@ final class Answers {
         OfferedTool tool = planned.tool();
         try {
             Encoded encoded = JsonResult.encode(tool.toolset(), tool.index(), ok.value(), resultLimit);
-            String structured = encoded.structuredJson();
             Encoded noted = JsonResult.withNotes(encoded, notes);
-            return new ToolResult(call, ok, noted.text(), structured, noted.parts());
+            return results.written(call, ok, noted.text(), encoded, noted.parts());
         } catch (ResultException e) {
             NotOk<?> notOk = new NotOk<>(Reason.FAILED, tool.name(), String.valueOf(e.getMessage()), e);
             return failed(call, notOk, List.of(), List.of());

@@ -4,10 +4,12 @@ import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.RunProfile;
 import dev.toolwave.runtime.RunProfile.Step;
 import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
+import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.run.CallReader.ReadCall;
 import dev.toolwave.runtime.internal.run.CallReader.Sound;
 import java.time.Duration;
@@ -27,6 +29,12 @@ public final class TurnRunner implements AutoCloseable {
 
         /** Returns the result of a turn. */
         TurnResult make(List<ToolResult> results, List<TypedCall<?>> typedCalls, RunProfile profile);
+
+        /** Returns the result of a call that gave a value, where need be with its structured JSON left for later. */
+        default ToolResult written(
+                ToolCall call, Outcome<?> outcome, String text, Encoded structured, List<ToolContent> parts) {
+            return new ToolResult(call, outcome, text, structured.structuredJson(), parts);
+        }
     }
 
     private static final String NO_JSON = "{}";
@@ -47,7 +55,7 @@ public final class TurnRunner implements AutoCloseable {
         this.engine = engine;
         this.tools = tools;
         this.reader = new CallReader(tools, engine.settings().arguments());
-        this.answers = new Answers(engine.settings().resultLimit());
+        this.answers = new Answers(engine.settings().resultLimit(), results);
         this.results = results;
     }
 
