@@ -25,4 +25,16 @@ class FigureTest {
         assertThat(Figure.NONE.text()).isEqualTo("-");
         assertThat(Figure.NONE.times(new Figure(List.of(1.0)))).isEqualTo("-");
     }
+
+    @Test
+    void goals_areMetOrMissed() {
+        Figure two = new Figure(List.of(2.0));
+        Figure three = new Figure(List.of(3.0));
+
+        assertThat(Goal.atMost(1.5).of(three, two)).isEqualTo("1.50 (goal 1.50: met)");
+        assertThat(Goal.atMost(1.4).of(three, two)).isEqualTo("1.50 (goal 1.40: **missed**)");
+        assertThat(Goal.atLeast(1.5).of(three, two)).isEqualTo("1.50 (goal at least 1.50: met)");
+        assertThat(Goal.atLeast(1.6).of(three, two)).isEqualTo("1.50 (goal at least 1.60: **missed**)");
+        assertThat(Goal.atMost(1).of(Figure.NONE, two)).isEqualTo("-");
+    }
 }
