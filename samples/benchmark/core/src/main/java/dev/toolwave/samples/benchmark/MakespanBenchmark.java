@@ -83,8 +83,8 @@ public class MakespanBenchmark {
 
     private static Integer checked(Integer answer) {
         if (answer != LATENCIES.graph().answer()) {
-            throw new IllegalStateException("got " + answer + " instead of "
-                    + LATENCIES.graph().answer());
+            throw new IllegalStateException(
+                    "got " + answer + " instead of " + LATENCIES.graph().answer());
         }
         return answer;
     }
