@@ -125,6 +125,20 @@ class ForeignTypesTest {
     }
 
     @Test
+    void classThatTheModelNames_isNotMade() {
+        SampleTools jobs = SampleTools.of("""
+                @Param(schema = "{\\"type\\":\\"object\\"}")
+                public static class Job {
+                    @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) @JsonFormat public Object payload;
+                }
+                @Tool("t") public String f(Job v) { return String.valueOf(v.payload); }
+                """);
+
+        assertThat(jobs.call("f", "{\"v\":{\"payload\":{\"@class\":\"java.util.LinkedHashMap\"}}}").isError())
+                .isTrue();
+    }
+
+    @Test
     void generatedCode_doesNotNameJackson() {
         String toolset = tools.sources().generated("sample/ToolsToolset.java");
 

@@ -188,7 +188,7 @@ final class Reading {
                         "NegativeOrZero:",
                         "Digits:int integer(); int fraction();",
                         "Email:",
-                        "Pattern:String regexp(); Flag[] flags() default {}; enum Flag { CASE_INSENSITIVE }")
+                        "Pattern:String regexp(); Flag[] flags() default {}; enum Flag { CASE_INSENSITIVE, MULTILINE, DOTALL }")
                 .map(ValidationStubs::file)
                 .toList();
 

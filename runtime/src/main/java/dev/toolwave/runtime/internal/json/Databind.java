@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwave.runtime.ToolException;
 import java.io.IOException;
 import java.lang.reflect.Array;
@@ -137,9 +139,10 @@ final class Databind {
         if (CharSequence.class.isAssignableFrom(boxed) || boxed == Character.class) {
             return "string";
         }
-        if (Map.class.isAssignableFrom(boxed)) {
+        if (Map.class.isAssignableFrom(boxed) || boxed == ObjectNode.class) {
             return "object";
         }
-        return boxed.isArray() || Collection.class.isAssignableFrom(boxed) ? "array" : boxed.getSimpleName();
+        boolean isArray = boxed.isArray() || Collection.class.isAssignableFrom(boxed) || boxed == ArrayNode.class;
+        return isArray ? "array" : boxed.getSimpleName();
     }
 }
