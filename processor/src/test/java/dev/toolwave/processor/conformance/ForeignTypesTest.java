@@ -134,7 +134,8 @@ class ForeignTypesTest {
                 @Tool("t") public String f(Job v) { return String.valueOf(v.payload); }
                 """);
 
-        assertThat(jobs.call("f", "{\"v\":{\"payload\":{\"@class\":\"java.util.LinkedHashMap\"}}}").isError())
+        assertThat(jobs.call("f", "{\"v\":{\"payload\":{\"@class\":\"java.util.LinkedHashMap\"}}}")
+                        .isError())
                 .isTrue();
     }
 

@@ -21,7 +21,9 @@ class UrlTextsTest {
     void urls_areEqualByTheirTextsAlone() throws MalformedURLException {
         URL url = UrlTexts.url("http://localhost/a");
 
-        assertThat(url).isEqualTo(UrlTexts.url("http://localhost/a")).hasSameHashCodeAs(UrlTexts.url("http://localhost/a"));
+        assertThat(url)
+                .isEqualTo(UrlTexts.url("http://localhost/a"))
+                .hasSameHashCodeAs(UrlTexts.url("http://localhost/a"));
         // the platform's own URLs are equal here, since they ask for the addresses
         assertThat(url).isNotEqualTo(UrlTexts.url("http://127.0.0.1/a"));
     }
