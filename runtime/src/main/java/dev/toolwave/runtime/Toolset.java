@@ -6,6 +6,7 @@ import dev.toolwave.runtime.spi.CompiledAgainst;
 import dev.toolwave.runtime.spi.Inputs;
 import dev.toolwave.runtime.spi.Plan;
 import dev.toolwave.runtime.spi.ResultWriter;
+import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,28 @@ public interface Toolset {
 
     /** Writes the result of a tool's last node, for the model to read. */
     void writeResult(int tool, @Nullable Object result, ResultWriter out);
+
+    /**
+     * Returns the tools that others of this toolset depend on and whose results can be written and read back, for plans whose nodes
+     * run in other processes.
+     */
+    default List<ToolPolicy> upstreams() {
+        return List.of();
+    }
+
+    /** Writes the result of one of the {@link #upstreams}, as {@link #writeResult} does. */
+    default void writeUpstream(int upstream, @Nullable Object result, ResultWriter out) {
+        throw new IndexOutOfBoundsException(upstream);
+    }
+
+    /**
+     * Reads what {@link #writeUpstream} wrote.
+     *
+     * @return the result, or null where the reader has recorded problems
+     */
+    default @Nullable Object readUpstream(int upstream, ArgumentReader in) {
+        throw new IndexOutOfBoundsException(upstream);
+    }
 
     /** Returns the other tool classes that the plans call into, with what they were compiled against. */
     default List<CompiledAgainst> compiledAgainst() {

@@ -43,7 +43,7 @@ public final class Toolwave implements AutoCloseable {
     private Toolwave(Builder builder) {
         this.index = new ToolIndex(builder.toolsets);
         this.definitions = index.definitions();
-        this.runner = new TurnRunner(builder.settings(), index, new Results());
+        this.runner = new TurnRunner(builder.settings(), index, new Results(), builder.runner);
     }
 
     /** Starts a runtime without tools. */
@@ -124,6 +124,25 @@ public final class Toolwave implements AutoCloseable {
         return runner.runTyped(List.of(calls), TurnOptions.DEFAULT);
     }
 
+    /** Runs one node of a plan that runs in another process, without attributes. */
+    public String runNode(String taskJson) {
+        return runNode(taskJson, TurnOptions.DEFAULT);
+    }
+
+    /**
+     * Runs one node of a plan that runs in another process: once, under the limits and the time limits of this runtime.
+     *
+     * <p>Whoever can send texts here can run any tool of this runtime, writing ones included: listen where only the other process can
+     * speak. A text that is no task, or one for other versions of the tools, is answered as such; nothing is thrown for it.
+     *
+     * @param taskJson what {@link NodeTask#json} gave there
+     * @param options what the tool finds in its context, and how long it may take
+     * @return the node's outcome as JSON, for {@link PlanRunner}
+     */
+    public String runNode(String taskJson, TurnOptions options) {
+        return runner.runNode(taskJson, options);
+    }
+
     /**
      * Takes no more turns. Those that are under way go on; the listener is given half a second to hear what it has not heard
      * yet. Does nothing more when called again.
@@ -167,6 +186,7 @@ public final class Toolwave implements AutoCloseable {
         private int resultLimit = RESULT_LIMIT;
         private @Nullable ToolListener listener;
         private @Nullable ContextPropagation propagation;
+        private @Nullable PlanRunner runner;
 
         private Builder() {}
 
@@ -224,6 +244,12 @@ public final class Toolwave implements AutoCloseable {
         /** Sets who is told how turns go; default: nobody. */
         public Builder listener(ToolListener listener) {
             this.listener = requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /** Sets who runs the plans of turns; default: this runtime, on its own threads. */
+        public Builder runner(PlanRunner runner) {
+            this.runner = requireNonNull(runner, "runner");
             return this;
         }
 

@@ -31,8 +31,7 @@ final class ContentParts {
 
     /** Returns the parts, and a text for providers that take none. */
     Encoded encoded() {
-        List<String> words = parts.stream().map(ToolContent::toText).toList();
-        return Encoded.ofParts(parts, String.join("\n", words));
+        return Encoded.ofParts(parts);
     }
 
     private void addJson(ToolContent.Json part) {

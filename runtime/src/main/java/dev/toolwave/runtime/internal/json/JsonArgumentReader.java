@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the arguments of one call from JSON text. Scalars are read here, maps in {@link MapReader}, everything else in {@link
  * StructureReader}.
  */
-final class JsonArgumentReader extends MapReader {
+class JsonArgumentReader extends MapReader {
 
     private static final String OUT_OF_RANGE = "number out of range";
 

@@ -26,8 +26,28 @@ public final class JsonResult {
      */
     public static Encoded encode(Toolset toolset, int tool, @Nullable Object value, int maxLength)
             throws ResultException {
+        return encode(toolset, false, tool, value, maxLength);
+    }
+
+    /**
+     * Writes the result of a tool that others depend on.
+     *
+     * @param upstream the tool's index in the toolset's upstreams
+     * @throws ResultException where it cannot be written
+     */
+    public static Encoded encodeUpstream(Toolset toolset, int upstream, @Nullable Object value, int maxLength)
+            throws ResultException {
+        return encode(toolset, true, upstream, value, maxLength);
+    }
+
+    private static Encoded encode(Toolset toolset, boolean isUpstream, int index, @Nullable Object value, int maxLength)
+            throws ResultException {
         try (JsonResultWriter out = new JsonResultWriter(maxLength)) {
-            toolset.writeResult(tool, value, out);
+            if (isUpstream) {
+                toolset.writeUpstream(index, value, out);
+            } else {
+                toolset.writeResult(index, value, out);
+            }
             return out.encoded();
         } catch (ResultFailure e) {
             throw e.toResultException();

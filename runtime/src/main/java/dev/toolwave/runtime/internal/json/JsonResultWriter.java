@@ -26,6 +26,7 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
     private @Nullable ContentParts parts;
     private @Nullable String rootText;
     private @Nullable String rootJson;
+    private boolean isDone;
 
     /** Whether databind has written the whole result. */
     private boolean isForeign;
@@ -242,7 +243,7 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
 
     @Override
     public void done() {
-        writeRoot("{\"ok\":true}");
+        isDone = true;
     }
 
     @Override
@@ -259,6 +260,9 @@ final class JsonResultWriter implements ResultWriter, AutoCloseable {
         }
         if (rootText != null) {
             return Encoded.ofText(rootText);
+        }
+        if (isDone) {
+            return Encoded.done();
         }
         if (rootJson != null) {
             return Encoded.ofJson(rootJson);

@@ -35,11 +35,16 @@ final class LimitedWriter extends Writer {
      */
     static void check(int length, int maxLength) {
         if (length > maxLength) {
-            throw new ResultFailure(
-                    ResultException.Reason.RESULT_TOO_LARGE,
-                    "the result is longer than " + maxLength + " characters",
-                    null);
+            throw tooLong(maxLength);
         }
+    }
+
+    /** Returns what is thrown where a text is longer than it may be. */
+    static ResultFailure tooLong(int maxLength) {
+        return new ResultFailure(
+                ResultException.Reason.RESULT_TOO_LARGE,
+                "the result is longer than " + maxLength + " characters",
+                null);
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.io.IOException;
 final class ResultOutput implements AutoCloseable {
 
     /** Deeper than any result that a model would read; shallow enough for the stack of an encoder that calls itself. */
-    private static final int MAX_DEPTH = 256;
+    static final int MAX_DEPTH = 256;
 
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .rootValueSeparator((String) null)

@@ -175,7 +175,7 @@ abstract class StructureReader implements ArgumentReader {
         }
     }
 
-    private void addUnknown(ArgumentFrame frame, String name) {
+    void addUnknown(ArgumentFrame frame, String name) {
         String kind = frame.parent == null ? "unknown parameter; " : "unknown property; ";
         List<String> names = frame.properties().names();
         String meant = cursor.didYouMean(name, names);

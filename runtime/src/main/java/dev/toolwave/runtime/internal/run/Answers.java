@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what the model reads of a call whose plan has run. */
 final class Answers {
@@ -32,15 +33,15 @@ final class Answers {
     }
 
     /** Answers one call of a run. */
-    ToolResult of(ToolCall call, PlannedCall planned, Outcome<?> outcome, int[] nodes, PlanMachine machine) {
+    ToolResult of(ToolCall call, PlannedCall planned, Outcome<?> outcome, int[] nodes, NodeStates states) {
         if (outcome instanceof Ok<?> ok) {
-            return written(call, planned, ok, notes(planned, nodes, machine));
+            return written(call, planned, ok, notes(planned, nodes, states));
         }
         List<String> completed = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
         List<PlanNode> plan = planned.tool().plan().nodes();
         for (int index = 0; index < nodes.length; index++) {
-            NodeState state = nodes[index] < 0 ? NodeState.PENDING : machine.state(nodes[index]);
+            NodeState state = nodes[index] < 0 ? NodeState.PENDING : states.state(nodes[index]);
             if (state == NodeState.OK) {
                 completed.add(plan.get(index).tool().name());
             } else if (state == NodeState.SKIPPED || state == NodeState.CANCELLED) {
@@ -48,6 +49,23 @@ final class Answers {
             }
         }
         return failed(call, (NotOk<?>) outcome, completed, skipped);
+    }
+
+    /**
+     * Answers one call of a run in another process.
+     *
+     * @param value what the tool gave, null where it gave nothing
+     */
+    ToolResult of(SentCall sent, Outcome<?> outcome, @Nullable Encoded value, int[] nodes, NodeStates states) {
+        if (outcome instanceof Ok<?> ok && value != null) {
+            try {
+                Encoded limited = value.limited(resultLimit);
+                return written(sent.call(), ok, limited, notes(sent.planned(), nodes, states));
+            } catch (ResultException e) {
+                return unwritten(sent.call(), sent.planned(), e);
+            }
+        }
+        return of(sent.call(), sent.planned(), outcome, nodes, states);
     }
 
     /** Answers a call whose plan is one tool. */
@@ -65,13 +83,20 @@ final class Answers {
     private ToolResult written(ToolCall call, PlannedCall planned, Ok<?> ok, List<String> notes) {
         OfferedTool tool = planned.tool();
         try {
-            Encoded encoded = JsonResult.encode(tool.toolset(), tool.index(), ok.value(), resultLimit);
-            Encoded noted = JsonResult.withNotes(encoded, notes);
-            return results.written(call, ok, noted.text(), encoded, noted.parts());
+            return written(call, ok, JsonResult.encode(tool.toolset(), tool.index(), ok.value(), resultLimit), notes);
         } catch (ResultException e) {
-            NotOk<?> notOk = new NotOk<>(Reason.FAILED, tool.name(), String.valueOf(e.getMessage()), e);
-            return failed(call, notOk, List.of(), List.of());
+            return unwritten(call, planned, e);
         }
+    }
+
+    private ToolResult written(ToolCall call, Ok<?> ok, Encoded encoded, List<String> notes) {
+        Encoded noted = JsonResult.withNotes(encoded, notes);
+        return results.written(call, ok, noted.text(), encoded, noted.parts());
+    }
+
+    private static ToolResult unwritten(ToolCall call, PlannedCall planned, ResultException e) {
+        NotOk<?> notOk = new NotOk<>(Reason.FAILED, planned.tool().name(), String.valueOf(e.getMessage()), e);
+        return failed(call, notOk, List.of(), List.of());
     }
 
     private static ToolResult failed(ToolCall call, NotOk<?> outcome, List<String> completed, List<String> skipped) {
@@ -90,7 +115,7 @@ final class Answers {
     }
 
     /** Returns the tools that the plan did without, so that the model does not take partial data for complete. */
-    private static List<String> notes(PlannedCall planned, int[] nodes, PlanMachine machine) {
+    private static List<String> notes(PlannedCall planned, int[] nodes, NodeStates states) {
         Set<String> notes = new LinkedHashSet<>();
         List<PlanNode> plan = planned.tool().plan().nodes();
         for (int index = 0; index < nodes.length; index++) {
@@ -98,7 +123,7 @@ final class Answers {
                     nodes[index] < 0 ? List.<PlanEdge>of() : plan.get(index).edges()) {
                 boolean degrades = edge.kind() == EdgeKind.OPTIONAL || edge.kind() == EdgeKind.OUTCOME;
                 if (degrades && nodes[edge.upstream()] >= 0 && !planned.overrides(edge)) {
-                    Reason reason = machine.state(nodes[edge.upstream()]).reason();
+                    Reason reason = states.state(nodes[edge.upstream()]).reason();
                     if (reason != null) {
                         notes.add(plan.get(edge.upstream()).tool().name() + ": " + reason);
                     }

@@ -40,13 +40,13 @@ final class ItemFacts implements RunWatcher {
     private long waited;
 
     @Override
-    public synchronized void started(TurnRun run, int node) {
+    public synchronized void started(RunView run, int node) {
         running++;
         peak = Math.max(peak, running);
     }
 
     @Override
-    public synchronized void settled(TurnRun run, int node) {
+    public synchronized void settled(RunView run, int node) {
         RunFacts facts = run.facts();
         Fact fact = new Fact(
                 node,

@@ -1,11 +1,12 @@
 package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the nodes of a graph do. Called on the threads of tools, several at the same time. */
-interface NodeBody {
+interface NodeBody extends NodeNames {
 
     /**
      * A part of a result that a dependent asked for.
@@ -15,8 +16,13 @@ interface NodeBody {
      */
     record Selection(int edge, Outcome<?> outcome) {}
 
-    /** Returns the name by which the node is known to people. */
-    String name(int node);
+    /**
+     * What an exception means for a node.
+     *
+     * @param state {@code FAILED} or {@code TIMED_OUT}
+     * @param retryable whether the tool's policy tries again after it
+     */
+    record Failure(NodeState state, boolean retryable) {}
 
     /** Returns the number of the node in events. */
     int step(int node);
@@ -31,6 +37,11 @@ interface NodeBody {
      */
     @Nullable
     Object run(TurnRun run, Attempt attempt) throws Exception;
+
+    /** Returns what it means that the attempt of a node has thrown this. */
+    default Failure failure(ToolPolicy tool, Throwable thrown) {
+        return new Failure(NodeState.FAILED, tool.retry().retries(thrown));
+    }
 
     /** Takes the parts that dependents want out of a node's result. */
     List<Selection> select(int node, @Nullable Object value);

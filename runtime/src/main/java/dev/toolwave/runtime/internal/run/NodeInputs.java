@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("unchecked")
 final class NodeInputs implements Inputs {
 
-    private final NodeOutcomes outcomes;
+    private final EdgeOutcomes outcomes;
     private final int[] edges;
     private final Attempt attempt;
     private final ToolReports reports;
@@ -20,10 +20,10 @@ final class NodeInputs implements Inputs {
     /**
      * Makes the inputs of an attempt.
      *
-     * @param edges for each edge of the plan's node the edge of the graph, -1 where the call overrides it
+     * @param edges for each edge of the plan's node the edge among the outcomes, -1 where the call overrides it
      * @param reports is told what the tool says of itself
      */
-    NodeInputs(NodeOutcomes outcomes, int[] edges, Attempt attempt, ToolReports reports) {
+    NodeInputs(EdgeOutcomes outcomes, int[] edges, Attempt attempt, ToolReports reports) {
         this.outcomes = outcomes;
         this.edges = edges;
         this.attempt = attempt;

@@ -14,23 +14,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the nodes of a run gave, and how it is told. Guarded by the run's lock, or read once the run is complete. */
-final class NodeOutcomes {
+final class NodeOutcomes implements EdgeOutcomes {
 
     /** What is said of a tool that was cancelled. */
     static final String CANCELLED_TEXT = "The tool was cancelled.";
 
     private final Graph graph;
     private final PlanMachine machine;
-    private final NodeBody body;
+    private final NodeNames names;
     private final @Nullable Object[] values;
     private final @Nullable Throwable[] failures;
     private final long[] limits;
     private final @Nullable Outcome<?>[] selections;
 
-    NodeOutcomes(Graph graph, PlanMachine machine, NodeBody body) {
+    NodeOutcomes(Graph graph, PlanMachine machine, NodeNames names) {
         this.graph = graph;
         this.machine = machine;
-        this.body = body;
+        this.names = names;
         this.values = new Object[graph.size()];
         this.failures = new Throwable[graph.size()];
         this.limits = new long[graph.size()];
@@ -66,9 +66,8 @@ final class NodeOutcomes {
         return picked == null ? values[graph.from(edge)] != null : picked instanceof Ok<?> ok && ok.value() != null;
     }
 
-    /** Returns the value of an edge, null where there is none. */
-    @Nullable
-    Object value(int edge) {
+    @Override
+    public @Nullable Object value(int edge) {
         Outcome<?> picked = selections[edge];
         if (picked != null) {
             return picked instanceof Ok<?> ok ? ok.value() : null;
@@ -76,11 +75,10 @@ final class NodeOutcomes {
         return machine.state(graph.from(edge)) == NodeState.OK ? values[graph.from(edge)] : null;
     }
 
-    /** Returns the outcome of an edge, for a dependent that wants to know why there is no value. */
-    Outcome<?> ofEdge(int edge) {
+    @Override
+    public Outcome<?> ofEdge(int edge) {
         Outcome<?> picked = selections[edge];
-        Outcome<?> whole = picked == null ? of(graph.from(edge)) : picked;
-        return whole instanceof Ok<?> ok && ok.value() == null ? noValue(graph.from(edge)) : whole;
+        return orNoValue(picked == null ? of(graph.from(edge)) : picked, names.name(graph.from(edge)));
     }
 
     /** Returns the outcome of a node. */
@@ -94,8 +92,11 @@ final class NodeOutcomes {
         if (reason == null) {
             throw new IllegalStateException("node " + node + " is still " + state);
         }
-        String name = body.name(node);
+        String name = names.name(node);
         Throwable failure = failures[node];
+        if (failure instanceof AnsweredFailure answered) {
+            return answered.outcome();
+        }
         return switch (reason) {
             case FAILED -> new NotOk<>(reason, name, failureText(failure), failure);
             case TIMED_OUT ->
@@ -115,7 +116,7 @@ final class NodeOutcomes {
         List<NotOk<?>> roots = new ArrayList<>();
         for (int root : SkipRoots.of(node, graph, machine)) {
             NodeState state = machine.state(root);
-            roots.add(state == NodeState.OK ? noValue(root) : notOk(root, state));
+            roots.add(state == NodeState.OK ? noValue(names.name(root)) : notOk(root, state));
         }
         String message = roots.size() == 1
                 ? roots.get(0).message()
@@ -125,8 +126,18 @@ final class NodeOutcomes {
         return new NotOk<>(Reason.SKIPPED, name, message, new UpstreamFailure(roots));
     }
 
-    private NotOk<?> noValue(int node) {
-        return new NotOk<>(Reason.NO_VALUE, body.name(node), "The tool gave no value.", null);
+    /** Returns an outcome as a dependent takes it: a value that is null is none. */
+    static Outcome<?> orNoValue(Outcome<?> outcome, String tool) {
+        return outcome instanceof Ok<?> ok && ok.value() == null ? noValue(tool) : outcome;
+    }
+
+    private static NotOk<?> noValue(String tool) {
+        return new NotOk<>(Reason.NO_VALUE, tool, "The tool gave no value.", null);
+    }
+
+    /** Returns a failure that no exception stands for. */
+    static <T> NotOk<T> failed(String tool, String message) {
+        return new NotOk<>(Reason.FAILED, tool, message, null);
     }
 
     /** Returns what the model may read of a failure: the text of an exception only where it was written for the model. */
@@ -137,8 +148,13 @@ final class NodeOutcomes {
         if (failure == null) {
             return "The tool failed.";
         }
+        return "The tool failed: " + simpleName(failure) + ".";
+    }
+
+    /** Returns the name of an exception's class, which is all of it that a model may read. */
+    static String simpleName(Throwable failure) {
         String name = failure.getClass().getName();
-        return "The tool failed: " + name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1) + ".";
+        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     }
 
     /** Returns the failure where it says that the JVM itself is in trouble, else null. */

@@ -32,6 +32,16 @@ enum NodeState {
         this.reason = reason;
     }
 
+    /** Returns the state of a node that ended for this reason elsewhere; what no node can end for is a failure. */
+    static NodeState of(Reason reason) {
+        for (NodeState state : values()) {
+            if (state.reason == reason) {
+                return state;
+            }
+        }
+        return FAILED;
+    }
+
     /** Returns whether nothing follows. */
     boolean isFinal() {
         return isFinal;

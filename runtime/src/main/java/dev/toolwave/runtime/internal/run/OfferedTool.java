@@ -1,8 +1,13 @@
 package dev.toolwave.runtime.internal.run;
 
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.Outcome.NotOk;
+import dev.toolwave.runtime.Outcome.Ok;
+import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.spi.Plan;
+import dev.toolwave.runtime.spi.PlanEdge;
 import org.jspecify.annotations.Nullable;
 
 /** A tool that a model may call, with what a call of it alone runs. Thread-safe. */
@@ -13,6 +18,7 @@ public final class OfferedTool {
     private final ToolDefinition definition;
     private final Plan plan;
     private volatile @Nullable MergedPlan alone;
+    private volatile @Nullable String version;
 
     /** Makes the tool with this index in its toolset's definitions. */
     public OfferedTool(Toolset toolset, int index) {
@@ -45,6 +51,31 @@ public final class OfferedTool {
     /** Returns what runs when the tool is called. */
     public Plan plan() {
         return plan;
+    }
+
+    /**
+     * Takes what an edge of the plan selects out of an upstream's result.
+     *
+     * @param node the dependent
+     */
+    Outcome<?> select(int node, int edge, Object result) {
+        try {
+            return new Ok<@Nullable Object>(toolset.select(index, node, edge, result));
+        } catch (RuntimeException e) {
+            PlanEdge planned = plan.nodes().get(node).edges().get(edge);
+            String upstream = plan.nodes().get(planned.upstream()).tool().name();
+            return new NotOk<>(Reason.FAILED, upstream, NodeOutcomes.failureText(e), e);
+        }
+    }
+
+    /** Returns a hash of the schemas and the plan, on which two processes agree that run parts of it. */
+    String version() {
+        String made = version;
+        if (made == null) {
+            made = Digest.of(definition.inputSchema() + '\n' + definition.outputSchema() + '\n' + plan);
+            version = made;
+        }
+        return made;
     }
 
     /** Returns the plan of a turn that calls this tool alone, without overriding any upstream; made once. */

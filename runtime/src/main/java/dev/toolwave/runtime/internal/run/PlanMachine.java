@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing here recurses, however long a chain is. Not thread-safe.
  */
-final class PlanMachine {
+final class PlanMachine implements NodeStates {
 
     /** What the driver is told to do. */
     interface Orders {
@@ -184,13 +184,13 @@ final class PlanMachine {
         return left == 0;
     }
 
-    /** Returns where a node stands. */
-    NodeState state(int node) {
+    @Override
+    public NodeState state(int node) {
         return states[node];
     }
 
-    /** Returns how often a node was started. */
-    int attempts(int node) {
+    @Override
+    public int attempts(int node) {
         return attempts[node];
     }
 

@@ -9,16 +9,16 @@ import java.util.List;
 /** Tells how the nodes of a run went; only once it is complete. */
 final class ProfileSteps {
 
-    private final PlanMachine machine;
+    private final NodeStates states;
     private final RunFacts facts;
     private final MergedPlan plan;
     private final Graph graph;
     private final ProfiledTools tools;
     private final long origin;
 
-    ProfileSteps(TurnRun run, MergedPlan plan, ProfiledTools tools, long origin) {
-        this.machine = run.machine();
-        this.facts = run.facts();
+    ProfileSteps(NodeStates states, RunFacts facts, MergedPlan plan, ProfiledTools tools, long origin) {
+        this.states = states;
+        this.facts = facts;
         this.plan = plan;
         this.graph = plan.graph();
         this.tools = tools;
@@ -37,7 +37,7 @@ final class ProfileSteps {
             if (graph.isBarrier(node)) {
                 continue;
             }
-            NodeState state = machine.state(node);
+            NodeState state = states.state(node);
             steps.add(new Step(
                     graph.tool(node).name(),
                     callIds.get(node),
@@ -46,7 +46,7 @@ final class ProfileSteps {
                     facts.start(node) == Engine.NEVER ? null : Duration.ofNanos(facts.start(node) - origin),
                     Duration.ofNanos(facts.end(node) - origin),
                     state.reason(),
-                    machine.attempts(node),
+                    states.attempts(node),
                     facts.isAbandoned(node),
                     tools.items(plan.step(node), origin)));
         }

@@ -7,8 +7,8 @@ interface RunWatcher {
     RunWatcher NONE = new RunWatcher() {};
 
     /** Is told that an attempt is about to start. */
-    default void started(TurnRun run, int node) {}
+    default void started(RunView run, int node) {}
 
     /** Is told that a node's outcome is known. */
-    default void settled(TurnRun run, int node) {}
+    default void settled(RunView run, int node) {}
 }

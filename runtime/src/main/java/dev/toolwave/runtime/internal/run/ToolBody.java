@@ -2,10 +2,6 @@ package dev.toolwave.runtime.internal.run;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.toolwave.runtime.Outcome;
-import dev.toolwave.runtime.Outcome.NotOk;
-import dev.toolwave.runtime.Outcome.Ok;
-import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.internal.run.MergedPlan.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,18 +70,10 @@ final class ToolBody implements NodeBody {
                 if (selections.isEmpty()) {
                     selections = new ArrayList<>();
                 }
-                selections.add(new Selection(edge, selected(node, dependent, dependent.planned(edge), value)));
+                OfferedTool tool = calls.get(dependent.call()).tool();
+                selections.add(new Selection(edge, tool.select(dependent.index(), dependent.planned(edge), value)));
             }
         }
         return selections;
-    }
-
-    private Outcome<?> selected(int node, Source dependent, int edge, Object value) {
-        OfferedTool tool = calls.get(dependent.call()).tool();
-        try {
-            return new Ok<@Nullable Object>(tool.toolset().select(tool.index(), dependent.index(), edge, value));
-        } catch (RuntimeException e) {
-            return new NotOk<>(Reason.FAILED, name(node), NodeOutcomes.failureText(e), e);
-        }
     }
 }

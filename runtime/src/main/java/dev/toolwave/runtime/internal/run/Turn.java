@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.Reason;
+import dev.toolwave.runtime.PlanRunner;
 import dev.toolwave.runtime.RunProfile;
 import dev.toolwave.runtime.RunProfile.Step;
 import dev.toolwave.runtime.ToolCall;
@@ -17,7 +18,6 @@ import dev.toolwave.runtime.internal.run.TurnRunner.ResultMaker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** One turn: the calls that were read, the plan that they make together, and one answer for each. Used once. */
@@ -33,8 +33,14 @@ final class Turn {
     private final List<Sound> sound = new ArrayList<>();
     private final MergedPlan plan;
     private final @Nullable ListenerQueue queue;
+    private final @Nullable PlanRunner runner;
 
-    Turn(TurnScope scope, List<ReadCall> calls, Answers answers) {
+    /**
+     * Plans a turn.
+     *
+     * @param runner who runs the plan; null: this runtime
+     */
+    Turn(TurnScope scope, List<ReadCall> calls, Answers answers, @Nullable PlanRunner runner) {
         this.scope = scope;
         this.engine = scope.engine();
         this.origin = engine.now();
@@ -48,6 +54,7 @@ final class Turn {
         }
         this.plan = TurnPlanner.plan(sound.stream().map(Sound::planned).toList());
         this.queue = engine.events();
+        this.runner = runner;
     }
 
     /**
@@ -57,10 +64,7 @@ final class Turn {
      */
     TurnResult run(ResultMaker maker, List<TypedCall<?>> typedCalls) {
         JfrTurn recorded = JfrTurn.begin();
-        Ran ran = runStraight();
-        if (ran == null) {
-            ran = runScheduled();
-        }
+        Ran ran = runner == null || sound.isEmpty() ? runHere() : runElsewhere(runner, !typedCalls.isEmpty());
         List<ToolResult> results = inOrder(ran.answers());
         Duration wall = Duration.ofNanos(engine.now() - origin);
         RunProfile profile = RunProfile.of(ran.steps(), wall, engine.settings().scheduling(), plan.merged());
@@ -85,7 +89,9 @@ final class Turn {
             return refused.answer().outcome();
         }
         JfrTurn recorded = JfrTurn.begin();
-        TurnRun run = schedule(List.of(sound.get(0).planned()), RunWatcher.NONE, ToolReports.NONE);
+        List<PlannedCall> planned = List.of(sound.get(0).planned());
+        TurnRun run = scheduled(new ToolBody(engine, planned, plan, ToolReports.NONE), null);
+        run.run();
         Outcome<?> outcome = run.outcomes().of(plan.requested(0));
         recorded.end(scope.turn(), 1, plan.stepCount(), plan.graph().waveCount(), outcome.isOk() ? 0 : 1);
         if (run.fatal() != null) {
@@ -99,6 +105,23 @@ final class Turn {
                 .message(TOO_DEEP)
                 .toJson();
         return new Refused(Answers.refused(read.call(), Reason.FAILED, TOO_DEEP, text));
+    }
+
+    private Ran runHere() {
+        Ran straight = runStraight();
+        return straight == null ? runScheduled() : straight;
+    }
+
+    private Ran runElsewhere(PlanRunner runner, boolean typed) {
+        List<SentCall> sent = sound.stream()
+                .map(one -> new SentCall(one.call(), one.planned(), typed))
+                .toList();
+        List<List<String>> callIds = callIds();
+        TurnEvents events = startEvents(callIds);
+        HandedPlan handed = new HandedPlan(
+                scope, sent, plan, body -> scheduled(body, events), events == null ? RunWatcher.NONE : events);
+        return new Elsewhere(engine, sent, plan, handed)
+                .run(runner, answers, origin, callIds, events == null ? Turn::tellNobody : events::turnFinished);
     }
 
     private @Nullable Ran runStraight() {
@@ -135,38 +158,47 @@ final class Turn {
 
     private Ran runScheduled() {
         List<PlannedCall> planned = sound.stream().map(Sound::planned).toList();
-        List<List<String>> callIds =
-                CallIds.of(plan, sound.stream().map(one -> one.call().id()).toList());
-        TurnEvents events = queue == null ? null : new TurnEvents(queue, scope.turn(), plan, callIds);
-        if (events != null) {
-            events.turnStarted(allCalls());
-        }
+        List<List<String>> callIds = callIds();
+        TurnEvents events = startEvents(callIds);
         ProfiledTools tools = new ProfiledTools(events == null ? ToolReports.NONE : events);
-        TurnRun run = schedule(planned, events == null ? RunWatcher.NONE : events, tools);
+        TurnRun run = scheduled(new ToolBody(engine, planned, plan, tools), events);
+        run.run();
         List<ToolResult> results = new ArrayList<>(sound.size());
         for (int i = 0; i < sound.size(); i++) {
             Outcome<?> outcome = run.outcomes().of(plan.requested(i));
             results.add(answers.of(sound.get(i).call(), planned.get(i), outcome, plan.nodes(i), run.machine()));
         }
-        List<Step> steps = new ProfileSteps(run, plan, tools, origin).of(callIds);
+        List<Step> steps = new ProfileSteps(run.machine(), run.facts(), plan, tools, origin).of(callIds);
         return new Ran(results, steps, run.fatal(), events == null ? Turn::tellNobody : events::turnFinished);
     }
 
-    private TurnRun schedule(List<PlannedCall> planned, RunWatcher watcher, ToolReports reports) {
+    private List<List<String>> callIds() {
+        return CallIds.of(plan, sound.stream().map(one -> one.call().id()).toList());
+    }
+
+    private @Nullable TurnEvents startEvents(List<List<String>> callIds) {
+        if (queue == null) {
+            return null;
+        }
+        TurnEvents events = new TurnEvents(queue, scope.turn(), plan, callIds);
+        events.turnStarted(allCalls());
+        return events;
+    }
+
+    /** Makes a run of the plan on the threads of the runtime. */
+    private TurnRun scheduled(NodeBody body, @Nullable TurnEvents events) {
         Graph graph = plan.graph();
         List<Permits> laneLimits = new ArrayList<>(graph.laneCount() - 1);
         for (int lane = 1; lane < graph.laneCount(); lane++) {
             laneLimits.add(engine.limitOf(graph.limitOf(lane)));
         }
-        TurnRun run = new TurnRun(
+        return new TurnRun(
                 scope.captured(),
                 graph,
                 engine.settings().scheduling(),
-                new ToolBody(engine, planned, plan, reports),
-                watcher,
+                body,
+                events == null ? RunWatcher.NONE : events,
                 laneLimits);
-        run.run();
-        return run;
     }
 
     private List<ToolResult> inOrder(List<ToolResult> ofSound) {
@@ -177,18 +209,4 @@ final class Turn {
         }
         return results;
     }
-
-    /**
-     * What has come of the sound calls.
-     *
-     * @param answers one for each, in their order
-     * @param steps the nodes of the merged plan
-     * @param fatal what the JVM has thrown, or null
-     * @param listener is told the result of the turn
-     */
-    private record Ran(
-            List<ToolResult> answers,
-            List<Step> steps,
-            @Nullable VirtualMachineError fatal,
-            Consumer<TurnResult> listener) {}
 }

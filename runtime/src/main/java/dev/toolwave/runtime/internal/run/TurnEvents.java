@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.run;
 
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolListener;
 import dev.toolwave.runtime.ToolListener.Tally;
@@ -10,9 +12,11 @@ import dev.toolwave.runtime.ToolListener.TurnFinished;
 import dev.toolwave.runtime.ToolListener.TurnProgress;
 import dev.toolwave.runtime.ToolListener.TurnStarted;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.json.Encoded;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the listener of a turn with a plan. */
 final class TurnEvents implements RunWatcher, ToolReports {
@@ -70,7 +74,7 @@ final class TurnEvents implements RunWatcher, ToolReports {
     }
 
     @Override
-    public void started(TurnRun run, int node) {
+    public void started(RunView run, int node) {
         int attempt = run.machine().attempts(node);
         if (wishes.toolStarted()) {
             queue.tool(
@@ -84,7 +88,7 @@ final class TurnEvents implements RunWatcher, ToolReports {
     }
 
     @Override
-    public void settled(TurnRun run, int node) {
+    public void settled(RunView run, int node) {
         int attempts = run.machine().attempts(node);
         if (wishes.toolFinished()) {
             queue.tool(
@@ -95,7 +99,7 @@ final class TurnEvents implements RunWatcher, ToolReports {
                             name(node),
                             callIds.get(node),
                             graph.wave(node),
-                            run.outcomes().of(node),
+                            told(run.outcomes().of(node)),
                             Duration.ofNanos(run.facts().time(node)),
                             attempts));
         }
@@ -104,6 +108,13 @@ final class TurnEvents implements RunWatcher, ToolReports {
             add(running, node, -1);
         }
         progress(node);
+    }
+
+    /** Returns an outcome without what only the wire knows. */
+    private static Outcome<?> told(Outcome<?> outcome) {
+        return outcome instanceof Ok<?> ok && ok.value() instanceof Encoded sent
+                ? new Ok<@Nullable Object>(sent.shown())
+                : outcome;
     }
 
     private void progress(int node) {

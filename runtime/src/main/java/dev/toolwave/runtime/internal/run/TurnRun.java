@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An attempt that is interrupted and does not end is abandoned after a moment: its permit of the runtime is given back, that
  * of its tool is not, and nobody waits for it any more.
  */
-final class TurnRun {
+final class TurnRun implements RunView {
 
     private final TurnScope scope;
     private final Graph graph;
@@ -152,21 +152,23 @@ final class TurnRun {
         return helpers;
     }
 
-    NodeOutcomes outcomes() {
+    @Override
+    public NodeOutcomes outcomes() {
         return outcomes;
     }
 
-    RunFacts facts() {
+    @Override
+    public RunFacts facts() {
         return facts;
     }
 
-    PlanMachine machine() {
+    @Override
+    public PlanMachine machine() {
         return machine;
     }
 
-    /** Returns the first error by which the JVM said that it is in trouble, null where there was none. */
-    @Nullable
-    VirtualMachineError fatal() {
+    @Override
+    public @Nullable VirtualMachineError fatal() {
         return fatal;
     }
 
@@ -261,8 +263,8 @@ final class TurnRun {
             Throwable thrown = result.thrown();
             fatal = fatal == null ? NodeOutcomes.fatal(thrown) : fatal;
             outcomes.threw(node, thrown);
-            boolean retryable = graph.tool(node).retry().retries(thrown);
-            machine.failed(node, NodeState.FAILED, retryable, clock.remaining());
+            NodeBody.Failure failure = body.failure(graph.tool(node), thrown);
+            machine.failed(node, failure.state(), failure.retryable(), clock.remaining());
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.PlanRunner;
 import dev.toolwave.runtime.RunProfile;
 import dev.toolwave.runtime.RunProfile.Step;
 import dev.toolwave.runtime.ToolCall;
@@ -44,19 +45,31 @@ public final class TurnRunner implements AutoCloseable {
     private final CallReader reader;
     private final Answers answers;
     private final ResultMaker results;
+    private final @Nullable PlanRunner planRunner;
+    private final NodeHost host;
     private volatile boolean closed;
 
-    /** Makes the runner of these tools. */
-    public TurnRunner(EngineSettings settings, ToolIndex tools, ResultMaker results) {
-        this(Engine.of(settings), tools, results);
+    /**
+     * Makes the runner of these tools.
+     *
+     * @param planRunner who runs the plans of turns; null: this runtime
+     */
+    public TurnRunner(EngineSettings settings, ToolIndex tools, ResultMaker results, @Nullable PlanRunner planRunner) {
+        this(Engine.of(settings), tools, results, planRunner);
     }
 
     TurnRunner(Engine engine, ToolIndex tools, ResultMaker results) {
+        this(engine, tools, results, null);
+    }
+
+    private TurnRunner(Engine engine, ToolIndex tools, ResultMaker results, @Nullable PlanRunner planRunner) {
         this.engine = engine;
         this.tools = tools;
         this.reader = new CallReader(tools, engine.settings().arguments());
         this.answers = new Answers(engine.settings().resultLimit(), results);
         this.results = results;
+        this.planRunner = planRunner;
+        this.host = new NodeHost(tools, reader);
     }
 
     /** Runs the calls of a model. */
@@ -81,11 +94,11 @@ public final class TurnRunner implements AutoCloseable {
     public ToolResult call(String name, String json) {
         ReadCall call = reader.read(new ToolCall("call_1", name, json));
         TurnScope scope = scope(TurnOptions.DEFAULT);
-        ToolResult straight = call instanceof Sound sound ? callStraight(scope, sound) : null;
+        ToolResult straight = call instanceof Sound sound && planRunner == null ? callStraight(scope, sound) : null;
         if (straight != null) {
             return straight;
         }
-        return new Turn(scope, List.of(call), answers)
+        return new Turn(scope, List.of(call), answers, planRunner)
                 .run(results, List.of())
                 .results()
                 .get(0);
@@ -131,19 +144,24 @@ public final class TurnRunner implements AutoCloseable {
         }
     }
 
+    /** Runs one node of a plan that runs elsewhere. */
+    public String runNode(String json, TurnOptions options) {
+        return host.run(json, scope(options));
+    }
+
     /** Runs one call made in Java, and writes nothing as JSON if it can. */
     public Outcome<?> runTyped(TypedCall<?> typedCall) {
         Sound sound = typed(typedCall, "call_1");
         TurnScope scope = scope(TurnOptions.DEFAULT);
-        if (engine.events() != null) {
-            return new Turn(scope, List.of(sound), answers)
+        if (engine.events() != null || planRunner != null) {
+            return new Turn(scope, List.of(sound), answers, planRunner)
                     .run(results, List.of(typedCall))
                     .results()
                     .get(0)
                     .outcome();
         }
         Outcome<?> outcome = runStraight(scope, sound.planned());
-        return outcome != null ? outcome : new Turn(scope, List.of(sound), answers).runForOutcome();
+        return outcome != null ? outcome : new Turn(scope, List.of(sound), answers, null).runForOutcome();
     }
 
     /** Runs a call on the calling thread, without a profile; null where it is not one for that. */
@@ -166,7 +184,7 @@ public final class TurnRunner implements AutoCloseable {
     }
 
     private TurnResult run(List<ReadCall> calls, List<TypedCall<?>> typedCalls, TurnOptions options) {
-        return new Turn(scope(options), calls, answers).run(results, typedCalls);
+        return new Turn(scope(options), calls, answers, planRunner).run(results, typedCalls);
     }
 
     private TurnScope scope(TurnOptions options) {

@@ -43,7 +43,9 @@ final class TestTool {
     final List<String> parameters = new ArrayList<>();
     final List<Dependency> dependencies = new ArrayList<>();
     ToolPolicy policy;
+    final List<String> fields = new ArrayList<>();
     Body body = call -> "ok";
+    boolean readable = true;
     boolean exposed = true;
 
     TestTool(String name, Effect effect) {
@@ -107,6 +109,18 @@ final class TestTool {
                 .boxed()
                 .toList();
         policy = policy.resources(new ToolPolicy.Resource(parts, positions));
+        return this;
+    }
+
+    /** Says that the tool gives a map with these keys, and texts as values. */
+    TestTool gives(String... names) {
+        fields.addAll(List.of(names));
+        return this;
+    }
+
+    /** Says that nothing was generated to read the tool's results. */
+    TestTool unreadable() {
+        readable = false;
         return this;
     }
 

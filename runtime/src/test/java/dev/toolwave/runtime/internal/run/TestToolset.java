@@ -16,6 +16,7 @@ import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.PropertyNames;
 import dev.toolwave.runtime.spi.ResultWriter;
 import dev.toolwave.runtime.spi.TextRule;
+import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -220,7 +221,48 @@ final class TestToolset implements Toolset {
 
     @Override
     public void writeResult(int tool, Object result, ResultWriter out) {
-        if (result instanceof TestTool.Written written) {
+        write(result, out);
+    }
+
+    @Override
+    public List<ToolPolicy> upstreams() {
+        return readable().stream().map(tool -> tool.policy).toList();
+    }
+
+    @Override
+    public void writeUpstream(int upstream, Object result, ResultWriter out) {
+        write(result, out);
+    }
+
+    @Override
+    public Object readUpstream(int upstream, ArgumentReader in) {
+        List<String> fields = readable().get(upstream).fields;
+        if (fields.isEmpty()) {
+            return in.readString(TextRule.ANY);
+        }
+        if (!in.beginObject(PropertyNames.optional(fields.toArray(new String[0])))) {
+            return null;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int property = in.nextProperty(); property != ArgumentReader.END; property = in.nextProperty()) {
+            values.put(fields.get(property), in.readString(TextRule.ANY));
+        }
+        return in.endObject() ? values : null;
+    }
+
+    private List<TestTool> readable() {
+        return tools.values().stream().filter(tool -> tool.readable).toList();
+    }
+
+    private static void write(Object result, ResultWriter out) {
+        if (result instanceof Map<?, ?> map) {
+            out.beginObject();
+            map.forEach((key, value) -> {
+                out.name((String) key);
+                out.text(value);
+            });
+            out.endObject();
+        } else if (result instanceof TestTool.Written written) {
             written.writeTo(out);
         } else {
             out.text(result);

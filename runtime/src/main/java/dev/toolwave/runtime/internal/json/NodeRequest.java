@@ -1,0 +1,78 @@
+package dev.toolwave.runtime.internal.json;
+
+import dev.toolwave.runtime.Outcome;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What another process is asked to run. Immutable.
+ *
+ * @param tool the tool that was called, which is the last node of the plan
+ * @param version what both sides must agree on: the tool's schemas and its plan
+ * @param node the index of the node in the plan
+ * @param key the node's key in the turn
+ * @param arguments the arguments of the call, as JSON text
+ * @param upstreams for each edge of the node the upstream's outcome; null where the node takes nothing of it
+ */
+public record NodeRequest(
+        String tool,
+        String version,
+        int node,
+        String key,
+        String arguments,
+        List<@Nullable Outcome<Encoded>> upstreams) {
+
+    private static final int FORMAT = 1;
+
+    /** Copies the list, which may hold null. */
+    public NodeRequest {
+        upstreams = Collections.unmodifiableList(new ArrayList<>(upstreams));
+    }
+
+    /** Returns the request as a JSON object whose fields have a fixed order. */
+    public String toJson() {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("format", FORMAT);
+        json.put("tool", tool);
+        json.put("version", version);
+        json.put("node", node);
+        json.put("key", key);
+        json.put("arguments", arguments);
+        List<@Nullable Object> outcomes = new ArrayList<>();
+        for (Outcome<Encoded> upstream : upstreams) {
+            outcomes.add(upstream == null ? null : NodeAnswer.write(upstream));
+        }
+        json.put("upstreams", outcomes);
+        return Json.write(json);
+    }
+
+    /**
+     * Reads a request.
+     *
+     * @throws JsonException where the text is none
+     */
+    public static NodeRequest read(String json) {
+        if (json.length() > NodeAnswer.MAX_LENGTH) {
+            throw new JsonException("more than " + NodeAnswer.MAX_LENGTH + " characters");
+        }
+        JsonFields fields = new JsonFields(Json.read(json));
+        if (fields.number("format") != FORMAT) {
+            throw new JsonException("an unknown format");
+        }
+        List<@Nullable Outcome<Encoded>> upstreams = new ArrayList<>();
+        for (Object upstream : fields.list("upstreams")) {
+            upstreams.add(upstream == null ? null : NodeAnswer.read(new JsonFields(upstream)));
+        }
+        return new NodeRequest(
+                fields.text("tool"),
+                fields.text("version"),
+                fields.number("node"),
+                fields.text("key"),
+                fields.text("arguments"),
+                upstreams);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.Outcome.NotOk;
+import dev.toolwave.runtime.Outcome.Reason;
+import dev.toolwave.runtime.internal.json.NodeAnswer;
+
+/** Says how a node has failed in another process. It is data and has no stack trace. */
+final class AnsweredFailure extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    @SuppressWarnings("serial") // outcomes of tools are not serialised
+    private final NotOk<?> outcome;
+
+    private final boolean retryable;
+
+    /**
+     * Makes the failure.
+     *
+     * @param outcome what became of the node, under the name that it has here
+     */
+    AnsweredFailure(NotOk<?> outcome, boolean retryable) {
+        super(outcome.message(), outcome.cause(), false, false);
+        this.outcome = outcome;
+        this.retryable = retryable;
+    }
+
+    /** Returns what an answer without a value says of a node. */
+    static AnsweredFailure of(String tool, NodeAnswer answer) {
+        NotOk<?> notOk = (NotOk<?>) answer.outcome();
+        Reason reason = notOk.reason() == Reason.TIMED_OUT ? Reason.TIMED_OUT : Reason.FAILED;
+        return new AnsweredFailure(new NotOk<>(reason, tool, notOk.message(), notOk.cause()), answer.retryable());
+    }
+
+    NotOk<?> outcome() {
+        return outcome;
+    }
+
+    NodeState state() {
+        return NodeState.of(outcome.reason());
+    }
+
+    boolean isRetryable() {
+        return retryable;
+    }
+}
