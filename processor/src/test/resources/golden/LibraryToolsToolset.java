@@ -347,6 +347,30 @@ final class LibraryToolsToolset implements Toolset {
         }
     }
 
+    @Override
+    public List<ToolPolicy> upstreams() {
+        return List.of(COUNT_POLICY, FIND_POLICY);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void writeUpstream(int upstream, Object result, ResultWriter out) {
+        switch (upstream) {
+            case 0 -> out.number((long) result);
+            case 1 -> writeMediumList(out, (List<LibraryTools.Medium>) result);
+            default -> throw new IndexOutOfBoundsException(upstream);
+        }
+    }
+
+    @Override
+    public Object readUpstream(int upstream, ArgumentReader in) {
+        return switch (upstream) {
+            case 0 -> in.readLong(NumberRule.ANY);
+            case 1 -> readMediumList(in);
+            default -> throw new IndexOutOfBoundsException(upstream);
+        };
+    }
+
     private Object invokeLend(LendArguments arguments, Inputs in) throws Exception {
         libraryTools.lend(arguments.card(), arguments.titles(), arguments.until());
         return null;
@@ -457,6 +481,17 @@ final class LibraryToolsToolset implements Toolset {
         return in.endObject() ? new ReportArguments(shelf, deep, names, limit) : null;
     }
 
+    private static List<LibraryTools.Medium> readMediumList(ArgumentReader in) {
+        if (!in.beginArray(SizeRule.ANY)) {
+            return null;
+        }
+        List<LibraryTools.Medium> elements = new ArrayList<>();
+        while (in.nextElement()) {
+            elements.add(readMedium(in));
+        }
+        return in.endArray(elements) ? List.copyOf(elements) : null;
+    }
+
     private static Set<String> readStringSet(ArgumentReader in) {
         if (!in.beginArray(SizeRule.UNIQUE)) {
             return null;
@@ -505,6 +540,14 @@ final class LibraryToolsToolset implements Toolset {
         }
     }
 
+    private static LibraryTools.Medium readMedium(ArgumentReader in) {
+        return switch (in.peekVariant("type", "book", "film")) {
+            case 0 -> readBook(in);
+            case 1 -> readFilm(in);
+            default -> null;
+        };
+    }
+
     private static List<LibraryTools.Shelf> readShelfList(ArgumentReader in) {
         if (!in.beginArray(SizeRule.ANY)) {
             return null;
@@ -525,14 +568,6 @@ final class LibraryToolsToolset implements Toolset {
             entries.put(key, readMedium(in));
         }
         return in.endMap() ? Collections.unmodifiableMap(entries) : null;
-    }
-
-    private static LibraryTools.Medium readMedium(ArgumentReader in) {
-        return switch (in.peekVariant("type", "book", "film")) {
-            case 0 -> readBook(in);
-            case 1 -> readFilm(in);
-            default -> null;
-        };
     }
 
     private static LibraryTools.Book readBook(ArgumentReader in) {

@@ -14,11 +14,13 @@ import dev.toolwave.runtime.spi.Plan;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.PropertyNames;
 import dev.toolwave.runtime.spi.ResultWriter;
+import dev.toolwave.runtime.spi.SizeRule;
 import dev.toolwave.runtime.spi.TextRule;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import dev.toolwave.runtime.spi.ToolsetSource;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -163,6 +165,17 @@ public final class TripToolsToolset implements Toolset {
     private static final EnumNames<TripTools.Unit> UNIT_NAMES = EnumNames.of(TripTools.Unit.CELSIUS, "CELSIUS")
             .and(TripTools.Unit.FAHRENHEIT, "FAHRENHEIT");
 
+    private static final PropertyNames PLACE_PROPERTIES = PropertyNames.required("name", "at");
+
+    private static final PropertyNames FORECAST_PROPERTIES = PropertyNames.required("day",
+            "degrees", "unit");
+
+    private static final PropertyNames COORDINATES_PROPERTIES = PropertyNames.required("latitude",
+            "longitude");
+
+    private static final PropertyNames EVENT_PROPERTIES = PropertyNames.required("title")
+            .andOptional("venue");
+
     private final TripTools tripTools;
 
     private TripToolsToolset(TripTools tripTools) {
@@ -278,6 +291,32 @@ public final class TripToolsToolset implements Toolset {
         }
     }
 
+    @Override
+    public List<ToolPolicy> upstreams() {
+        return List.of(GEOCODE_POLICY, EVENTS_POLICY, FORECAST_POLICY);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void writeUpstream(int upstream, Object result, ResultWriter out) {
+        switch (upstream) {
+            case 0 -> writePlace(out, (TripTools.Place) result);
+            case 1 -> writeEventList(out, (List<TripTools.Event>) result);
+            case 2 -> writeForecast(out, (TripTools.Forecast) result);
+            default -> throw new IndexOutOfBoundsException(upstream);
+        }
+    }
+
+    @Override
+    public Object readUpstream(int upstream, ArgumentReader in) {
+        return switch (upstream) {
+            case 0 -> readPlace(in);
+            case 1 -> readEventList(in);
+            case 2 -> readForecast(in);
+            default -> throw new IndexOutOfBoundsException(upstream);
+        };
+    }
+
     private Object invokeGeocode(GeocodeArguments arguments, Inputs in) throws Exception {
         return tripTools.geocode(arguments.city());
     }
@@ -353,6 +392,115 @@ public final class TripToolsToolset implements Toolset {
         return in.endObject() ? new PlanTripArguments(budget, from, city, day, unit) : null;
     }
 
+    private static TripTools.Place readPlace(ArgumentReader in) {
+        if (!in.beginObject(PLACE_PROPERTIES)) {
+            return null;
+        }
+        String name = null;
+        TripTools.Coordinates at = null;
+        for (int property = in.nextProperty(); property != ArgumentReader.END; property = in.nextProperty()) {
+            switch (property) {
+                case 0 -> name = in.readString(TextRule.ANY);
+                case 1 -> at = readCoordinates(in);
+                default -> throw new AssertionError(property);
+            }
+        }
+        if (!in.endObject()) {
+            return null;
+        }
+        try {
+            return new TripTools.Place(name, at);
+        } catch (Exception refusal) {
+            in.reject(refusal);
+            return null;
+        }
+    }
+
+    private static List<TripTools.Event> readEventList(ArgumentReader in) {
+        if (!in.beginArray(SizeRule.ANY)) {
+            return null;
+        }
+        List<TripTools.Event> elements = new ArrayList<>();
+        while (in.nextElement()) {
+            elements.add(readEvent(in));
+        }
+        return in.endArray(elements) ? List.copyOf(elements) : null;
+    }
+
+    private static TripTools.Forecast readForecast(ArgumentReader in) {
+        if (!in.beginObject(FORECAST_PROPERTIES)) {
+            return null;
+        }
+        LocalDate day = null;
+        int degrees = 0;
+        TripTools.Unit unit = null;
+        for (int property = in.nextProperty(); property != ArgumentReader.END; property = in.nextProperty()) {
+            switch (property) {
+                case 0 -> day = in.readLocalDate();
+                case 1 -> degrees = in.readInt(NumberRule.ANY);
+                case 2 -> unit = in.readEnum(UNIT_NAMES);
+                default -> throw new AssertionError(property);
+            }
+        }
+        if (!in.endObject()) {
+            return null;
+        }
+        try {
+            return new TripTools.Forecast(day, degrees, unit);
+        } catch (Exception refusal) {
+            in.reject(refusal);
+            return null;
+        }
+    }
+
+    private static TripTools.Coordinates readCoordinates(ArgumentReader in) {
+        if (!in.beginObject(COORDINATES_PROPERTIES)) {
+            return null;
+        }
+        double latitude = 0;
+        double longitude = 0;
+        for (int property = in.nextProperty(); property != ArgumentReader.END; property = in.nextProperty()) {
+            switch (property) {
+                case 0 -> latitude = in.readDouble(NumberRule.ANY);
+                case 1 -> longitude = in.readDouble(NumberRule.ANY);
+                default -> throw new AssertionError(property);
+            }
+        }
+        if (!in.endObject()) {
+            return null;
+        }
+        try {
+            return new TripTools.Coordinates(latitude, longitude);
+        } catch (Exception refusal) {
+            in.reject(refusal);
+            return null;
+        }
+    }
+
+    private static TripTools.Event readEvent(ArgumentReader in) {
+        if (!in.beginObject(EVENT_PROPERTIES)) {
+            return null;
+        }
+        String title = null;
+        String venue = null;
+        for (int property = in.nextProperty(); property != ArgumentReader.END; property = in.nextProperty()) {
+            switch (property) {
+                case 0 -> title = in.readString(TextRule.ANY);
+                case 1 -> venue = in.readString(TextRule.ANY);
+                default -> throw new AssertionError(property);
+            }
+        }
+        if (!in.endObject()) {
+            return null;
+        }
+        try {
+            return new TripTools.Event(title, Optional.ofNullable(venue));
+        } catch (Exception refusal) {
+            in.reject(refusal);
+            return null;
+        }
+    }
+
     private static void writePlace(ResultWriter out, TripTools.Place value) {
         if (out.isNull(value)) {
             return;
@@ -397,6 +545,20 @@ public final class TripToolsToolset implements Toolset {
         out.endObject();
     }
 
+    private static void writeForecast(ResultWriter out, TripTools.Forecast value) {
+        if (out.isNull(value)) {
+            return;
+        }
+        out.beginObject();
+        out.name("day");
+        out.text(value.day());
+        out.name("degrees");
+        out.number(value.degrees());
+        out.name("unit");
+        out.constant(UNIT_NAMES, value.unit());
+        out.endObject();
+    }
+
     private static void writeCoordinates(ResultWriter out, TripTools.Coordinates value) {
         if (out.isNull(value)) {
             return;
@@ -421,20 +583,6 @@ public final class TripToolsToolset implements Toolset {
             out.name("venue");
             out.string(venue.get());
         }
-        out.endObject();
-    }
-
-    private static void writeForecast(ResultWriter out, TripTools.Forecast value) {
-        if (out.isNull(value)) {
-            return;
-        }
-        out.beginObject();
-        out.name("day");
-        out.text(value.day());
-        out.name("degrees");
-        out.number(value.degrees());
-        out.name("unit");
-        out.constant(UNIT_NAMES, value.unit());
         out.endObject();
     }
 

@@ -8,14 +8,17 @@ import dev.toolwave.runtime.spi.ArgumentReader;
 import dev.toolwave.runtime.spi.Arguments;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.Inputs;
+import dev.toolwave.runtime.spi.NumberRule;
 import dev.toolwave.runtime.spi.Plan;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.PropertyNames;
 import dev.toolwave.runtime.spi.ResultWriter;
+import dev.toolwave.runtime.spi.SizeRule;
 import dev.toolwave.runtime.spi.TextRule;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import dev.toolwave.runtime.spi.ToolsetSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.annotation.processing.Generated;
@@ -157,6 +160,12 @@ public final class TripToolsToolset implements Toolset {
 
     private static final PropertyNames PLAN_TRIP_PARAMETERS = PropertyNames.required("city", "day");
 
+    private static final PropertyNames COORDINATES_PROPERTIES = PropertyNames.required("latitude",
+            "longitude");
+
+    private static final PropertyNames FORECAST_PROPERTIES = PropertyNames.required("day", "sky",
+            "celsius");
+
     private final TripTools tripTools;
 
     private TripToolsToolset(TripTools tripTools) {
@@ -258,6 +267,32 @@ public final class TripToolsToolset implements Toolset {
         }
     }
 
+    @Override
+    public List<ToolPolicy> upstreams() {
+        return List.of(GEOCODE_POLICY, EVENTS_POLICY, FORECAST_POLICY);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void writeUpstream(int upstream, Object result, ResultWriter out) {
+        switch (upstream) {
+            case 0 -> writeCoordinates(out, (TripTools.Coordinates) result);
+            case 1 -> writeStringList(out, (List<String>) result);
+            case 2 -> writeForecast(out, (TripTools.Forecast) result);
+            default -> throw new IndexOutOfBoundsException(upstream);
+        }
+    }
+
+    @Override
+    public Object readUpstream(int upstream, ArgumentReader in) {
+        return switch (upstream) {
+            case 0 -> readCoordinates(in);
+            case 1 -> readStringList(in);
+            case 2 -> readForecast(in);
+            default -> throw new IndexOutOfBoundsException(upstream);
+        };
+    }
+
     private Object invokeGeocode(GeocodeArguments arguments, Inputs in) throws Exception {
         return tripTools.geocode(arguments.city());
     }
@@ -347,6 +382,67 @@ public final class TripToolsToolset implements Toolset {
             }
         }
         return in.endObject() ? new PlanTripArguments(city, day) : null;
+    }
+
+    private static TripTools.Coordinates readCoordinates(ArgumentReader in) {
+        if (!in.beginObject(COORDINATES_PROPERTIES)) {
+            return null;
+        }
+        double latitude = 0;
+        double longitude = 0;
+        for (int property = in.nextProperty(); property != ArgumentReader.END; property = in.nextProperty()) {
+            switch (property) {
+                case 0 -> latitude = in.readDouble(NumberRule.ANY);
+                case 1 -> longitude = in.readDouble(NumberRule.ANY);
+                default -> throw new AssertionError(property);
+            }
+        }
+        if (!in.endObject()) {
+            return null;
+        }
+        try {
+            return new TripTools.Coordinates(latitude, longitude);
+        } catch (Exception refusal) {
+            in.reject(refusal);
+            return null;
+        }
+    }
+
+    private static List<String> readStringList(ArgumentReader in) {
+        if (!in.beginArray(SizeRule.ANY)) {
+            return null;
+        }
+        List<String> elements = new ArrayList<>();
+        while (in.nextElement()) {
+            elements.add(in.readString(TextRule.ANY));
+        }
+        return in.endArray(elements) ? List.copyOf(elements) : null;
+    }
+
+    private static TripTools.Forecast readForecast(ArgumentReader in) {
+        if (!in.beginObject(FORECAST_PROPERTIES)) {
+            return null;
+        }
+        LocalDate day = null;
+        String sky = null;
+        int celsius = 0;
+        for (int property = in.nextProperty(); property != ArgumentReader.END; property = in.nextProperty()) {
+            switch (property) {
+                case 0 -> day = in.readLocalDate();
+                case 1 -> sky = in.readString(TextRule.ANY);
+                case 2 -> celsius = in.readInt(NumberRule.ANY);
+                default -> throw new AssertionError(property);
+            }
+        }
+        if (!in.endObject()) {
+            return null;
+        }
+        try {
+            return new TripTools.Forecast(day, sky, celsius);
+        } catch (Exception refusal) {
+            in.reject(refusal);
+            return null;
+        }
     }
 
     private static void writeCoordinates(ResultWriter out, TripTools.Coordinates value) {

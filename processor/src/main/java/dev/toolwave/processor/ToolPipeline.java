@@ -2,6 +2,7 @@ package dev.toolwave.processor;
 
 import com.palantir.javapoet.JavaFile;
 import dev.toolwave.processor.check.Checks;
+import dev.toolwave.processor.check.ReadBack;
 import dev.toolwave.processor.check.References;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.plan.LintOptions;
@@ -125,7 +126,11 @@ final class ToolPipeline {
             write(ToolsetRenderer.renderTemplate(owner, provenance), owner, sound.type());
             return;
         }
-        RenderedToolset rendered = ToolsetRenderer.render(owner, sound.plans(), provenance);
+        RenderedToolset rendered = ToolsetRenderer.render(
+                owner,
+                sound.plans(),
+                tool -> ReadBack.isPossible(tool) && classes.canRemake(tool, owner.type()),
+                provenance);
         write(rendered.file(), owner, sound.type());
         write(rendered.manifest(), "META-INF/toolwave/" + owner.binaryName() + ".json", sound.type());
         rendered.reflection()

@@ -73,6 +73,15 @@ public final class SourceToolClasses implements ToolClasses {
                         element(tool.owner()).flatMap(owner -> new Reach(elements, type).obstacle(tool, owner)));
     }
 
+    /** Returns whether the code of a class can make what a tool returns, and look into it. */
+    public boolean canRemake(ToolMethod tool, ClassName from) {
+        return tool.owner().packageName().equals(from.packageName())
+                || element(from)
+                        .filter(type -> new Reach(elements, type)
+                                .canRemake(tool.result().type()))
+                        .isPresent();
+    }
+
     /**
      * Returns the fingerprint of a class that was found: what its companion states where there is one, so that what is compared when
      * a {@code Toolwave} is built comes from one compilation.

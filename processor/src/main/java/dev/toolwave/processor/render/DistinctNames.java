@@ -2,6 +2,7 @@ package dev.toolwave.processor.render;
 
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.ListValue;
@@ -30,11 +31,27 @@ final class DistinctNames {
 
     private DistinctNames() {}
 
-    /** Returns the plans with names for types that are unique among them; the results, which the class itself has, keep theirs. */
-    static List<ToolPlan> in(List<ToolPlan> plans) {
+    /** Starts with the results of these plans, which the class itself has and which keep their names. */
+    static DistinctNames of(List<ToolPlan> plans) {
         DistinctNames distinct = new DistinctNames();
         plans.forEach(plan -> distinct.rename(plan.tool().result().type()));
-        return plans.stream().map(distinct::rename).toList();
+        return distinct;
+    }
+
+    /** Returns the plans with names for types that are unique among them. */
+    List<ToolPlan> in(List<ToolPlan> plans) {
+        return plans.stream().map(this::rename).toList();
+    }
+
+    /** Returns a result with names for types that are unique among all. */
+    ToolReturn of(ToolReturn result) {
+        return new ToolReturn(
+                result.declared(),
+                result.kind(),
+                result.value(),
+                result.optional(),
+                result.nullable(),
+                rename(result.type()));
     }
 
     private ToolPlan rename(ToolPlan plan) {

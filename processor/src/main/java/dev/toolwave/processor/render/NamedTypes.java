@@ -26,8 +26,8 @@ final class NamedTypes {
 
     private NamedTypes() {}
 
-    /** Collects what arguments and results of these plans hold. */
-    static NamedTypes of(List<ToolPlan> plans) {
+    /** Collects what arguments and results of these plans hold, and results of upstreams. */
+    static NamedTypes of(List<ToolPlan> plans, List<Upstream> upstreams) {
         NamedTypes named = new NamedTypes();
         for (ToolPlan plan : plans) {
             for (LiftedParameter parameter : plan.signature()) {
@@ -37,6 +37,7 @@ final class NamedTypes {
                 named.collect(plan.tool().result().type());
             }
         }
+        upstreams.forEach(upstream -> named.collect(upstream.result().type()));
         return named;
     }
 

@@ -30,14 +30,17 @@ final class Names {
         "owners",
         "plan",
         "readArguments",
+        "readUpstream",
         "select",
         "toString",
+        "upstreams",
         "wait",
-        "writeResult"
+        "writeResult",
+        "writeUpstream"
     };
 
     /** The parameters of the methods that see the owners' fields. */
-    private static final String[] PARAMETERS = {"arguments", "edge", "in", "node", "out", "result", "tool"};
+    private static final String[] PARAMETERS = {"arguments", "edge", "in", "node", "out", "result", "tool", "upstream"};
 
     /** What {@code Object} declares without parameters: no record component may be called so (JLS 8.10.1). */
     private static final String[] COMPONENTS = {

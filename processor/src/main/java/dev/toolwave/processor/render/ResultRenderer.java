@@ -7,27 +7,33 @@ import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ToolReturn;
 import java.util.List;
 
-/** Renders {@code Toolset.writeResult}. */
+/** Renders methods that write one of several results. */
 final class ResultRenderer {
 
     private ResultRenderer() {}
 
-    static MethodSpec render(List<ToolMembers> tools, EncoderRenderer encoders) {
-        MethodSpec.Builder method = Code.overriding("writeResult");
+    /**
+     * Renders a method of {@code Toolset}.
+     *
+     * @param name its name
+     * @param index its parameter that tells which result
+     */
+    static MethodSpec render(String name, String index, List<ToolReturn> results, EncoderRenderer encoders) {
+        MethodSpec.Builder method = Code.overriding(name);
         CodeBlock.Builder body = CodeBlock.builder();
         boolean isUnchecked = false;
-        body.beginControlFlow("switch (tool)");
-        for (ToolMembers tool : tools) {
-            ToolReturn result = tool.plan().tool().result();
-            body.addStatement("case $L -> $L", tool.index(), write(result, encoders));
+        body.beginControlFlow("switch ($L)", index);
+        for (int number = 0; number < results.size(); number++) {
+            ToolReturn result = results.get(number);
+            body.addStatement("case $L -> $L", number, write(result, encoders));
             isUnchecked |=
                     Results.hasValue(result) && Types.isGeneric(result.value().name());
         }
-        body.addStatement("default -> $L", Code.noSuch("tool")).endControlFlow();
+        body.addStatement("default -> $L", Code.noSuch(index)).endControlFlow();
         if (isUnchecked) {
             method.addAnnotation(Code.suppress("unchecked"));
         }
-        return method.addParameter(TypeName.INT, "tool")
+        return method.addParameter(TypeName.INT, index)
                 .addParameter(ClassName.OBJECT, "result")
                 .addParameter(RuntimeNames.RESULT_WRITER, "out")
                 .addCode(body.build())

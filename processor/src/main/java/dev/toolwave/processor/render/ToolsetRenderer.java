@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.toolwave.processor.model.Fingerprint;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /** Assembles the generated class of a tool class, and its manifest, from the parts that the other renderers give. */
@@ -32,16 +34,20 @@ public final class ToolsetRenderer {
     private final NamedTypes types;
     private final Names names;
     private final Constants constants;
+    private final PolicyConstants policies;
+    private final List<Upstream> upstreams;
     private final List<ToolMembers> tools;
     private final Map<ClassName, String> owners = new LinkedHashMap<>();
 
-    private ToolsetRenderer(ToolClass owner, List<ToolPlan> plans, Provenance provenance) {
+    private ToolsetRenderer(ToolClass owner, List<ToolPlan> plans, List<Upstream> upstreams, Provenance provenance) {
         this.owner = owner;
         this.provenance = provenance;
         this.fingerprint = Fingerprint.of(owner);
-        this.types = NamedTypes.of(plans);
+        this.upstreams = upstreams;
+        this.types = NamedTypes.of(plans, upstreams);
         this.names = new Names(owner.toolset());
         this.constants = new Constants(names);
+        this.policies = new PolicyConstants(owner.type(), constants);
         this.tools = ToolMembers.of(plans, types, owner.toolset(), names);
         addOwner(owner.type());
         plans.forEach(plan -> plan.nodes().forEach(node -> addOwner(node.tool().owner())));
@@ -51,10 +57,15 @@ public final class ToolsetRenderer {
      * Renders a tool class that was checked.
      *
      * @param plans the plans of its exposed tools, in the order of the source
+     * @param readable whether the generated class can read the result of a tool that others depend on
      * @param provenance where the toolset comes from
      */
-    public static RenderedToolset render(ToolClass owner, List<ToolPlan> plans, Provenance provenance) {
-        ToolsetRenderer renderer = new ToolsetRenderer(owner, DistinctNames.in(plans), provenance);
+    public static RenderedToolset render(
+            ToolClass owner, List<ToolPlan> plans, Predicate<ToolMethod> readable, Provenance provenance) {
+        DistinctNames names = DistinctNames.of(plans);
+        List<ToolPlan> named = names.in(plans);
+        List<Upstream> upstreams = Upstream.of(named, names, readable);
+        ToolsetRenderer renderer = new ToolsetRenderer(owner, named, upstreams, provenance);
         return new RenderedToolset(
                 file(owner, renderer.type()),
                 ManifestJson.of(owner, renderer.fingerprint, renderer.tools),
@@ -127,7 +138,6 @@ public final class ToolsetRenderer {
                 listOf(RuntimeNames.TOOL_DEFINITION),
                 "DEFINITIONS",
                 list(tools.stream().map(ToolMembers::constant).toList()));
-        PolicyConstants policies = new PolicyConstants(owner.type(), constants);
         PlanRenderer plans = new PlanRenderer(policies, List.copyOf(owners.keySet()));
         List<CodeBlock> rendered =
                 tools.stream().map(tool -> plans.render(tool.plan())).toList();
@@ -151,7 +161,8 @@ public final class ToolsetRenderer {
         methods.add(readArguments());
         methods.add(invoke());
         methods.addAll(new SelectRenderer(names).render(tools));
-        methods.add(ResultRenderer.render(tools, encoders));
+        methods.add(ResultRenderer.render("writeResult", "tool", results(), encoders));
+        methods.addAll(UpstreamRenderer.render(upstreams, policies, decoders, encoders));
         tools.forEach(tool -> methods.add(InvokeRenderer.render(tool, owners)));
         tools.forEach(tool -> methods.add(decoders.arguments(tool)));
         methods.addAll(decoders.methods());
@@ -162,6 +173,10 @@ public final class ToolsetRenderer {
         methods.add(declarations());
         methods.add(fingerprint());
         return methods;
+    }
+
+    private List<ToolReturn> results() {
+        return tools.stream().map(tool -> tool.plan().tool().result()).toList();
     }
 
     private MethodSpec constructor() {
