@@ -34,7 +34,7 @@ class ReadBackLawTest {
             import dev.toolwave.annotations.*;
             import jakarta.validation.constraints.*;
             import java.math.*;
-            import java.net.URI;
+            import java.net.*;
             import java.nio.file.Path;
             import java.time.*;
             import java.util.*;
