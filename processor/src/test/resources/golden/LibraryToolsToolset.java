@@ -46,6 +46,7 @@ import javax.annotation.processing.Generated;
  * <tr><td>report</td><td>count(shelf, deep), find(names, limit)</td><td>report()</td></tr>
  * </table>
  *
+ * <h2>report</h2>
  * <pre class="mermaid">
  * graph LR
  *   n0["count(shelf, deep)"]
@@ -672,7 +673,7 @@ final class LibraryToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "e1f71d2899d864e0632ad06248efb504180f2235cccff2e2645a5b1816e14ae0";
+        return "0d30040a3a227315b3294aeb340c7e10385e5b0098af20c2e00815154dc3b9b7";
     }
 
     private record LendArguments(UUID card, Set<String> titles,
@@ -755,7 +756,7 @@ final class LibraryToolsToolset implements Toolset {
      */
     @ToolsetSource(
             format = 1,
-            fingerprint = "e1f71d2899d864e0632ad06248efb504180f2235cccff2e2645a5b1816e14ae0",
+            fingerprint = "0d30040a3a227315b3294aeb340c7e10385e5b0098af20c2e00815154dc3b9b7",
             notes = {
                     @ToolsetSource.Note(on = "demo.LibraryTools#lend(java.util.UUID,java.util.Set,java.time.Instant)",
                             text = {"Lends media. \"Quiet\", please: C:\\\\users"},

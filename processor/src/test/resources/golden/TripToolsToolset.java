@@ -37,6 +37,7 @@ import javax.annotation.processing.Generated;
  * <tr><td>planTrip</td><td>geocode(city=from), geocode(city), events(city, day)</td><td>forecast(day, unit)</td><td>planTrip(budget)</td></tr>
  * </table>
  *
+ * <h2>planTrip</h2>
  * <pre class="mermaid">
  * graph LR
  *   n0["geocode(city=from)"]
@@ -600,7 +601,7 @@ public final class TripToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "3df197f8811f4fb640402538e1e0e22895484518396e682821da833fb18ccd57";
+        return "d9a97b3d3df8639d2e6258e734e540f4ccfbfad517552d573e80c4fe0f651c1b";
     }
 
     private record GeocodeArguments(String city) implements Arguments {
@@ -660,7 +661,7 @@ public final class TripToolsToolset implements Toolset {
      */
     @ToolsetSource(
             format = 1,
-            fingerprint = "3df197f8811f4fb640402538e1e0e22895484518396e682821da833fb18ccd57",
+            fingerprint = "d9a97b3d3df8639d2e6258e734e540f4ccfbfad517552d573e80c4fe0f651c1b",
             notes = {
                     @ToolsetSource.Note(on = "demo.TripTools#geocode(java.lang.String)",
                             text = {"Finds a city."}, params = {"city", "the name of the city"}),

@@ -35,6 +35,7 @@ import javax.annotation.processing.Generated;
  * <tr><td>planTrip</td><td>geocode(city), events(city, day)</td><td>forecast(day)</td><td>planTrip(city)</td></tr>
  * </table>
  *
+ * <h2>forecast</h2>
  * <pre class="mermaid">
  * graph LR
  *   n0["geocode(city)"]
@@ -42,6 +43,7 @@ import javax.annotation.processing.Generated;
  *   n0 --&gt; n1
  * </pre>
  *
+ * <h2>planTrip</h2>
  * <pre class="mermaid">
  * graph LR
  *   n0["geocode(city)"]
@@ -510,7 +512,7 @@ public final class TripToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "3867c8add8248a8778be3c8dfe08151b7abed8731a3c3f4b470ea090fd20b31b";
+        return "326cddaa047f8f521ec0c0d656d18c9347a7a95c33a03bee609a34184a3fe90e";
     }
 
     private record GeocodeArguments(String city) implements Arguments {
@@ -580,7 +582,7 @@ public final class TripToolsToolset implements Toolset {
      */
     @ToolsetSource(
             format = 1,
-            fingerprint = "3867c8add8248a8778be3c8dfe08151b7abed8731a3c3f4b470ea090fd20b31b",
+            fingerprint = "326cddaa047f8f521ec0c0d656d18c9347a7a95c33a03bee609a34184a3fe90e",
             notes = {
                     @ToolsetSource.Note(on = "dev.toolwave.samples.trip.TripTools#geocode(java.lang.String)",
                             text = {"Finds where a city lies."}, params = {"city",

@@ -19,7 +19,6 @@ public class ShopTools {
     @Tool("Writes the bill, knowingly.")
     @SuppressWarnings("deprecation")
     public int oldBill(@DependsOn("oldPrice") int price) {
-    //                            ^ TW193
         return price;
     }
 }

@@ -17,4 +17,11 @@ public class ShopTools {
     public int count(String item) {
         return item.length();
     }
+
+    @Tool(value = "Looks for an item.", effect = Effect.READ)
+    @Retry(delay = "10s")
+    //             ^ TW204
+    public String look(int id) {
+        return "item " + id;
+    }
 }

@@ -1,6 +1,5 @@
 package dev.toolwave.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.toolwave.processor.check.Checks;
 import dev.toolwave.processor.check.ReadBack;
 import dev.toolwave.processor.check.References;
@@ -20,11 +19,6 @@ import dev.toolwave.processor.read.ToolClassFinder;
 import dev.toolwave.processor.render.Provenance;
 import dev.toolwave.processor.render.RenderedToolset;
 import dev.toolwave.processor.render.ToolsetRenderer;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +29,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.tools.StandardLocation;
 
 /** Takes each tool class from javac's element to a written toolset: read, check, plan, render, write. */
 final class ToolPipeline {
@@ -44,6 +37,7 @@ final class ToolPipeline {
     private final LastResort lastResort;
     private final BaselineCheck baseline;
     private final Sources sources = new Sources();
+    private final ProblemPrinter printer;
 
     /** The classes that need a type that is not there yet. Elements go stale between rounds; names do not. */
     private Set<String> waiting = new LinkedHashSet<>();
@@ -54,6 +48,7 @@ final class ToolPipeline {
     ToolPipeline(ProcessingEnvironment environment) {
         this.environment = environment;
         this.lastResort = new LastResort(environment.getMessager());
+        this.printer = new ProblemPrinter(environment.getMessager(), sources);
         this.baseline = new BaselineCheck(environment.getOptions());
     }
 
@@ -122,54 +117,38 @@ final class ToolPipeline {
         }
         Provenance provenance = new Provenance(
                 sound.read().notes(), classes::fingerprintOf, generatedAnnotationIsVisible(sound.type()));
+        OutputFiles files = new OutputFiles(environment.getFiler());
+        Problems problems = new Problems();
         if (sound.read().isTemplate()) {
-            write(ToolsetRenderer.renderTemplate(owner, provenance), owner, sound.type());
-            return;
+            files.writeToolset(ToolsetRenderer.renderTemplate(owner, provenance), owner, sound.type(), problems);
+        } else {
+            RenderedToolset rendered = ToolsetRenderer.render(
+                    owner,
+                    sound.plans(),
+                    tool -> ReadBack.isPossible(tool) && classes.canRemake(tool, owner.type()),
+                    provenance);
+            files.writeToolset(rendered.file(), owner, sound.type(), problems);
+            files.writeJson(
+                    rendered.manifest(),
+                    "META-INF/toolwave/" + owner.binaryName() + ".json",
+                    owner,
+                    sound.type(),
+                    problems);
+            rendered.reflection()
+                    .ifPresent(reflection -> files.writeJson(
+                            reflection,
+                            "META-INF/native-image/toolwave/" + owner.binaryName() + "/reflect-config.json",
+                            owner,
+                            sound.type(),
+                            problems));
+            // After writing: who accepts a breaking change takes the new manifest from the output.
+            baseline.check(owner, rendered.manifest(), problems);
         }
-        RenderedToolset rendered = ToolsetRenderer.render(
-                owner,
-                sound.plans(),
-                tool -> ReadBack.isPossible(tool) && classes.canRemake(tool, owner.type()),
-                provenance);
-        write(rendered.file(), owner, sound.type());
-        write(rendered.manifest(), "META-INF/toolwave/" + owner.binaryName() + ".json", sound.type());
-        rendered.reflection()
-                .ifPresent(reflection -> write(
-                        reflection,
-                        "META-INF/native-image/toolwave/" + owner.binaryName() + "/reflect-config.json",
-                        sound.type()));
-        // After writing: who accepts a breaking change takes the new manifest from the output.
-        Problems changes = new Problems();
-        baseline.check(owner, rendered.manifest(), changes);
-        print(changes, sound.type());
+        print(problems, sound.type());
     }
 
     private void print(Problems problems, TypeElement type) {
-        ProblemPrinter printer = new ProblemPrinter(environment.getMessager(), sources);
         problems.all().forEach(problem -> printer.print(problem, type));
-    }
-
-    private void write(JavaFile file, ToolClass owner, TypeElement type) {
-        try (Writer source = environment
-                .getFiler()
-                .createSourceFile(owner.toolset().reflectionName(), type)
-                .openWriter()) {
-            file.writeTo(source);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(String json, String name, TypeElement type) {
-        // Not as a writer: that would follow -encoding, and JSON is UTF-8 (RFC 8259, section 8.1).
-        try (OutputStream resource = environment
-                .getFiler()
-                .createResource(StandardLocation.CLASS_OUTPUT, "", name, type)
-                .openOutputStream()) {
-            resource.write(json.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A module that does not read {@code java.compiler} cannot compile {@code @Generated}. */

@@ -194,6 +194,23 @@ class ToolProcessorTest {
         });
     }
 
+    @Test
+    void fullDisk_isNoFaultOfOurs() {
+        Compilation compilation =
+                javac().withProcessors(new FullDiskProcessor()).compile(TOOLS);
+
+        assertThat(compilation.errors()).singleElement().satisfies(error -> {
+            assertThat(error.getMessage(null).lines().map(String::strip))
+                    .containsExactly(
+                            "[TW902] Tools: META-INF/toolwave/demo.Tools.json could not be written",
+                            "java.io.IOException: No space left on device",
+                            "Fix: see to the compiler's output directory.",
+                            "see docs/problems.md#tw902");
+            assertThat(error.getLineNumber()).isEqualTo(2);
+            assertThat(error.getColumnNumber()).isEqualTo(8);
+        });
+    }
+
     private static JavaFileObject source(String name, String text) {
         return JavaFileObjects.forSourceString(
                 "demo." + name, "package demo; import dev.toolwave.annotations.*;\n" + text);
@@ -276,6 +293,33 @@ class ToolProcessorTest {
                         });
             }
             return false;
+        }
+    }
+
+    /** Has no room for manifests. */
+    private static final class FullDiskProcessor extends AnyProcessor {
+
+        private final Processor processor = new ToolProcessor();
+
+        @Override
+        public synchronized void init(ProcessingEnvironment environment) {
+            Filer filer = (Filer) Proxy.newProxyInstance(
+                    Filer.class.getClassLoader(), new Class<?>[] {Filer.class}, (self, method, arguments) -> {
+                        if (method.getName().equals("createResource")) {
+                            throw new IOException("No space left on device");
+                        }
+                        return method.invoke(environment.getFiler(), arguments);
+                    });
+            processor.init((ProcessingEnvironment) Proxy.newProxyInstance(
+                    ProcessingEnvironment.class.getClassLoader(),
+                    new Class<?>[] {ProcessingEnvironment.class},
+                    (self, method, arguments) ->
+                            method.getName().equals("getFiler") ? filer : method.invoke(environment, arguments)));
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return processor.process(annotations, round);
         }
     }
 

@@ -192,6 +192,7 @@ public final class ToolSource {
                 after,
                 toolReturn(),
                 Optional.empty(),
+                List.of(),
                 callability,
                 at("method"));
     }

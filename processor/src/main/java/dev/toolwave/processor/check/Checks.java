@@ -40,6 +40,8 @@ public final class Checks {
     private final JavaTypes types;
     private final Map<ToolId, List<Reference>> references = new LinkedHashMap<>();
     private final Set<ToolId> broken = new LinkedHashSet<>();
+    private final Map<ToolId, String> causes = new LinkedHashMap<>();
+    private final Map<ClassName, String> cures = new LinkedHashMap<>();
 
     private Checks(ToolClasses classes, JavaTypes types) {
         this.classes = classes;
@@ -62,11 +64,16 @@ public final class Checks {
             problems.add(ProblemId.USELESS_DEPENDENCY, stray.origin(), method, method, method);
         }
         for (ToolClass reached : checks.reached(owner)) {
-            checks.check(reached, reached.type().equals(owner.type()) ? problems : new Problems());
+            if (reached.type().equals(owner.type())) {
+                checks.check(reached, problems);
+            } else {
+                checks.check(reached, new Problems());
+                classes.cure(reached.type()).ifPresent(cure -> checks.cures.put(reached.type(), cure));
+            }
         }
         checks.broken.addAll(new CycleCheck(owner, checks.references).check(problems));
         checks.broken.addAll(new ReachCheck(owner, classes, checks.references).check(problems));
-        return new References(checks.references, checks.broken);
+        return new References(checks.references, checks.broken, checks.causes, checks.cures);
     }
 
     private void check(ToolClass owner, Problems problems) {
@@ -79,6 +86,7 @@ public final class Checks {
             references.putIfAbsent(tool.id(), subject.references());
             if (problems.errors() > errors) {
                 broken.add(tool.id());
+                problems.firstErrorAfter(errors).ifPresent(error -> causes.put(tool.id(), error.headline()));
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.toolwave.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Dependency;
+import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.SourceNote;
 import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ToolClass;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the tools that a tool's dependencies name. */
@@ -80,11 +82,28 @@ final class ReferenceResolver {
         if (in.value().equals(subject.owner().type())) {
             return Optional.of(subject.owner());
         }
+        List<String> missing = subject.classes().missing(subject.owner().type());
+        if (missing.contains(in.value().canonicalName())) {
+            reportIncomplete(subject.owner(), missing, in.origin(), at);
+            return Optional.empty();
+        }
         Optional<ToolClass> found = subject.classes().find(in.value());
         if (found.isEmpty()) {
             String name = in.value().simpleName();
             OptionalInt newer = subject.classes().unreadableFormat(in.value());
-            if (newer.isPresent()) {
+            List<ClassName> heirOf = subject.classes().declaring(in.value());
+            if (!heirOf.isEmpty()) {
+                String others = heirOf.stream().map(ClassName::simpleName).collect(Collectors.joining(", "));
+                problems.add(
+                        ProblemId.ONLY_INHERITS,
+                        in.origin(),
+                        at,
+                        name,
+                        ToolClass.toolsetOf(in.value()).simpleName(),
+                        others,
+                        "in = " + heirOf.get(0).simpleName() + ".class, or override a tool in " + name
+                                + " and repeat its annotations.");
+            } else if (newer.isPresent()) {
                 problems.add(
                         ProblemId.NEWER_DESCRIPTION,
                         in.origin(),
@@ -102,6 +121,11 @@ final class ReferenceResolver {
     private Optional<ToolMethod> upstream(
             ToolClass declaring, Sourced<String> name, String at, Optional<Dependent> parameter) {
         List<ToolMethod> matches = matches(declaring, name.value());
+        List<String> missing = subject.classes().missing(declaring.type());
+        if (matches.isEmpty() && !missing.isEmpty()) {
+            reportIncomplete(declaring, missing, name.origin(), at);
+            return Optional.empty();
+        }
         if (matches.isEmpty()) {
             new UnknownTool(subject, declaring, name, at, parameter).report(problems);
             return Optional.empty();
@@ -125,6 +149,11 @@ final class ReferenceResolver {
             return Optional.empty();
         }
         return Optional.of(matches.get(0));
+    }
+
+    private void reportIncomplete(ToolClass incomplete, List<String> missing, Origin origin, String at) {
+        String name = incomplete.type().simpleName();
+        problems.add(ProblemId.INCOMPLETE_CLASS, origin, at, name, Texts.list(missing), name);
     }
 
     /** Tools with the same tool name are one here: that they are several is told where they are declared. */

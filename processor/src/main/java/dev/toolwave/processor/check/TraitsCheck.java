@@ -43,8 +43,19 @@ final class TraitsCheck implements Check {
             problems.add(ProblemId.RETRY_NOT_REPEATABLE, retry.origin(), subject.name());
         }
         checkAtLeast(subject, "maxAttempts", retry.maxAttempts(), 1, "count the first attempt as well.", problems);
-        checkDuration(subject, "delay", retry.delay(), problems);
-        checkDuration(subject, "maxDelay", retry.maxDelay(), problems);
+        Optional<Duration> delay = checkDuration(subject, "delay", retry.delay(), problems);
+        Optional<Duration> longest = checkDuration(subject, "maxDelay", retry.maxDelay(), problems);
+        if (delay.isPresent() && longest.isPresent() && delay.get().compareTo(longest.get()) > 0) {
+            String first = retry.delay().value();
+            problems.add(
+                    ProblemId.NUMBER_OUT_OF_RANGE,
+                    retry.delay().origin(),
+                    subject.name(),
+                    "maxDelay",
+                    retry.maxDelay().value(),
+                    "the delay, " + first,
+                    "maxDelay = \"" + first + "\", or a shorter delay.");
+        }
     }
 
     private static Optional<Duration> checkDuration(

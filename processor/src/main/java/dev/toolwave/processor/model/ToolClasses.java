@@ -16,6 +16,27 @@ public interface ToolClasses {
         return OptionalInt.empty();
     }
 
+    /**
+     * Returns the classes that have all tools of a class that declares none itself: the processor never sees such a class, and
+     * generates nothing for it. Default: none, the class has its own.
+     */
+    default List<ClassName> declaring(ClassName type) {
+        return List.of();
+    }
+
+    /** Returns the names of classes that a class file refers to, and that are not there; default: none. */
+    default List<String> missing(ClassName type) {
+        return List.of();
+    }
+
+    /**
+     * Returns what helps where a tool of a class is broken and nobody is told, since the class is not compiled now. Default:
+     * nothing, its problems are told where it stands.
+     */
+    default Optional<String> cure(ClassName type) {
+        return Optional.empty();
+    }
+
     /** Returns why the code of a class cannot call a tool of another one; default: it can. */
     default Optional<Obstacle> obstacle(ToolMethod tool, ClassName from) {
         return Optional.empty();

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param after the dependencies on the method itself, which order without passing data
  * @param result what the method returns
  * @param inheritedFrom the class whose declaration says all this, where the method overrides it without a {@code @Tool} of its own
+ * @param dropped what an overridden declaration lets other tools fill, and this method leaves to the model
  * @param callability why the method cannot be called from a generated class, if so
  * @param origin the method
  */
@@ -30,8 +31,24 @@ public record ToolMethod(
         List<Dependency> after,
         ToolReturn result,
         Optional<ClassName> inheritedFrom,
+        List<Dropped> dropped,
         Callability callability,
         Origin origin) {
+
+    /**
+     * A parameter that another tool fills in the declaration that a tool overrides, but not in its own.
+     *
+     * @param parameter which of the parameters, from 0
+     * @param upstreams the tools that fill it there
+     * @param from the class of the overridden declaration
+     */
+    public record Dropped(int parameter, List<String> upstreams, ClassName from) {
+
+        /** Copies the list. */
+        public Dropped {
+            upstreams = List.copyOf(upstreams);
+        }
+    }
 
     /** Whether generated code can call a tool method. */
     public enum Callability {
@@ -59,6 +76,7 @@ public record ToolMethod(
     public ToolMethod {
         parameters = List.copyOf(parameters);
         after = List.copyOf(after);
+        dropped = List.copyOf(dropped);
     }
 
     /** Returns the parameters that the model fills, in order. */

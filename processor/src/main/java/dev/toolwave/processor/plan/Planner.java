@@ -2,12 +2,14 @@ package dev.toolwave.processor.plan;
 
 import dev.toolwave.processor.check.Reference;
 import dev.toolwave.processor.check.References;
+import dev.toolwave.processor.check.Texts;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolId;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolTraits.Effect;
 import dev.toolwave.processor.plan.SharedParameter.Need;
 import dev.toolwave.processor.plan.ToolPlan.Requirement;
+import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +31,9 @@ public final class Planner {
     private final PlanRules foreignRules = new PlanRules();
     private final Map<ToolId, Signature> signatures = new LinkedHashMap<>();
     private final Map<ToolId, Optional<ToolPlan>> plans = new LinkedHashMap<>();
+
+    /** Why tools of other classes have no plan. */
+    private final Map<ToolId, String> causes = new LinkedHashMap<>();
 
     private Planner(ToolClass owner, References references, Problems problems) {
         this.owner = owner;
@@ -67,10 +72,33 @@ public final class Planner {
         boolean plannable = references.isSound(tool);
         if (plannable) {
             for (Reference reference : references.of(tool)) {
-                plannable &= plan(reference.upstream()).isPresent();
+                if (plan(reference.upstream()).isEmpty()) {
+                    plannable = false;
+                    tellOfBroken(reference);
+                }
             }
+        } else {
+            references.cause(tool).ifPresent(cause -> causes.put(tool.id(), cause));
         }
         return plannable;
+    }
+
+    /** Tells of an upstream that has no plan, where its own class does not: a mistake is told once, and not never. */
+    private void tellOfBroken(Reference reference) {
+        ToolMethod upstream = reference.upstream();
+        String cause = causes.getOrDefault(upstream.id(), "");
+        if (!reference.tool().owner().equals(owner.type())) {
+            causes.putIfAbsent(reference.tool().id(), cause);
+        } else if (references.cure(upstream).isPresent()) {
+            problems.add(
+                    ProblemId.BROKEN_UPSTREAM,
+                    reference.name().origin(),
+                    reference.step(),
+                    Texts.name(upstream),
+                    upstream.owner().simpleName(),
+                    cause,
+                    references.cure(upstream).get());
+        }
     }
 
     private Optional<ToolPlan> planSound(ToolMethod tool) {
@@ -79,17 +107,25 @@ public final class Planner {
         PlanRules rules = isOwn ? ownRules : foreignRules;
         Optional<Signature> signature = Lifter.lift(tool, references.of(tool), this::signature, sink);
         if (signature.isEmpty()) {
+            remember(tool, sink);
             return Optional.empty();
         }
         signatures.put(tool.id(), signature.get());
         Draft draft = Expansion.of(tool, references, this::signature);
         if (!rules.check(draft, signature.get(), sink)) {
+            remember(tool, sink);
             return Optional.empty();
         }
         WriteOrder.addImplicitEdges(draft);
         ToolPlan plan = place(tool, signature.get(), draft);
         rules.check(plan, isPartLarge(tool), sink);
         return Optional.of(plan);
+    }
+
+    private void remember(ToolMethod tool, Problems found) {
+        if (!tool.owner().equals(owner.type())) {
+            found.firstErrorAfter(0).ifPresent(error -> causes.put(tool.id(), error.headline()));
+        }
     }
 
     private boolean isPartLarge(ToolMethod tool) {

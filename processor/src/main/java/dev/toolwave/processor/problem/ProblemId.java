@@ -68,6 +68,7 @@ public enum ProblemId {
             ERROR,
             "%s: '%s' has no effect on a method, which gets no data",
             "Fix: remove it, or move @DependsOn to the parameter that takes the value."),
+    ONLY_INHERITS("TW115", ERROR, "%s: %s only inherits tools, so there is no %s", "It has them from %s.", "Fix: %s"),
 
     // cycles
     CYCLE(
@@ -211,6 +212,12 @@ public enum ProblemId {
             ERROR,
             "%s: %s has format %s, this processor understands up to %s",
             "Fix: update toolwave-processor to the version that the other module was compiled with."),
+    BROKEN_UPSTREAM("TW183", ERROR, "%s: '%s' of %s cannot be run", "%s", "Fix: %s"),
+    INCOMPLETE_CLASS(
+            "TW184",
+            ERROR,
+            "%s: %s cannot be read in full, it refers to classes that are not there: %s",
+            "Fix: add what declares them to the class path, as where %s was compiled."),
 
     // hygiene
     REDUNDANT_ORDER("TW190", NOTE, "%s is implied by %s", "Fix: remove @DependsOn(\"%s\") from the method."),
@@ -226,12 +233,7 @@ public enum ProblemId {
             "longest chain: %s",
             "Fix: merge small steps into one tool."),
     DEPRECATED_UPSTREAM("TW193", WARNING, "%s: '%s' is deprecated", "Fix: depend on what replaces it."),
-    OVERRIDDEN_TOOL(
-            "TW194",
-            WARNING,
-            "%s: the method overrides a tool of %s without a @Tool of its own",
-            "All annotations are taken from %s, those of the parameters too.",
-            "Fix: repeat @Tool, and each @DependsOn and @Param."),
+    OVERRIDDEN_TOOL("TW194", WARNING, "%s: the method overrides a tool of %s without %s", "%s", "Fix: %s"),
 
     // declarations
     BAD_TOOL_NAME(
@@ -259,6 +261,8 @@ public enum ProblemId {
             WARNING,
             "%s: some providers refuse '%s' as the name of a parameter",
             "Fix: @Param(name = \"...\") with 1 to 64 letters, digits, '_', '.' and '-'."),
+    TOOLSET_NAME_TAKEN(
+            "TW207", ERROR, "%s: there is already a %s, the name of what is generated", "Fix: rename one of the two."),
 
     // schemas
     UNREPRESENTABLE("TW210", ERROR, "%s: %s: %s cannot be written as JSON: %s", "Fix: %s."),
@@ -339,13 +343,14 @@ public enum ProblemId {
             "Fix: copy META-INF/toolwave/%s.json from the output to %s."),
     BAD_BASELINE("TW243", ERROR, "%s: %s is no manifest", "Fix: copy it anew from META-INF/toolwave in the output."),
 
-    // our own fault
+    // not the author's fault
     PROCESSOR_FAILED(
             "TW901",
             ERROR,
             "%s: the Toolwave processor failed; this is not your fault",
             "Toolwave %s: %s",
-            "Fix: please report it, with the source of this class if you can.");
+            "Fix: please report it, with the source of this class if you can."),
+    UNWRITABLE("TW902", ERROR, "%s: %s could not be written", "%s", "Fix: see to the compiler's output directory.");
 
     private final String code;
     private final Severity severity;
@@ -370,6 +375,11 @@ public enum ProblemId {
     /** Returns where the problem is explained. */
     public String page() {
         return "docs/problems.md#" + code.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether {@code @SuppressWarnings} with this word silences the problem; errors are never silent. */
+    public boolean isSuppressedBy(String word) {
+        return severity != ERROR && (word.equals(code) || (this == DEPRECATED_UPSTREAM && word.equals("deprecation")));
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.toolwave.processor.problem;
 import dev.toolwave.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Collects the problems of one class, in the order in which they are found; not thread-safe. */
 public final class Problems {
@@ -30,6 +31,14 @@ public final class Problems {
     /** Returns how many of the problems are errors. */
     public int errors() {
         return errors;
+    }
+
+    /** Returns the first error beyond so many. */
+    public Optional<Problem> firstErrorAfter(int count) {
+        return found.stream()
+                .filter(problem -> problem.id().severity() == Severity.ERROR)
+                .skip(count)
+                .findFirst();
     }
 
     /** Returns whether one of the problems is an error, so that nothing may be generated. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads {@code @DependsOn}. */
@@ -36,9 +37,10 @@ final class DependencyReader {
                 annotation.origin());
     }
 
-    /** Returns the class's name; empty for {@code void}, which stands for none. */
+    /** Returns the class's name, also of one that is not there; empty for {@code void}, which stands for none. */
     private static Optional<Sourced<ClassName>> className(Sourced<TypeMirror> type) {
-        TypeElement element = Mirrors.elementOf(type.value());
-        return element == null ? Optional.empty() : Optional.of(new Sourced<>(ClassName.get(element), type.origin()));
+        return type.value() instanceof DeclaredType declared
+                ? Optional.of(new Sourced<>(ClassName.get((TypeElement) declared.asElement()), type.origin()))
+                : Optional.empty();
     }
 }

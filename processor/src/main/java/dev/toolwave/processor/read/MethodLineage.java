@@ -3,6 +3,7 @@ package dev.toolwave.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -36,9 +37,17 @@ record MethodLineage(ExecutableElement method, List<ExecutableElement> overridde
 
     /** Returns the declaration that says that it is a tool: the most specific one that does. */
     Optional<ExecutableElement> tool() {
+        return tools().findFirst();
+    }
+
+    /** Returns the next declaration that says so, which the first one has replaced. */
+    Optional<ExecutableElement> overriddenTool() {
+        return tools().skip(1).findFirst();
+    }
+
+    private Stream<ExecutableElement> tools() {
         return declarations().stream()
-                .filter(declaration -> Annotated.of(declaration).has(Toolwave.TOOL))
-                .findFirst();
+                .filter(declaration -> Annotated.of(declaration).has(Toolwave.TOOL));
     }
 
     /** Returns all declarations, the most specific first. */

@@ -2,8 +2,12 @@ package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.problem.Problem;
+import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Severity;
+import java.util.HashMap;
+import java.util.Map;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
@@ -12,6 +16,11 @@ public final class ProblemPrinter {
 
     private final Messager messager;
     private final Sources sources;
+
+    /** The class that each problem was told with: one of an inherited tool is the same in every subclass. */
+    private final Map<Told, TypeElement> told = new HashMap<>();
+
+    private record Told(ProblemId id, Origin origin) {}
 
     /**
      * Prints with javac's messager.
@@ -24,17 +33,38 @@ public final class ProblemPrinter {
     }
 
     /**
-     * Prints a problem, and then its notes.
+     * Prints a problem, and then its notes, unless {@code @SuppressWarnings} silences it where it stands or further out, or it was
+     * printed with another class.
      *
      * @param owner the class that is processed: what stands in a class file, which has no lines to show, is printed there
      */
     public void print(Problem problem, TypeElement owner) {
+        if (isSuppressed(problem, owner) || isRepeated(problem, owner)) {
+            return;
+        }
         print(kind(problem.id().severity()), problem.text(), problem.origin(), owner);
         problem.notes().forEach(note -> print(Kind.NOTE, note.text(), note.origin(), owner));
     }
 
+    private boolean isRepeated(Problem problem, TypeElement owner) {
+        return isInSource(problem.origin())
+                && !owner.equals(told.computeIfAbsent(new Told(problem.id(), problem.origin()), first -> owner));
+    }
+
+    private boolean isInSource(Origin origin) {
+        return origin instanceof ElementOrigin at && sources.contains(at.element());
+    }
+
+    private boolean isSuppressed(Problem problem, TypeElement owner) {
+        Element innermost = problem.origin() instanceof ElementOrigin at && isInSource(at) ? at.element() : owner;
+        return Mirrors.outwards(innermost).stream()
+                .flatMap(element -> Annotated.of(element).find("java.lang.SuppressWarnings").stream())
+                .flatMap(suppressed -> suppressed.texts("value").stream())
+                .anyMatch(word -> problem.id().isSuppressedBy(word.value()));
+    }
+
     private void print(Kind kind, String text, Origin origin, TypeElement owner) {
-        if (origin instanceof ElementOrigin at && sources.contains(at.element())) {
+        if (origin instanceof ElementOrigin at && isInSource(at)) {
             messager.printMessage(kind, text, at.element(), at.annotation(), at.value());
         } else {
             messager.printMessage(kind, text, owner);

@@ -9,13 +9,16 @@ import java.util.List;
  *
  * @param toolClass the class
  * @param resolution whether every type that it needs was there
+ * @param missing the classes that class files on the way name, and that are not there
  * @param isTemplate whether it is abstract and generic, so that only subclasses say what its tools take and give
  * @param notes what its class file will not say
  */
-public record ReadClass(ToolClass toolClass, Resolution resolution, boolean isTemplate, List<SourceNote> notes) {
+public record ReadClass(
+        ToolClass toolClass, Resolution resolution, List<String> missing, boolean isTemplate, List<SourceNote> notes) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public ReadClass {
+        missing = List.copyOf(missing);
         notes = List.copyOf(notes);
     }
 }

@@ -67,6 +67,31 @@ public final class SourceToolClasses implements ToolClasses {
     }
 
     @Override
+    public List<ClassName> declaring(ClassName name) {
+        Optional<TypeElement> type = element(name);
+        return type.filter(ToolClassFinder::declaresTools).isPresent()
+                ? List.of()
+                : type.stream()
+                        .flatMap(from -> MethodLineage.of(from, elements).stream())
+                        .flatMap(lineage -> lineage.tool().stream())
+                        .map(tool -> ClassName.get(Mirrors.declaringClass(tool)))
+                        .distinct()
+                        .toList();
+    }
+
+    @Override
+    public List<String> missing(ClassName name) {
+        return element(name).map(type -> read(type).missing()).orElse(List.of());
+    }
+
+    @Override
+    public Optional<String> cure(ClassName name) {
+        return element(name)
+                .filter(type -> !sources.contains(type))
+                .map(type -> "compile " + name.simpleName() + " anew, with all that it refers to on the class path.");
+    }
+
+    @Override
     public Optional<Obstacle> obstacle(ToolMethod tool, ClassName from) {
         return element(from)
                 .flatMap(type ->
@@ -135,7 +160,7 @@ public final class SourceToolClasses implements ToolClasses {
 
     /** Returns whether a class has a source, or its generated companion beside it, or no tools that need one. */
     private boolean isDescribed(TypeElement type) {
-        return sources.contains(type)
+        return (sources.contains(type) && ToolClassFinder.declaresTools(type))
                 || reader.companionOf(type).filter(Companion::isReadable).isPresent()
                 || read(type).toolClass().tools().isEmpty();
     }

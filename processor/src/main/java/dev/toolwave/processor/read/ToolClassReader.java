@@ -77,7 +77,7 @@ public final class ToolClassReader {
                 ElementOrigin.of(type));
         boolean isTemplate =
                 !type.getTypeParameters().isEmpty() && type.getModifiers().contains(Modifier.ABSTRACT);
-        return new ReadClass(toolClass, resolution(scope), isTemplate, facts.notes());
+        return new ReadClass(toolClass, resolution(scope), missing(scope), isTemplate, facts.notes());
     }
 
     /** Returns what the generated toolset of a class file says of it. */
@@ -105,6 +105,9 @@ public final class ToolClassReader {
             Annotated.of(element).annotations().stream()
                     .filter(WrittenAnnotation::hasErrors)
                     .forEach(annotation -> scope.unresolved(annotation.name()));
+            DependencyReader.in(element).stream()
+                    .flatMap(dependency -> dependency.type("in").stream())
+                    .forEach(in -> Mirrors.unresolvedIn(in.value(), scope::unresolved));
         }
         List<TypeMirror> types = new ArrayList<>(called.getThrownTypes());
         types.add(called.getReturnType());
@@ -118,6 +121,14 @@ public final class ToolClassReader {
                         ? Resolution.MISSING_IN_SOURCE
                         : Resolution.MISSING_IN_CLASS_FILE)
                 .reduce(Resolution.COMPLETE, Resolution::and);
+    }
+
+    private List<String> missing(TypeScope scope) {
+        return scope.unresolved().stream()
+                .filter(unresolved -> !sources.contains(unresolved.holder()))
+                .map(TypeScope.Unresolved::name)
+                .distinct()
+                .toList();
     }
 
     private static boolean isPublic(TypeElement type) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolMethod.Callability;
+import dev.toolwave.processor.model.ToolMethod.Dropped;
 import dev.toolwave.processor.model.ToolParameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,7 @@ final class ToolMethodReader {
                         .toList(),
                 results.read(mirrors.typeOf(called, ownerType), Annotated.of(List.of(called), facts)),
                 Optional.of(declaration).filter(from -> !from.equals(called)).map(ToolMethodReader::declaring),
+                dropped(lineage, declaration),
                 callability(called),
                 ElementOrigin.of(called));
     }
@@ -71,6 +73,27 @@ final class ToolMethodReader {
         return tool.text("name")
                 .filter(name -> !name.value().isEmpty())
                 .orElseGet(() -> new Sourced<>(method.getSimpleName().toString(), tool.origin()));
+    }
+
+    /** Returns what the nearest tool that the declaration overrides fills, where the declaration itself says nothing of it. */
+    private static List<Dropped> dropped(MethodLineage lineage, ExecutableElement declaration) {
+        List<Dropped> dropped = new ArrayList<>();
+        lineage.overriddenTool().ifPresent(overridden -> {
+            for (int i = 0; i < declaration.getParameters().size(); i++) {
+                List<String> upstreams = DependencyReader.in(
+                                overridden.getParameters().get(i))
+                        .stream()
+                        .flatMap(dependency -> dependency.texts("value").stream())
+                        .map(Sourced::value)
+                        .toList();
+                if (!upstreams.isEmpty()
+                        && DependencyReader.in(declaration.getParameters().get(i))
+                                .isEmpty()) {
+                    dropped.add(new Dropped(i, upstreams, declaring(overridden)));
+                }
+            }
+        });
+        return dropped;
     }
 
     private static ClassName declaring(ExecutableElement declaration) {

@@ -40,7 +40,10 @@ final class PlanJavadoc {
         text.add("</table>\n");
         for (ToolPlan plan : plans) {
             if (plan.nodes().size() > 1) {
-                text.add("\n<pre class=\"mermaid\">\n$L</pre>\n", DocText.of(MermaidText.of(plan)));
+                text.add(
+                        "\n<h2>$L</h2>\n<pre class=\"mermaid\">\n$L</pre>\n",
+                        plan.tool().name().value(),
+                        DocText.of(MermaidText.of(plan)));
             }
         }
         return text.build();

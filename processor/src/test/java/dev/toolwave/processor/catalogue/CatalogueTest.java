@@ -41,6 +41,7 @@ class CatalogueTest {
     private static final Map<String, String> SHOWN_ELSEWHERE = Map.of(
             "TW181",
                     "dev.toolwave.processor.modules.OtherModuleTest#upstreamThatWasChangedLater_isToldWhenTheRuntimeIsBuilt",
+            "TW902", "dev.toolwave.processor.ToolProcessorTest#fullDisk_isNoFaultOfOurs",
             "TW901", "dev.toolwave.processor.ToolProcessorTest#failureOfOurs_isReportedAtTheClassWithWhatToDo");
 
     @TempDir

@@ -107,7 +107,10 @@ record MarkedSources(Path directory) {
             throw new AssertionError(compilation.diagnostics());
         }
         for (JavaFileObject file : compilation.generatedFiles()) {
-            Path path = target.resolve(file.getName().replaceFirst("^/[A-Z_]+/", ""));
+            if (!file.getName().startsWith("/CLASS_OUTPUT/")) {
+                continue; // javac would take a source for newer than its class file
+            }
+            Path path = target.resolve(file.getName().substring("/CLASS_OUTPUT/".length()));
             try (InputStream content = file.openInputStream()) {
                 Files.createDirectories(path.getParent());
                 Files.write(path, content.readAllBytes());

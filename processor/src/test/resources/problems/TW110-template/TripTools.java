@@ -1,0 +1,12 @@
+package demo;
+
+import dev.toolwave.annotations.DependsOn;
+import dev.toolwave.annotations.Tool;
+
+public class TripTools {
+    @Tool("Plans a trip.")
+    public String planTrip(@DependsOn(value = "find", in = Finder.class) String at) {
+    //                                        ^ TW110
+        return at;
+    }
+}
