@@ -37,6 +37,11 @@ class PlantedMistakeTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> plantedDoubt_isTheOnlyOneReported() {
+        return check(PlantedMistakes.DOUBTS);
+    }
+
+    @TestFactory
     Stream<DynamicTest> plantedSchemaMistake_isTheOnlyOneReported() {
         return check(PlantedMistakes.SCHEMAS);
     }
@@ -45,21 +50,29 @@ class PlantedMistakeTest {
         Choice choice = new Choice(SEED);
         List<String> sources = new ArrayList<>(List.of(SampleClass.TYPES));
         for (int i = 0; i < mistakes.size() * COPIES; i++) {
-            sources.add(source(choice, mistakes.get(i / COPIES), "Tools" + i));
+            SampleClass sample = RandomToolClasses.next(choice);
+            sources.add(source(sample, choice, mistakes.get(i / COPIES), "Tools" + i));
+            sources.add(sample.source("Sound" + i, ""));
         }
         CompiledSources compiled = CompiledSources.of(sources, List.of());
         return IntStream.range(0, mistakes.size() * COPIES).mapToObj(i -> {
             Mistake mistake = mistakes.get(i / COPIES);
             return DynamicTest.dynamicTest(
                     mistake.id() + " " + i,
-                    () -> assertThat(compiled.errorsIn("Tools" + i))
-                            .as("seed %d\n%s", SEED, sources.get(i + 1))
+                    () -> assertThat(added(compiled, i))
+                            .as("seed %d\n%s", SEED, sources.get(2 * i + 1))
                             .containsExactly(mistake.id()));
         });
     }
 
-    private static String source(Choice choice, Mistake mistake, String name) {
-        SampleClass sample = RandomToolClasses.next(choice);
+    /** Returns what is told of the class with the mistake and not of the same class without it. */
+    private static List<String> added(CompiledSources compiled, int i) {
+        List<String> added = new ArrayList<>(compiled.problemsIn("Tools" + i));
+        compiled.problemsIn("Sound" + i).forEach(added::remove);
+        return added;
+    }
+
+    private static String source(SampleClass sample, Choice choice, Mistake mistake, String name) {
         String upstream = choice.of(sample.tools().stream()
                         .filter(tool -> tool.returns().equals("Item"))
                         .toList())

@@ -39,8 +39,9 @@ final class PlantedMistakes {
                     "TW204",
                     "@Retry(maxAttempts = 0) @Tool(value = \"m\", effect = Effect.READ) public Item m0() { return null; }"),
             new Mistake(
-                    "TW205",
-                    "@Tool(value = \"m\", effect = Effect.WRITE, resources = \"f:{z}\") public Item m0() { return null; }"));
+                    "TW204",
+                    "@Retry(delay = \"1m\") @Tool(value = \"m\", effect = Effect.READ) public Item m0() { return null; }"),
+            new Mistake("TW205", "@Tool(value = \"m\", resources = \"f:{z}\") public Item m0() { return null; }"));
 
     /** Mistakes in cycles, types and selections. */
     static final List<Mistake> TYPES = List.of(
@@ -63,6 +64,12 @@ final class PlantedMistakes {
             new Mistake("TW133", tool("Item m0(@DependsOn(\"@@\") Outcome<Optional<Item>> x)")),
             new Mistake("TW134", tool("Item m0(@SuppressWarnings(\"rawtypes\") @DependsOn(\"@@\") Outcome x)")),
             new Mistake("TW135", tool("Optional<Item> maybe()") + tool("Item m0(@DependsOn(\"maybe\") Item x)")),
+            new Mistake(
+                    "TW136",
+                    "@Tool(value = \"m\", exposed = false) public Iterator<Item> once0() { return null; }"
+                            + tool("Item i0(@DependsOn(\"once0\") Iterator<Item> x)")
+                            + tool("Item m0(@DependsOn(\"i0\") Item x, @DependsOn(\"once0\") Iterator<Item> y)")),
+            new Mistake("TW138", "@Tool(value = \"m\", exposed = false) public <T> T open0() { return null; }"),
             new Mistake("TW140", tool("Item m0(@DependsOn(value = \"@@\", select = \"part.nn\") int x)")),
             new Mistake("TW141", tool("Item m0(@DependsOn(value = \"@@\", select = \"part.list.size\") int x)")),
             new Mistake("TW142", tool("Item m0(@DependsOn(value = \"@@\", select = \"part\") String x)")));
@@ -96,6 +103,33 @@ final class PlantedMistakes {
                     @Tool(value = "m", effect = Effect.WRITE) public Item w0() { return null; }
                     @Tool(value = "m", effect = Effect.READ) public Item m0(@DependsOn("w0") Item x) { return x; }
                     """));
+
+    /** What is probably a mistake: the class is generated all the same. */
+    static final List<Mistake> DOUBTS = List.of(
+            new Mistake("TW137", tool("Integer boxed0()") + tool("Item m0(@DependsOn(\"boxed0\") int x)")),
+            new Mistake(
+                    "TW139",
+                    tool("byte[] bytes0()")
+                            + tool("Item i0(@DependsOn(\"bytes0\") byte[] x)")
+                            + tool("Item m0(@DependsOn(\"i0\") Item x, @DependsOn(\"bytes0\") byte[] y)")),
+            new Mistake(
+                    "TW158",
+                    tool("Item d0(@Param(\"one\") int z)")
+                            + tool("Item d1(@Param(\"other\") int z)")
+                            + tool("Item m0(@DependsOn(\"d0\") Item x, @DependsOn(\"d1\") Item y)")),
+            new Mistake(
+                    "TW160",
+                    tool("Item u0(@Param(name = \"_meta\") int z)") + tool("Item m0(@DependsOn(\"u0\") Item x)")),
+            new Mistake("TW172", """
+                    @Tool(value = "m", effect = Effect.WRITE) public Item w0() { return null; }
+                    """ + tool("Item m0(@DependsOn(\"w0\") Optional<Item> x)")),
+            new Mistake("TW190", tool("Item i0()") + "@DependsOn(\"i0\")" + tool("Item m0(@DependsOn(\"i0\") Item x)")),
+            new Mistake(
+                    "TW193",
+                    "@Deprecated @Tool(\"m\") public Item o0() { return null; }"
+                            + tool("Item m0(@DependsOn(\"o0\") Item x)")),
+            new Mistake("TW202", "@Tool public Item m0() { return null; }"),
+            new Mistake("TW206", tool("Item m0(@Param(name = \"a b\") int z)")));
 
     /** Mistakes in schemas. */
     static final List<Mistake> SCHEMAS = List.of(
