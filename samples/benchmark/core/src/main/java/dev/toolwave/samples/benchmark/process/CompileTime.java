@@ -31,11 +31,13 @@ public final class CompileTime {
         this.rounds = rounds;
     }
 
-    /** Takes the processor path, the number of rounds, the file for the results, and numbers of tools. */
+    /** Takes the processor path, the number of rounds, the file for the results, shapes as in {@code USUAL,SMALL_CLASSES}, and numbers of tools. */
     public static void main(String[] args) throws IOException, InterruptedException {
         CompileTime compileTime = new CompileTime(args[0], Integer.parseInt(args[1]));
-        for (String tools : List.of(args).subList(3, args.length)) {
-            for (Shape shape : Shape.values()) {
+        List<Shape> shapes =
+                Stream.of(args[3].split(",", -1)).map(Shape::valueOf).toList();
+        for (String tools : List.of(args).subList(4, args.length)) {
+            for (Shape shape : shapes) {
                 compileTime.measure(Integer.parseInt(tools), shape);
             }
         }
