@@ -49,7 +49,10 @@ final class ResultOutput implements AutoCloseable {
     String end() throws IOException {
         generator.flush();
         String written = text.end();
-        SPARES.keep(this);
+        // Databind's serializers may be anybody's, and may have left the generator other than they found it.
+        if (generator.getCodec() == null) {
+            SPARES.keep(this);
+        }
         return written;
     }
 
