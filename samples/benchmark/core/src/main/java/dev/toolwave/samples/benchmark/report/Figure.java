@@ -25,10 +25,10 @@ record Figure(List<Double> values) {
         return values.size() % 2 == 1 ? values.get(middle) : (values.get(middle - 1) + values.get(middle)) / 2;
     }
 
-    /** Returns the median and, in brackets, the quartiles. */
+    /** Returns the median and, in brackets, the quartiles; of a single measurement there are none. */
     String text() {
-        if (isNone()) {
-            return "-";
+        if (values.size() < 2) {
+            return medianText();
         }
         int quarter = (values.size() - 1) / 4;
         return number(median()) + " (" + number(values.get(quarter)) + " to "
