@@ -3,6 +3,7 @@ package dev.toolwave.runtime.internal.run;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
+import dev.toolwave.runtime.internal.machine.NodeState;
 
 /** Says how a node has failed in another process. It is data and has no stack trace. */
 final class AnsweredFailure extends Exception {

@@ -11,6 +11,8 @@ import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.internal.json.JsonResult;
 import dev.toolwave.runtime.internal.json.ResultException;
+import dev.toolwave.runtime.internal.machine.NodeState;
+import dev.toolwave.runtime.internal.machine.NodeStates;
 import dev.toolwave.runtime.internal.run.TurnRunner.ResultMaker;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.PlanEdge;

@@ -1,5 +1,6 @@
 package dev.toolwave.runtime.internal.run;
 
+import dev.toolwave.runtime.internal.machine.GraphBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.run;
 
+import dev.toolwave.runtime.internal.machine.Graph;
+import dev.toolwave.runtime.internal.machine.PlanMachine;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;

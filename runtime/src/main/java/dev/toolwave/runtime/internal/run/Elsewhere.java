@@ -12,6 +12,8 @@ import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
+import dev.toolwave.runtime.internal.machine.NodeState;
+import dev.toolwave.runtime.internal.machine.NodeStates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.run;
 
+import dev.toolwave.runtime.internal.machine.Durations;
+import dev.toolwave.runtime.internal.machine.ToolKey;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.time.Duration;
 import java.util.Map;

@@ -4,6 +4,7 @@ import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolContext.ItemFunction;
+import dev.toolwave.runtime.internal.machine.GraphBuilder;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.ArrayList;
 import java.util.List;

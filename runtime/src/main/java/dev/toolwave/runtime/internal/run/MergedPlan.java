@@ -1,5 +1,6 @@
 package dev.toolwave.runtime.internal.run;
 
+import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.spi.PlanNode;
 import java.util.BitSet;
 import java.util.List;

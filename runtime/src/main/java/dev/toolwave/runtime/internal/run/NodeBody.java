@@ -1,6 +1,7 @@
 package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import dev.toolwave.runtime.internal.json.JsonResult;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.NodeRequest;
 import dev.toolwave.runtime.internal.json.ResultException;
+import dev.toolwave.runtime.internal.machine.ToolKey;
 import dev.toolwave.runtime.internal.run.CallReader.ReadCall;
 import dev.toolwave.runtime.internal.run.CallReader.Sound;
 import dev.toolwave.runtime.spi.EdgeKind;

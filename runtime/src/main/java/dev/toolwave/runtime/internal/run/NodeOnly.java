@@ -2,6 +2,8 @@ package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Scheduling;
+import dev.toolwave.runtime.internal.machine.Graph;
+import dev.toolwave.runtime.internal.machine.GraphBuilder;
 import dev.toolwave.runtime.internal.run.MergedPlan.Source;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.RetryPolicy;

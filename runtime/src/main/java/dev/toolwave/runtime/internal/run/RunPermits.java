@@ -1,5 +1,6 @@
 package dev.toolwave.runtime.internal.run;
 
+import dev.toolwave.runtime.internal.machine.Graph;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

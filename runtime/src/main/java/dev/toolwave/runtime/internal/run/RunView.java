@@ -1,5 +1,6 @@
 package dev.toolwave.runtime.internal.run;
 
+import dev.toolwave.runtime.internal.machine.PlanMachine;
 import org.jspecify.annotations.Nullable;
 
 /** How far a run is. */

@@ -12,6 +12,7 @@ import dev.toolwave.runtime.TurnPlan;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.NodeRequest;
+import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.run.MergedPlan.Source;
 import dev.toolwave.runtime.internal.run.NodeBody.Selection;
 import dev.toolwave.runtime.spi.EdgeKind;

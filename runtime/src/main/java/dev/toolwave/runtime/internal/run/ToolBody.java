@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.run;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.run.MergedPlan.Source;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.annotations.Effect;
+import dev.toolwave.runtime.internal.machine.GraphBuilder;
 import dev.toolwave.runtime.internal.run.MergedPlan.Source;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.Plan;

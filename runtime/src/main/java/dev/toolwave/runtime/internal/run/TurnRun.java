@@ -1,6 +1,9 @@
 package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Scheduling;
+import dev.toolwave.runtime.internal.machine.Graph;
+import dev.toolwave.runtime.internal.machine.NodeState;
+import dev.toolwave.runtime.internal.machine.PlanMachine;
 import dev.toolwave.runtime.internal.run.NodeWorker.Result;
 import java.util.List;
 import java.util.concurrent.TimeoutException;

@@ -8,6 +8,7 @@ import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.json.JsonUpstream;
+import dev.toolwave.runtime.internal.machine.ToolKey;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

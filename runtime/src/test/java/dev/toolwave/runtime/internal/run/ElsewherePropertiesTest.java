@@ -10,6 +10,7 @@ import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.machine.RandomRun;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

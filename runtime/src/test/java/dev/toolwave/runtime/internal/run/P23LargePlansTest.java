@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
+import dev.toolwave.runtime.internal.machine.Graph;
+import dev.toolwave.runtime.internal.machine.NodeState;
+import dev.toolwave.runtime.internal.machine.RandomGraphs;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;

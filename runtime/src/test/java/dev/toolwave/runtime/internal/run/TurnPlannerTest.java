@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toolwave.runtime.internal.machine.Graph;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

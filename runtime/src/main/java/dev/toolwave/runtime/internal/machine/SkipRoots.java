@@ -1,9 +1,9 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 import java.util.BitSet;
 
 /** Tells why a node was skipped. */
-final class SkipRoots {
+public final class SkipRoots {
 
     private SkipRoots() {}
 
@@ -11,7 +11,7 @@ final class SkipRoots {
      * Returns the nodes that a skipped node follows from, as far as is known: its failed ancestors over edges that need success,
      * and those that returned without the value that an edge needs. In ascending order.
      */
-    static int[] of(int skipped, Graph graph, PlanMachine machine) {
+    public static int[] of(int skipped, Graph graph, PlanMachine machine) {
         BitSet seen = new BitSet(graph.size());
         BitSet roots = new BitSet(graph.size());
         seen.set(skipped);

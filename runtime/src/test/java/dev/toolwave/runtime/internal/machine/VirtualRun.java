@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.spi.EdgeKind;
@@ -13,10 +13,10 @@ import java.util.function.IntUnaryOperator;
  * Drives a machine in virtual time: a node takes as long as it is told to, and nothing else takes any. Keeps a log of all that
  * happens, and breaks off where a law is broken on the way.
  */
-final class VirtualRun implements PlanMachine.Orders {
+public final class VirtualRun implements PlanMachine.Orders {
 
     /** What a node does when it is run. */
-    enum Fate {
+    public enum Fate {
         RETURNS,
         RETURNS_NOTHING,
         FAILS,
@@ -26,8 +26,8 @@ final class VirtualRun implements PlanMachine.Orders {
     private record Event(long time, int node, boolean resumes) {}
 
     final Graph graph;
-    final PlanMachine machine;
-    final List<String> log = new ArrayList<>();
+    public final PlanMachine machine;
+    public final List<String> log = new ArrayList<>();
     final long[] startedAt;
     final int[] settledTimes;
     final List<Long> pauses = new ArrayList<>();
@@ -42,7 +42,7 @@ final class VirtualRun implements PlanMachine.Orders {
     private final boolean[] holds;
     private int running;
 
-    VirtualRun(Graph graph, Scheduling scheduling, List<Fate> fates, IntUnaryOperator durations, int permits) {
+    public VirtualRun(Graph graph, Scheduling scheduling, List<Fate> fates, IntUnaryOperator durations, int permits) {
         this.graph = graph;
         this.fates = fates;
         this.durations = durations;
@@ -54,7 +54,7 @@ final class VirtualRun implements PlanMachine.Orders {
         this.holds = new boolean[graph.size()];
     }
 
-    VirtualRun run() {
+    public VirtualRun run() {
         machine.start();
         startReady();
         while (!events.isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 import dev.toolwave.runtime.spi.ToolPolicy;
 
@@ -8,10 +8,10 @@ import dev.toolwave.runtime.spi.ToolPolicy;
  * @param type the class that declares it
  * @param name its name
  */
-record ToolKey(Class<?> type, String name) {
+public record ToolKey(Class<?> type, String name) {
 
     /** Returns the identity of a tool. */
-    static ToolKey of(ToolPolicy tool) {
+    public static ToolKey of(ToolPolicy tool) {
         return new ToolKey(tool.type(), tool.name());
     }
 }

@@ -1,7 +1,7 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 import dev.toolwave.runtime.Scheduling;
-import dev.toolwave.runtime.internal.run.VirtualRun.Fate;
+import dev.toolwave.runtime.internal.machine.VirtualRun.Fate;
 import dev.toolwave.runtime.spi.EdgeKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
 
 /** A random graph and what becomes of its nodes, all from one seed. */
-record RandomRun(long seed, Graph graph, List<Fate> fates, IntUnaryOperator durations) {
+public record RandomRun(long seed, Graph graph, List<Fate> fates, IntUnaryOperator durations) {
 
     /** How many graphs each law is tried on; fewer where the laws run once for every mutant. */
-    static final int SEEDS = Integer.getInteger("toolwave.seeds", 10_000);
+    public static final int SEEDS = Integer.getInteger("toolwave.seeds", 10_000);
 
-    static RandomRun of(long seed, boolean failing) {
+    public static RandomRun of(long seed, boolean failing) {
         SplittableRandom random = new SplittableRandom(seed);
         Graph graph = RandomGraphs.graph(random);
         List<Fate> fates = new ArrayList<>();
@@ -26,11 +26,11 @@ record RandomRun(long seed, Graph graph, List<Fate> fates, IntUnaryOperator dura
         return new RandomRun(seed, graph, fates, node -> durations[node]);
     }
 
-    VirtualRun run(Scheduling scheduling, int permits) {
+    public VirtualRun run(Scheduling scheduling, int permits) {
         return new VirtualRun(graph, scheduling, fates, durations, permits).run();
     }
 
-    boolean requested(int node) {
+    public boolean requested(int node) {
         int demandOfDependents = 0;
         for (int i = graph.firstOut(node); i < graph.firstOut(node + 1); i++) {
             demandOfDependents += graph.kind(graph.out(i)) == EdgeKind.AFTER ? 0 : 1;

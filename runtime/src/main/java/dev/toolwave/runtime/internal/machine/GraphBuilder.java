@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.ToolPolicy;
@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects nodes, each after its upstreams and with its edges, into a {@link Graph}. Not thread-safe. */
-final class GraphBuilder {
+public final class GraphBuilder {
 
     private final List<@Nullable ToolPolicy> tools = new ArrayList<>();
     private final List<EdgeKind> kinds = new ArrayList<>();
@@ -23,12 +23,12 @@ final class GraphBuilder {
     private int requestCount;
 
     /** Adds a node of a tool; edges that are added next are its own. */
-    int node(ToolPolicy tool) {
+    public int node(ToolPolicy tool) {
         return add(tool, tool.maxConcurrency() > 0 ? laneOf(tool) : Graph.OPEN_LANE);
     }
 
     /** Adds a barrier that waits for these nodes. */
-    int barrier(Iterable<Integer> upstreams) {
+    public int barrier(Iterable<Integer> upstreams) {
         int barrier = add(null, Graph.OPEN_LANE);
         for (int upstream : upstreams) {
             edge(upstream, EdgeKind.AFTER);
@@ -37,7 +37,7 @@ final class GraphBuilder {
     }
 
     /** Adds an edge to the node that was added last. */
-    int edge(int upstream, EdgeKind kind) {
+    public int edge(int upstream, EdgeKind kind) {
         int edge = kinds.size();
         if (upstream < 0 || upstream >= tools.size() - 1) {
             throw new IllegalArgumentException("node " + (tools.size() - 1) + " cannot follow node " + upstream);
@@ -49,17 +49,18 @@ final class GraphBuilder {
     }
 
     /** Says that a call wants the outcome of a node. */
-    void request(int node) {
+    public void request(int node) {
         requests = grown(requests, requestCount);
         requests[requestCount++] = node;
     }
 
     /** Returns how many nodes there are so far. */
-    int size() {
+    public int size() {
         return tools.size();
     }
 
-    Graph build() {
+    /** Returns the graph of what was added so far. */
+    public Graph build() {
         int size = tools.size();
         int[] starts = Arrays.copyOf(firstIn, size + 1);
         starts[size] = kinds.size();

@@ -1,10 +1,10 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 import dev.toolwave.runtime.Outcome.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** Where a node stands. The first four states are passed through, the others are final. */
-enum NodeState {
+public enum NodeState {
     /** It waits for its upstreams, or for its wave. */
     PENDING(false, null),
     /** It may start. */
@@ -33,7 +33,7 @@ enum NodeState {
     }
 
     /** Returns the state of a node that ended for this reason elsewhere; what no node can end for is a failure. */
-    static NodeState of(Reason reason) {
+    public static NodeState of(Reason reason) {
         for (NodeState state : values()) {
             if (state.reason == reason) {
                 return state;
@@ -43,7 +43,7 @@ enum NodeState {
     }
 
     /** Returns whether nothing follows. */
-    boolean isFinal() {
+    public boolean isFinal() {
         return isFinal;
     }
 
@@ -53,8 +53,7 @@ enum NodeState {
     }
 
     /** Returns why there is no value; null where there is one, or where that is not yet known. */
-    @Nullable
-    Reason reason() {
+    public @Nullable Reason reason() {
         return reason;
     }
 }

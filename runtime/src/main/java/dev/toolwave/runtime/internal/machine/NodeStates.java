@@ -1,7 +1,7 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 /** Where the nodes of a run stand. */
-interface NodeStates {
+public interface NodeStates {
 
     /** Returns where a node stands. */
     NodeState state(int node);

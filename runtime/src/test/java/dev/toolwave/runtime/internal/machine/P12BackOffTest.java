@@ -1,10 +1,10 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.Scheduling;
-import dev.toolwave.runtime.internal.run.VirtualRun.Fate;
+import dev.toolwave.runtime.internal.machine.VirtualRun.Fate;
 import dev.toolwave.runtime.spi.RetryPolicy;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.time.Duration;

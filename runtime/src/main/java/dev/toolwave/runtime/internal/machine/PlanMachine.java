@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.annotations.OnFailure;
@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing here recurses, however long a chain is. Not thread-safe.
  */
-final class PlanMachine implements NodeStates {
+public final class PlanMachine implements NodeStates {
 
     /** What the driver is told to do. */
-    interface Orders {
+    public interface Orders {
 
         /** The node's final state is known. Not said of barriers. */
         void settled(int node, NodeState state);
@@ -62,7 +62,7 @@ final class PlanMachine implements NodeStates {
      *
      * @param random gives a number from zero to its argument, both included; jitter comes from it
      */
-    PlanMachine(Graph graph, Scheduling scheduling, LongUnaryOperator random, Orders orders) {
+    public PlanMachine(Graph graph, Scheduling scheduling, LongUnaryOperator random, Orders orders) {
         int size = graph.size();
         this.graph = graph;
         this.orders = orders;
@@ -84,7 +84,7 @@ final class PlanMachine implements NodeStates {
     }
 
     /** Makes the nodes without upstreams ready. */
-    void start() {
+    public void start() {
         for (int node = 0; node < graph.size(); node++) {
             if (missing[node] == 0) {
                 arrived(node);
@@ -99,22 +99,22 @@ final class PlanMachine implements NodeStates {
      * @param admits whether a node of a lane with a limit may start now; where it says yes, one does
      * @return the node, or -1 where none may
      */
-    int poll(IntPredicate admits) {
+    public int poll(IntPredicate admits) {
         return start(ready.poll(admits));
     }
 
     /** Starts the most urgent node of one lane; -1 where none may start. */
-    int poll(int lane) {
+    public int poll(int lane) {
         return start(ready.poll(lane));
     }
 
     /** Returns how many nodes wait for somebody to run them. */
-    int ready() {
+    public int ready() {
         return ready.size();
     }
 
     /** Returns whether a node of this lane waits for somebody to run it. */
-    boolean hasReady(int lane) {
+    public boolean hasReady(int lane) {
         return ready.has(lane);
     }
 
@@ -123,7 +123,7 @@ final class PlanMachine implements NodeStates {
      *
      * @param delivers whether an edge to a dependent has what its kind asks for; not asked for edges without data
      */
-    void succeeded(int node, IntPredicate delivers) {
+    public void succeeded(int node, IntPredicate delivers) {
         if (isLate(node)) {
             return;
         }
@@ -145,7 +145,7 @@ final class PlanMachine implements NodeStates {
      * @param retryable whether the failure is one after which the tool may be tried again
      * @param remaining the time that the turn has left, in nanoseconds: no pause reaches beyond it
      */
-    void failed(int node, NodeState failure, boolean retryable, long remaining) {
+    public void failed(int node, NodeState failure, boolean retryable, long remaining) {
         if (isLate(node)) {
             return;
         }
@@ -163,24 +163,24 @@ final class PlanMachine implements NodeStates {
     }
 
     /** Says that the pause before a node's next attempt is over; ignored where it is no longer to be tried. */
-    void resume(int node) {
+    public void resume(int node) {
         if (states[node] == NodeState.PAUSED) {
             makeReady(node);
         }
     }
 
     /** Ends the turn, since its time is up. */
-    void deadline() {
+    public void deadline() {
         stop(NodeState.TIMED_OUT, false);
     }
 
     /** Ends the turn, since nobody wants its results. */
-    void cancel() {
+    public void cancel() {
         stop(NodeState.CANCELLED, false);
     }
 
     /** Returns whether every node has its outcome. */
-    boolean isOver() {
+    public boolean isOver() {
         return left == 0;
     }
 

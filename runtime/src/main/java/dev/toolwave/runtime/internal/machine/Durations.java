@@ -1,20 +1,20 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 import dev.toolwave.runtime.spi.RetryPolicy;
 import java.time.Duration;
 
 /** Durations as nanoseconds, without overflow. */
-final class Durations {
+public final class Durations {
 
     /** Longer than any turn: some 146 years, so that sums of two still do not overflow. */
-    static final long FOREVER = Long.MAX_VALUE / 2;
+    public static final long FOREVER = Long.MAX_VALUE / 2;
 
     private static final Duration LONGEST = Duration.ofNanos(FOREVER);
 
     private Durations() {}
 
     /** Returns the duration in nanoseconds, between zero and {@link #FOREVER}. */
-    static long nanos(Duration duration) {
+    public static long nanos(Duration duration) {
         if (duration.isNegative()) {
             return 0;
         }
@@ -36,7 +36,7 @@ final class Durations {
     }
 
     /** Returns the duration in words for a model or a person, such as {@code 800 ms} or {@code 2.5 s}. */
-    static String text(long nanos) {
+    public static String text(long nanos) {
         long millis = nanos / 1_000_000;
         if (millis < 1_000) {
             return millis + " ms";

@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.ToolPolicy;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A <em>lane</em> is the set of nodes that share a limit on concurrency: lane 0 has none, every other one is that of a tool.
  */
-final class Graph {
+public final class Graph {
 
     /** The lane of the nodes whose tool has no limit of its own. */
-    static final int OPEN_LANE = 0;
+    public static final int OPEN_LANE = 0;
 
     private final @Nullable ToolPolicy[] tools;
     private final int[] firstIn;
@@ -61,22 +61,22 @@ final class Graph {
     }
 
     /** Returns how many nodes there are, barriers included. */
-    int size() {
+    public int size() {
         return tools.length;
     }
 
     /** Returns how many edges there are. */
-    int edges() {
+    public int edges() {
         return from.length;
     }
 
     /** Returns whether the node is a barrier. */
-    boolean isBarrier(int node) {
+    public boolean isBarrier(int node) {
         return tools[node] == null;
     }
 
     /** Returns the tool of a node that is no barrier. */
-    ToolPolicy tool(int node) {
+    public ToolPolicy tool(int node) {
         ToolPolicy tool = tools[node];
         if (tool == null) {
             throw new IllegalArgumentException("node " + node + " is a barrier");
@@ -91,47 +91,47 @@ final class Graph {
     }
 
     /** Returns the first of the node's edges to upstreams; they end before {@code firstIn(node + 1)}. */
-    int firstIn(int node) {
+    public int firstIn(int node) {
         return firstIn[node];
     }
 
     /** Returns the upstream of an edge. */
-    int from(int edge) {
+    public int from(int edge) {
         return from[edge];
     }
 
     /** Returns the dependent of an edge. */
-    int to(int edge) {
+    public int to(int edge) {
         return to[edge];
     }
 
     /** Returns what the dependent needs of the upstream. */
-    EdgeKind kind(int edge) {
+    public EdgeKind kind(int edge) {
         return kinds[edge];
     }
 
     /** Returns the position of the node's first edge to a dependent; they end before {@code firstOut(node + 1)}. */
-    int firstOut(int node) {
+    public int firstOut(int node) {
         return firstOut[node];
     }
 
     /** Returns the edge at a position that {@link #firstOut} gave. */
-    int out(int position) {
+    public int out(int position) {
         return out[position];
     }
 
     /** Returns the wave of a node, from 1; that of a barrier is the last one that it waits for. */
-    int wave(int node) {
+    public int wave(int node) {
         return waves[node];
     }
 
     /** Returns how many waves there are. */
-    int waveCount() {
+    public int waveCount() {
         return waveCount;
     }
 
     /** Returns the longest way from the node to a requested tool, in tools, itself included. */
-    int height(int node) {
+    public int height(int node) {
         return heights[node];
     }
 
@@ -146,17 +146,17 @@ final class Graph {
     }
 
     /** Returns the lane of a node. */
-    int lane(int node) {
+    public int lane(int node) {
         return lanes[node];
     }
 
     /** Returns how many lanes there are, the open one included. */
-    int laneCount() {
+    public int laneCount() {
         return limited.size() + 1;
     }
 
     /** Returns the tool whose limit a lane other than the open one has. */
-    ToolPolicy limitOf(int lane) {
+    public ToolPolicy limitOf(int lane) {
         return limited.get(lane - 1);
     }
 

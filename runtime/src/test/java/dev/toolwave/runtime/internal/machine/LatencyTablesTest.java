@@ -1,9 +1,9 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Scheduling;
-import dev.toolwave.runtime.internal.run.VirtualRun.Fate;
+import dev.toolwave.runtime.internal.machine.VirtualRun.Fate;
 import dev.toolwave.runtime.spi.EdgeKind;
 import java.util.Collections;
 import java.util.function.IntUnaryOperator;

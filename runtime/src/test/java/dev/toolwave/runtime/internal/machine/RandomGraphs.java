@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.machine;
 
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.spi.EdgeKind;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Graphs from a seed, and the shapes that break recursion. */
-final class RandomGraphs {
+public final class RandomGraphs {
 
     private static final EdgeKind[] KINDS = {
         EdgeKind.REQUIRED, EdgeKind.REQUIRED, EdgeKind.NULLABLE, EdgeKind.OPTIONAL, EdgeKind.OUTCOME, EdgeKind.ORDER
@@ -60,7 +60,7 @@ final class RandomGraphs {
         return ToolPolicy.of(RandomGraphs.class, "t", Effect.READ);
     }
 
-    static Graph chain(int size) {
+    public static Graph chain(int size) {
         GraphBuilder graph = new GraphBuilder();
         for (int node = 0; node < size; node++) {
             graph.node(tool());
@@ -72,7 +72,7 @@ final class RandomGraphs {
         return graph.build();
     }
 
-    static Graph star(int size) {
+    public static Graph star(int size) {
         GraphBuilder graph = new GraphBuilder();
         for (int node = 0; node < size - 1; node++) {
             graph.node(tool());
@@ -86,7 +86,7 @@ final class RandomGraphs {
     }
 
     /** Makes layers of ten nodes, each of which needs three of the layer before; the last node needs the last layer. */
-    static Graph layers(int size) {
+    public static Graph layers(int size) {
         GraphBuilder graph = new GraphBuilder();
         for (int node = 0; node < size - 1; node++) {
             graph.node(tool());
