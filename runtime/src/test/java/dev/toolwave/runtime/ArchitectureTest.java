@@ -1,6 +1,8 @@
 package dev.toolwave.runtime;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -31,7 +33,12 @@ class ArchitectureTest {
             .resideInAPackage("dev.toolwave.runtime.spi..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..internal.json..", "..internal.machine..", "..internal.run..", "..internal.wire..");
+            .resideInAnyPackage(
+                    "..internal.json..",
+                    "..internal.listen..",
+                    "..internal.machine..",
+                    "..internal.run..",
+                    "..internal.wire..");
 
     @ArchTest
     static final ArchRule formatsKnowNoThreads = noClasses()
@@ -39,7 +46,7 @@ class ArchitectureTest {
             .resideInAnyPackage("..internal.wire..", "..internal.json..", "..internal.profile..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..internal.machine..", "..internal.run..");
+            .resideInAnyPackage("..internal.listen..", "..internal.machine..", "..internal.run..");
 
     /** The same events in the same order give the same orders, so the machine may look at nothing else. */
     @ArchTest
@@ -76,6 +83,13 @@ class ArchitectureTest {
             .resideInAPackage("..internal.machine..")
             .should()
             .haveModifier(JavaModifier.SYNCHRONIZED);
+
+    @ArchTest
+    static final ArchRule deliveryKnowsNothingOfRuns = noClasses()
+            .that()
+            .resideInAPackage("..internal.listen..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("..internal..").and(not(resideInAPackage("..internal.listen.."))));
 
     @ArchTest
     static final ArchRule internalsAreFreeOfCycles =

@@ -1,5 +1,6 @@
 package dev.toolwave.runtime.internal.run;
 
+import dev.toolwave.runtime.internal.listen.ListenerQueue;
 import dev.toolwave.runtime.internal.machine.Durations;
 import dev.toolwave.runtime.internal.machine.ToolKey;
 import dev.toolwave.runtime.spi.ToolPolicy;

@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Scheduling;
+import dev.toolwave.runtime.internal.listen.ListenerQueue;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.GraphBuilder;
 import dev.toolwave.runtime.internal.run.MergedPlan.Source;

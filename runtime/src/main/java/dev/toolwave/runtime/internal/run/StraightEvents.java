@@ -11,6 +11,10 @@ import dev.toolwave.runtime.ToolListener.TurnFinished;
 import dev.toolwave.runtime.ToolListener.TurnProgress;
 import dev.toolwave.runtime.ToolListener.TurnStarted;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.listen.ListenerQueue;
+import dev.toolwave.runtime.internal.listen.Notice;
+import dev.toolwave.runtime.internal.listen.TurnEnd;
+import dev.toolwave.runtime.internal.listen.Wishes;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
@@ -94,7 +98,7 @@ final class StraightEvents extends Notice implements ToolReports {
     }
 
     @Override
-    void tell() {
+    protected void tell() {
         if (wishes.turnStarted()) {
             queue.tell(ToolListener::turnStarted, new TurnStarted(turn, calls, List.of(1)));
         }
@@ -134,7 +138,7 @@ final class StraightEvents extends Notice implements ToolReports {
     private final class End extends Notice {
 
         @Override
-        void tell() {
+        protected void tell() {
             tellEnd();
         }
     }

@@ -66,14 +66,13 @@ final class Threads implements Executor {
 
     private static Executor pool(int secondsIdle) {
         return new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, secondsIdle, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons("toolwave-"));
+                0, Integer.MAX_VALUE, secondsIdle, TimeUnit.SECONDS, new SynchronousQueue<>(), daemons());
     }
 
-    /** Returns a factory of daemon threads with numbered names. */
-    static ThreadFactory daemons(String prefix) {
+    private static ThreadFactory daemons() {
         AtomicLong number = new AtomicLong();
         return task -> {
-            Thread thread = new Thread(task, prefix + number.incrementAndGet());
+            Thread thread = new Thread(task, "toolwave-" + number.incrementAndGet());
             thread.setDaemon(true);
             return thread;
         };

@@ -10,6 +10,7 @@ import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.internal.json.ErrorJson;
+import dev.toolwave.runtime.internal.listen.ListenerQueue;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.profile.JfrTurn;
 import dev.toolwave.runtime.internal.run.CallReader.ReadCall;

@@ -13,6 +13,8 @@ import dev.toolwave.runtime.ToolListener.TurnProgress;
 import dev.toolwave.runtime.ToolListener.TurnStarted;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.listen.ListenerQueue;
+import dev.toolwave.runtime.internal.listen.Wishes;
 import dev.toolwave.runtime.internal.machine.Graph;
 import java.time.Duration;
 import java.util.Arrays;

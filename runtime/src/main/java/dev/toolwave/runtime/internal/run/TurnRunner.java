@@ -11,6 +11,7 @@ import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.listen.ListenerQueue;
 import dev.toolwave.runtime.internal.run.CallReader.ReadCall;
 import dev.toolwave.runtime.internal.run.CallReader.Sound;
 import java.time.Duration;

@@ -7,13 +7,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Waits for other threads, and fails where they do not come. */
-final class Waiting {
+public final class Waiting {
 
     private static final long LIMIT_SECONDS = 20;
 
     private Waiting() {}
 
-    static void on(CountDownLatch latch) throws InterruptedException {
+    public static void on(CountDownLatch latch) throws InterruptedException {
         assertThat(latch.await(LIMIT_SECONDS, TimeUnit.SECONDS))
                 .as("the latch opens")
                 .isTrue();
@@ -27,7 +27,7 @@ final class Waiting {
     }
 
     /** Runs on, whatever interrupts come, until the latch opens. */
-    static Object ignoringInterrupts(CountDownLatch started, CountDownLatch end) {
+    public static Object ignoringInterrupts(CountDownLatch started, CountDownLatch end) {
         started.countDown();
         boolean open = false;
         while (!open) {
@@ -40,7 +40,7 @@ final class Waiting {
         return "late";
     }
 
-    static void until(BooleanSupplier condition, String what) {
+    public static void until(BooleanSupplier condition, String what) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as(what).isLessThan(end);

@@ -2,6 +2,8 @@ package dev.toolwave.runtime.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toolwave.runtime.internal.listen.InboxStress;
+import dev.toolwave.runtime.internal.listen.TurnEndStress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.listen;
 
 import dev.toolwave.runtime.ToolListener;
 import dev.toolwave.runtime.ToolListener.ToolFinished;
@@ -9,7 +9,7 @@ import dev.toolwave.runtime.ToolListener.TurnProgress;
 import dev.toolwave.runtime.ToolListener.TurnStarted;
 
 /** Which events a listener wants to hear of: those whose methods it does not inherit from {@link ToolListener}. */
-record Wishes(
+public record Wishes(
         boolean turnStarted,
         boolean toolStarted,
         boolean toolProgress,
@@ -43,17 +43,17 @@ record Wishes(
     }
 
     /** Returns whether it wants to hear of something before a turn's only tool has run. */
-    boolean isBeginningWanted() {
+    public boolean isBeginningWanted() {
         return turnStarted || toolStarted || turnProgress;
     }
 
     /** Returns whether it wants to hear of something when a turn's only tool has run. */
-    boolean isEndWanted() {
+    public boolean isEndWanted() {
         return toolFinished || turnProgress || turnFinished;
     }
 
     /** Returns whether it wants to hear how long tools ran. */
-    boolean isTimeWanted() {
+    public boolean isTimeWanted() {
         return toolFinished || turnFinished;
     }
 }

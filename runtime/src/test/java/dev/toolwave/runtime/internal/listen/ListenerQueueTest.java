@@ -1,10 +1,11 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.ToolListener;
 import dev.toolwave.runtime.ToolListener.TurnFinished;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.run.Waiting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.listen;
 
 import dev.toolwave.runtime.ToolListener;
 import java.util.Deque;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The last quarter of the room is kept for the beginning and the end of turns. Thread-safe.
  */
-final class ListenerQueue {
+public final class ListenerQueue {
 
     private static final System.Logger LOG = System.getLogger("dev.toolwave.runtime");
     private static final int CAPACITY = 4096;
@@ -44,23 +44,23 @@ final class ListenerQueue {
     }
 
     /** Returns the queue to a listener, null where there is none, or none that wants to hear of anything. */
-    static @Nullable ListenerQueue to(@Nullable ToolListener listener) {
+    public static @Nullable ListenerQueue to(@Nullable ToolListener listener) {
         Wishes wishes = listener == null ? null : Wishes.of(listener);
         return listener == null || wishes == null || wishes.areNone() ? null : new ListenerQueue(listener, wishes);
     }
 
     /** Returns what the listener wants to hear of. */
-    Wishes wishes() {
+    public Wishes wishes() {
         return wishes;
     }
 
     /** Adds an event of a tool, if there is room. */
-    <E> void tool(BiConsumer<ToolListener, E> method, E event) {
+    public <E> void tool(BiConsumer<ToolListener, E> method, E event) {
         add(new Event<>(method, event), CAPACITY - RESERVED);
     }
 
     /** Adds an event of a turn, if there is room. */
-    <E> void turn(BiConsumer<ToolListener, E> method, E event) {
+    public <E> void turn(BiConsumer<ToolListener, E> method, E event) {
         turn(new Event<>(method, event));
     }
 
@@ -69,12 +69,12 @@ final class ListenerQueue {
      *
      * @return whether there was room
      */
-    boolean turn(Notice notice) {
+    public boolean turn(Notice notice) {
         return add(notice, CAPACITY);
     }
 
     /** Tells the listener at once; for notices that tell more than one thing, on the listener's thread. */
-    <E> void tell(BiConsumer<ToolListener, E> method, E event) {
+    public <E> void tell(BiConsumer<ToolListener, E> method, E event) {
         guard(() -> method.accept(listener, event));
     }
 
@@ -92,7 +92,7 @@ final class ListenerQueue {
     }
 
     /** Takes no more events, and waits for a moment until the listener has heard the last one. */
-    void close() {
+    public void close() {
         closed = true;
         Thread deliverer = thread;
         if (deliverer == null || deliverer.equals(Thread.currentThread())) {
@@ -128,7 +128,8 @@ final class ListenerQueue {
             LockSupport.unpark(thread);
             return;
         }
-        Thread deliverer = Threads.daemons("toolwave-listener-").newThread(this::deliver);
+        Thread deliverer = new Thread(this::deliver, "toolwave-listener-1");
+        deliverer.setDaemon(true);
         try {
             deliverer.start();
             thread = deliverer;
@@ -174,7 +175,7 @@ final class ListenerQueue {
         }
 
         @Override
-        void tell() {
+        protected void tell() {
             method.accept(listener, event);
         }
     }

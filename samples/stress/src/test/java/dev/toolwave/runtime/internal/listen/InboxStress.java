@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.listen;
 
 import java.util.Deque;
 import org.openjdk.jcstress.annotations.Actor;
@@ -72,7 +72,7 @@ public class InboxStress {
         }
 
         @Override
-        void tell() {
+        protected void tell() {
             throw new UnsupportedOperationException("of " + number);
         }
     }

@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.listen;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -71,7 +71,7 @@ final class Inbox {
         }
 
         @Override
-        void tell() {
+        protected void tell() {
             throw new IllegalStateException("a closed inbox holds nothing to tell");
         }
     }

@@ -1,9 +1,9 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.listen;
 
 import org.jspecify.annotations.Nullable;
 
 /** Something to tell a listener, and its own place in an {@link Inbox}, so that adding it makes nothing else. */
-abstract class Notice {
+public abstract class Notice {
 
     /** The notice that came before this one; written before the inbox shows this one to others. */
     @Nullable
@@ -13,5 +13,5 @@ abstract class Notice {
     int count;
 
     /** Tells the listener. */
-    abstract void tell();
+    protected abstract void tell();
 }

@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.listen;
 
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * Where the end of a turn is told: with the notice of its beginning, where it comes before that has been told, or apart. The
  * thread that runs the turn and the one that tells of it agree on one of both. Thread-safe, without locks.
  */
-final class TurnEnd {
+public final class TurnEnd {
 
     private enum Place {
         OPEN,
@@ -17,7 +17,7 @@ final class TurnEnd {
     private final AtomicReference<Place> place = new AtomicReference<>(Place.OPEN);
 
     /** Has the end told apart, for something is told in between. */
-    void tellApart() {
+    public void tellApart() {
         place.compareAndSet(Place.OPEN, Place.APART);
     }
 
@@ -26,7 +26,7 @@ final class TurnEnd {
      *
      * @return whether it is told with the beginning; if not, the caller has to see to it
      */
-    boolean joinBeginning() {
+    public boolean joinBeginning() {
         return place.compareAndSet(Place.OPEN, Place.WITH_BEGINNING);
     }
 
@@ -35,7 +35,7 @@ final class TurnEnd {
      *
      * @return whether the end is to be told now; if not, it comes apart
      */
-    boolean isToldNow() {
+    public boolean isToldNow() {
         return !place.compareAndSet(Place.OPEN, Place.APART) && place.get() == Place.WITH_BEGINNING;
     }
 }

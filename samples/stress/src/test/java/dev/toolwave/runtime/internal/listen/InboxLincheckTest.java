@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.run;
+package dev.toolwave.runtime.internal.listen;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
-/** The inbox of the listener in all orders that two threads can take; on JDK 17 only, as {@link PermitsLincheckTest} is. */
+/** The inbox of the listener in all orders that two threads can take; on JDK 17 only, as {@code PermitsLincheckTest} is. */
 @EnabledForJreRange(max = JRE.JAVA_17)
 class InboxLincheckTest {
 
@@ -91,7 +91,7 @@ class InboxLincheckTest {
         }
 
         @Override
-        void tell() {
+        protected void tell() {
             throw new UnsupportedOperationException("of " + number);
         }
     }
