@@ -33,7 +33,7 @@ class P02NothingLostTest {
         TurnResult turn = runtime(scheduling)
                 .run(
                         List.of(call("1", "after"), call("2", "quick"), call("3", "stuck"), call("4", "nobody")),
-                        TurnOptions.DEFAULT.timeout(Duration.ofMillis(100)));
+                        TurnOptions.DEFAULT.timeout(Duration.ofMillis(500)));
 
         assertAnswers(turn, Reason.TIMED_OUT, null, Reason.TIMED_OUT, Reason.UNKNOWN_TOOL);
     }
