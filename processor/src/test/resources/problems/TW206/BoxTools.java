@@ -6,7 +6,13 @@ import dev.toolwave.annotations.Tool;
 public class BoxTools {
     @Tool("Finds a box.")
     public String find(@Param(name = "how big?") int size) {
-    //                                               ^ TW206
+    //                               ^ TW206
         return "box " + size;
+    }
+
+    @Tool("Opens a box.")
+    public String open(int größe) {
+    //                     ^ TW206
+        return "box " + größe;
     }
 }

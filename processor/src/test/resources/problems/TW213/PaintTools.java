@@ -8,12 +8,19 @@ public class PaintTools {
         @JsonProperty("red")
         RED,
         @JsonProperty("red")
+        //            ^ TW213
         ROUGE
     }
 
+    public enum Wood {
+        @JsonProperty("OAK")
+        BEECH,
+        OAK
+    //  ^ TW213
+    }
+
     @Tool("Paints.")
-    public String paint(Color color) {
-    //                        ^ TW213
-        return color.name();
+    public String paint(Color color, Wood wood) {
+        return color.name() + wood.name();
     }
 }

@@ -3,12 +3,14 @@ package dev.toolwave.processor;
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.Tools.At;
 import dev.toolwave.processor.model.Constraints;
+import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Access;
 import dev.toolwave.processor.model.Property.Presence;
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.model.Written;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -81,17 +83,26 @@ public final class PropertySource {
 
     public PropertySource range(long minimum, long maximum) {
         constraints = new Constraints(
-                BigDecimal.valueOf(minimum), null, BigDecimal.valueOf(maximum), null, null, null, null, null, null);
+                BigDecimal.valueOf(minimum),
+                null,
+                BigDecimal.valueOf(maximum),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Written.NOTHING);
         return this;
     }
 
     public PropertySource sizes(int least, int most) {
-        constraints = new Constraints(null, null, null, null, null, least, most, null, null);
+        constraints = new Constraints(null, null, null, null, null, least, most, null, null, Written.NOTHING);
         return this;
     }
 
     public PropertySource pattern(String pattern) {
-        constraints = new Constraints(null, null, null, null, null, null, null, pattern, null);
+        constraints = new Constraints(null, null, null, null, null, null, null, pattern, null, Written.NOTHING);
         return this;
     }
 
@@ -116,7 +127,8 @@ public final class PropertySource {
                 defaultValue.map(text -> new Sourced<>(text, part("default"))),
                 sourced.toList(),
                 Access.NONE,
-                origin);
+                origin,
+                Written.NOTHING);
     }
 
     private At part(String part) {
@@ -144,7 +156,7 @@ public final class PropertySource {
     /** Returns an enum whose constants have these names in JSON. */
     public static ValueType.EnumValue enumOf(String type, String... names) {
         List<ValueType.EnumConstant> constants = Stream.of(names)
-                .map(name -> new ValueType.EnumConstant(name, name, ""))
+                .map(name -> new ValueType.EnumConstant(name, name, "", Origin.NOWHERE))
                 .toList();
         return new ValueType.EnumValue((ClassName) TestTypes.name(type), type, constants, "");
     }

@@ -1,21 +1,27 @@
 package dev.toolwave.processor.check;
 
 import dev.toolwave.processor.model.Constraints;
+import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.ScalarKind;
+import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.model.Written.Part;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Holds constraints against one another and against the type that they are on. */
-final class ConstraintCheck {
+/**
+ * Holds constraints against one another and against the type that they are on.
+ *
+ * @param whole what they are on
+ */
+record ConstraintCheck(Constraints constraints, Origin whole) {
 
     /** Flags within a regular expression. */
     private static final Pattern FLAGS = Pattern.compile("(?<!\\\\)\\(\\?[a-zA-Z-]+[:)]");
-
-    private ConstraintCheck() {}
 
     /** What a kind of value can be held to. */
     private enum Measure {
@@ -25,26 +31,31 @@ final class ConstraintCheck {
         NOTHING
     }
 
-    /** Returns what is wrong with the constraints of a type, not of what is in it. */
-    static Optional<String> complaint(ValueType type) {
+    /**
+     * Returns what is wrong with the constraints of a type, not of what is in it: the first complaint, where the constraint stands.
+     *
+     * @param whole what the type stands on
+     */
+    static Optional<Sourced<String>> complaint(ValueType type, Origin whole) {
         if (type instanceof ValueType.Scalar scalar) {
-            Measure measure = measure(scalar.kind());
-            return first(
-                    misplaced(scalar.constraints(), measure, Texts.simple(scalar.java())),
-                    contradiction(scalar.constraints()),
-                    outOfRange(scalar.constraints(), scalar.kind()));
+            ConstraintCheck check = new ConstraintCheck(scalar.constraints(), whole);
+            return check.misplaced(measure(scalar.kind()), Texts.simple(scalar.java()))
+                    .or(check::contradiction)
+                    .or(() -> check.outOfRange(scalar.kind()));
         }
         if (type instanceof ValueType.TextValue text) {
-            return first(
-                    misplaced(text.constraints(), Measure.TEXT, Texts.simple(text.java())),
-                    contradiction(text.constraints()));
+            ConstraintCheck check = new ConstraintCheck(text.constraints(), whole);
+            return check.misplaced(Measure.TEXT, Texts.simple(text.java())).or(check::contradiction);
         }
         if (type instanceof ValueType.ListValue list) {
-            return first(misplaced(list.constraints(), Measure.SIZE, "a list"), contradiction(list.constraints()));
+            ConstraintCheck check = new ConstraintCheck(list.constraints(), whole);
+            return check.misplaced(Measure.SIZE, "a list").or(check::contradiction);
         }
-        return type instanceof ValueType.MapValue map
-                ? first(misplaced(map.constraints(), Measure.SIZE, "a map"), contradiction(map.constraints()))
-                : Optional.empty();
+        if (type instanceof ValueType.MapValue map) {
+            ConstraintCheck check = new ConstraintCheck(map.constraints(), whole);
+            return check.misplaced(Measure.SIZE, "a map").or(check::contradiction);
+        }
+        return Optional.empty();
     }
 
     private static Measure measure(ScalarKind kind) {
@@ -55,56 +66,62 @@ final class ConstraintCheck {
         };
     }
 
-    @SafeVarargs
-    private static Optional<String> first(Optional<String>... complaints) {
-        for (Optional<String> complaint : complaints) {
-            if (complaint.isPresent()) {
-                return complaint;
-            }
-        }
-        return Optional.empty();
+    private Sourced<String> at(Part part, String complaint) {
+        return new Sourced<>(complaint, constraints.written().originOf(part, whole));
     }
 
-    private static Optional<String> misplaced(Constraints constraints, Measure measure, String type) {
-        boolean ofNumber = constraints.minimum() != null
-                || constraints.exclusiveMinimum() != null
-                || constraints.maximum() != null
-                || constraints.exclusiveMaximum() != null
-                || constraints.multipleOf() != null;
-        boolean ofSize = constraints.minSize() != null || constraints.maxSize() != null;
-        boolean ofText = constraints.pattern() != null || constraints.format() != null;
-        if (ofNumber && measure != Measure.NUMBER) {
-            return Optional.of("a bound for numbers has no meaning for " + type);
-        }
-        if (ofSize && measure != Measure.TEXT && measure != Measure.SIZE) {
-            return Optional.of("a size has no meaning for " + type);
-        }
-        return ofText && measure != Measure.TEXT
-                ? Optional.of("a pattern or format has no meaning for " + type)
-                : Optional.empty();
+    private Optional<Sourced<String>> misplaced(Measure measure, String type) {
+        Stream<Optional<Part>> ofNumber = Stream.of(
+                present(Part.MINIMUM, constraints.minimum()),
+                present(Part.EXCLUSIVE_MINIMUM, constraints.exclusiveMinimum()),
+                present(Part.MAXIMUM, constraints.maximum()),
+                present(Part.EXCLUSIVE_MAXIMUM, constraints.exclusiveMaximum()),
+                present(Part.MULTIPLE_OF, constraints.multipleOf()));
+        Stream<Optional<Part>> ofSize =
+                Stream.of(present(Part.MIN_SIZE, constraints.minSize()), present(Part.MAX_SIZE, constraints.maxSize()));
+        Stream<Optional<Part>> ofText =
+                Stream.of(present(Part.PATTERN, constraints.pattern()), present(Part.FORMAT, constraints.format()));
+        return misplaced(ofNumber, measure == Measure.NUMBER, "a bound for numbers has no meaning for " + type)
+                .or(() -> misplaced(
+                        ofSize,
+                        measure == Measure.TEXT || measure == Measure.SIZE,
+                        "a size has no meaning for " + type))
+                .or(() -> misplaced(ofText, measure == Measure.TEXT, "a pattern or format has no meaning for " + type));
     }
 
-    private static Optional<String> contradiction(Constraints constraints) {
-        return first(emptyRange(constraints), badSizes(constraints), badPattern(constraints.pattern()));
+    private Optional<Sourced<String>> misplaced(Stream<Optional<Part>> parts, boolean isFine, String complaint) {
+        return isFine
+                ? Optional.empty()
+                : parts.flatMap(Optional::stream).findFirst().map(part -> at(part, complaint));
     }
 
-    private static Optional<String> emptyRange(Constraints constraints) {
+    private static Optional<Part> present(Part part, @Nullable Object value) {
+        return value == null ? Optional.empty() : Optional.of(part);
+    }
+
+    private Optional<Sourced<String>> contradiction() {
+        return emptyRange().or(this::badSizes).or(this::badPattern);
+    }
+
+    private Optional<Sourced<String>> emptyRange() {
         BigDecimal step = constraints.multipleOf();
         if (step != null && step.signum() <= 0) {
-            return Optional.of("multiple of " + step + ", which must be more than 0");
+            return Optional.of(at(Part.MULTIPLE_OF, "multiple of " + step + ", which must be more than 0"));
         }
-        BigDecimal low = higher(constraints.minimum(), constraints.exclusiveMinimum());
-        BigDecimal high = lower(constraints.maximum(), constraints.exclusiveMaximum());
+        BigDecimal low = low();
+        BigDecimal high = high();
         if (low == null || high == null) {
             return Optional.empty();
         }
         int order = low.compareTo(high);
         boolean excluded = isAt(low, constraints.exclusiveMinimum()) || isAt(high, constraints.exclusiveMaximum());
         if (order > 0) {
-            return Optional.of("no number is at least " + low + " and at most " + high);
+            return Optional.of(at(partOfHigh(high), "no number is at least " + low + " and at most " + high));
         }
         return order == 0 && excluded
-                ? Optional.of("no number is at least " + low + " and at most " + high + ", bounds excluded")
+                ? Optional.of(at(
+                        partOfHigh(high),
+                        "no number is at least " + low + " and at most " + high + ", bounds excluded"))
                 : Optional.empty();
     }
 
@@ -112,59 +129,79 @@ final class ConstraintCheck {
         return bound != null && number.compareTo(bound) == 0;
     }
 
-    private static Optional<String> badSizes(Constraints constraints) {
+    private Optional<Sourced<String>> badSizes() {
         Integer least = constraints.minSize();
         Integer most = constraints.maxSize();
-        if ((least != null && least < 0) || (most != null && most < 0)) {
-            return Optional.of("a size is never negative");
+        if (least != null && least < 0) {
+            return Optional.of(at(Part.MIN_SIZE, "a size is never negative"));
+        }
+        if (most != null && most < 0) {
+            return Optional.of(at(Part.MAX_SIZE, "a size is never negative"));
         }
         return least != null && most != null && least > most
-                ? Optional.of("no size is at least " + least + " and at most " + most)
+                ? Optional.of(at(Part.MAX_SIZE, "no size is at least " + least + " and at most " + most))
                 : Optional.empty();
     }
 
-    private static Optional<String> badPattern(@Nullable String pattern) {
+    private Optional<Sourced<String>> badPattern() {
+        String pattern = constraints.pattern();
         if (pattern == null) {
             return Optional.empty();
         }
+        String said = "pattern '" + constraints.written().textOf(Part.PATTERN).orElse(pattern) + "': ";
         if (FLAGS.matcher(pattern).find()) {
-            return Optional.of("pattern '" + pattern
-                    + "': JSON Schema has no flags, and these cannot be written without; write [Aa] for either case");
+            return Optional.of(
+                    at(
+                            Part.PATTERN,
+                            said
+                                    + "JSON Schema has no flags, and these cannot be written without; write [Aa] for either case"));
         }
         try {
             Pattern.compile(pattern);
             return Optional.empty();
         } catch (PatternSyntaxException malformed) {
-            return Optional.of("pattern '" + pattern + "': " + malformed.getDescription());
+            return Optional.of(at(Part.PATTERN, said + malformed.getDescription()));
         }
     }
 
-    private static Optional<String> outOfRange(Constraints constraints, ScalarKind kind) {
+    private Optional<Sourced<String>> outOfRange(ScalarKind kind) {
         return switch (kind) {
-            case BYTE -> outOfRange(constraints, Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
-            case SHORT -> outOfRange(constraints, Short.MIN_VALUE, Short.MAX_VALUE, "short");
-            case INT -> outOfRange(constraints, Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
-            case LONG -> outOfRange(constraints, Long.MIN_VALUE, Long.MAX_VALUE, "long");
+            case BYTE -> outOfRange(Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
+            case SHORT -> outOfRange(Short.MIN_VALUE, Short.MAX_VALUE, "short");
+            case INT -> outOfRange(Integer.MIN_VALUE, Integer.MAX_VALUE, "int");
+            case LONG -> outOfRange(Long.MIN_VALUE, Long.MAX_VALUE, "long");
             default -> Optional.empty();
         };
     }
 
-    private static Optional<String> outOfRange(Constraints constraints, long least, long most, String type) {
-        BigDecimal low = higher(constraints.minimum(), constraints.exclusiveMinimum());
-        BigDecimal high = lower(constraints.maximum(), constraints.exclusiveMaximum());
+    private Optional<Sourced<String>> outOfRange(long least, long most, String type) {
+        BigDecimal low = low();
+        BigDecimal high = high();
         if (low != null && low.compareTo(BigDecimal.valueOf(most)) > 0) {
-            return Optional.of("no " + type + " is at least " + low);
+            return Optional.of(at(partOfLow(low), "no " + type + " is at least " + low));
         }
         return high != null && high.compareTo(BigDecimal.valueOf(least)) < 0
-                ? Optional.of("no " + type + " is at most " + high)
+                ? Optional.of(at(partOfHigh(high), "no " + type + " is at most " + high))
                 : Optional.empty();
     }
 
-    private static @Nullable BigDecimal higher(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    private @Nullable BigDecimal low() {
+        BigDecimal one = constraints.minimum();
+        BigDecimal other = constraints.exclusiveMinimum();
         return one == null || other == null ? (one == null ? other : one) : one.max(other);
     }
 
-    private static @Nullable BigDecimal lower(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    private @Nullable BigDecimal high() {
+        BigDecimal one = constraints.maximum();
+        BigDecimal other = constraints.exclusiveMaximum();
         return one == null || other == null ? (one == null ? other : one) : one.min(other);
+    }
+
+    private Part partOfLow(BigDecimal low) {
+        return isAt(low, constraints.minimum()) ? Part.MINIMUM : Part.EXCLUSIVE_MINIMUM;
+    }
+
+    private Part partOfHigh(BigDecimal high) {
+        return isAt(high, constraints.maximum()) ? Part.MAXIMUM : Part.EXCLUSIVE_MAXIMUM;
     }
 }

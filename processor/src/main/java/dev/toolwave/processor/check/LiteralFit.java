@@ -12,6 +12,7 @@ import dev.toolwave.processor.model.ValueType.ObjectValue;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.Scalar;
 import dev.toolwave.processor.model.ValueType.TextValue;
+import dev.toolwave.processor.model.Written.Part;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,8 @@ final class LiteralFit {
     private static Optional<String> text(String value, Constraints constraints) {
         String pattern = constraints.pattern();
         return pattern != null && !Pattern.compile(pattern).matcher(value).find()
-                ? Optional.of("does not match " + pattern)
+                ? Optional.of("does not match "
+                        + constraints.written().textOf(Part.PATTERN).orElse(pattern))
                 : size(value.codePointCount(0, value.length()), constraints);
     }
 

@@ -2,6 +2,7 @@ package dev.toolwave.processor.check;
 
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ToolParameter.Free;
+import dev.toolwave.processor.model.Written.Part;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ final class NameCheck implements Check {
                     && !PARAMETER.matcher(free.property().name()).matches()) {
                 problems.add(
                         ProblemId.BAD_PARAMETER_NAME,
-                        free.origin(),
+                        free.property().written().originOf(Part.NAME, free.origin()),
                         subject.at(free),
                         free.property().name());
             }

@@ -7,6 +7,7 @@ import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.model.ToolParameter.Free;
 import dev.toolwave.processor.model.ToolReturn;
+import dev.toolwave.processor.model.Written.Part;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.LinkedHashSet;
@@ -31,7 +32,8 @@ final class SchemaCheck implements Check {
         for (ToolParameter parameter : subject.tool().parameters()) {
             if (parameter instanceof Free free) {
                 checkName(subject, free, free.property(), names, problems);
-                new ValueCheck(subject.at(free), true, asArgument, problems).property(free.property(), free.javaName());
+                new ValueCheck(subject.at(free), true, asArgument, problems)
+                        .property(free.property(), free.javaName(), free.origin());
             } else if (parameter instanceof Dependent dependent) {
                 dependent.property().ifPresent(property -> {
                     checkName(subject, dependent, property, names, problems);
@@ -51,7 +53,11 @@ final class SchemaCheck implements Check {
             Subject subject, ToolParameter parameter, Property property, Set<String> names, Problems problems) {
         if (!names.add(property.name())) {
             problems.add(
-                    ProblemId.DUPLICATE_PROPERTY, parameter.origin(), subject.name(), "parameters", property.name());
+                    ProblemId.DUPLICATE_PROPERTY,
+                    property.written().originOf(Part.NAME, parameter.origin()),
+                    subject.name(),
+                    "parameters",
+                    property.name());
         }
     }
 }

@@ -18,6 +18,7 @@ import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.UnionValue;
 import dev.toolwave.processor.model.ValueType.Unrepresentable;
 import dev.toolwave.processor.model.ValueType.Variant;
+import dev.toolwave.processor.model.Written.Part;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.LinkedHashMap;
@@ -34,36 +35,42 @@ import java.util.Set;
  */
 record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems problems) {
 
-    /** Checks a property and what is in it. */
-    void property(Property property, String path) {
+    /**
+     * Checks a property and what is in it.
+     *
+     * @param origin where it stands
+     */
+    void property(Property property, String path, Origin origin) {
         String type = Texts.simple(property.type().java());
         if (isArgument
                 && property.presence() == Presence.OPTIONAL
                 && property.defaultValue().isEmpty()
                 && property.type().java().isPrimitive()) {
             String boxed = Texts.simple(property.type().java().box());
-            problems.add(ProblemId.OPTIONAL_PRIMITIVE, property.origin(), at, path + " is " + type + ", which", boxed);
+            Origin said = property.written().originOf(Part.ABSENCE, origin);
+            problems.add(ProblemId.OPTIONAL_PRIMITIVE, said, at, path + " is " + type + ", which", boxed);
         }
         int errors = problems.errors();
-        type(property.type(), path, property.origin());
+        type(property.type(), path, origin);
         if (problems.errors() == errors) {
             property.defaultValue()
                     .ifPresent(text -> LiteralFit.defaultComplaint(text.value(), property.type())
-                            .ifPresent(complaint -> literal(ProblemId.BAD_DEFAULT, text, complaint, type)));
+                            .ifPresent(complaint -> literal(ProblemId.BAD_DEFAULT, text, complaint, type, origin)));
             property.examples()
                     .forEach(text -> LiteralFit.complaint(text.value(), property.type())
-                            .ifPresent(complaint -> literal(ProblemId.BAD_EXAMPLE, text, complaint, type)));
+                            .ifPresent(complaint -> literal(ProblemId.BAD_EXAMPLE, text, complaint, type, origin)));
         }
     }
 
-    private void literal(ProblemId id, Sourced<String> text, String complaint, String type) {
-        problems.add(id, text.origin(), at, text.value(), complaint, type);
+    private void literal(ProblemId id, Sourced<String> text, String complaint, String type, Origin origin) {
+        problems.add(id, text.origin().or(origin), at, text.value(), complaint, type);
     }
 
     /** Checks a type and what is in it. */
     void type(ValueType type, String path, Origin origin) {
-        ConstraintCheck.complaint(type)
-                .ifPresent(complaint -> problems.add(ProblemId.CONTRADICTORY_CONSTRAINTS, origin, at, path, complaint));
+        ConstraintCheck.complaint(type, origin)
+                .ifPresent(complaint -> problems.add(
+                        ProblemId.CONTRADICTORY_CONSTRAINTS, complaint.origin(), at, path, complaint.value()));
         if (type instanceof Unrepresentable unrepresentable) {
             problems.add(
                     ProblemId.UNREPRESENTABLE,
@@ -74,7 +81,7 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
                     unrepresentable.reason(),
                     unrepresentable.remedy().orElse("use another type"));
         } else if (type instanceof Open open) {
-            open(open, path);
+            open(open, path, origin);
         } else if (type instanceof OptionalValue optional) {
             type(optional.value(), path, origin);
         } else if (type instanceof ListValue list) {
@@ -91,7 +98,7 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
         }
     }
 
-    private void open(Open type, String path) {
+    private void open(Open type, String path, Origin origin) {
         String known = switch (type.form()) {
             case PLAIN, FOREIGN -> "";
             case PLAIN_OBJECT, FOREIGN_OBJECT -> "object";
@@ -99,8 +106,8 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
         };
         type.schema()
                 .ifPresent(schema -> SchemaText.complaint(schema.value(), known)
-                        .ifPresent(
-                                complaint -> problems.add(ProblemId.BAD_SCHEMA, schema.origin(), at, path, complaint)));
+                        .ifPresent(complaint -> problems.add(
+                                ProblemId.BAD_SCHEMA, schema.origin().or(origin), at, path, complaint)));
     }
 
     private void constants(EnumValue type, String path, Origin origin) {
@@ -109,7 +116,14 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
             EnumConstant earlier = known.putIfAbsent(constant.name(), constant);
             if (earlier != null) {
                 String both = earlier.javaName() + " and " + constant.javaName();
-                problems.add(ProblemId.ENUM_NAMES_COLLIDE, origin, at, path, both, type.name(), constant.name());
+                problems.add(
+                        ProblemId.ENUM_NAMES_COLLIDE,
+                        constant.origin().or(origin),
+                        at,
+                        path,
+                        both,
+                        type.name(),
+                        constant.name());
             }
         }
     }
@@ -120,11 +134,13 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
         }
         Set<String> names = new LinkedHashSet<>();
         for (Property property : type.properties()) {
+            Origin declared = property.origin().or(origin);
             if (!names.add(property.name())) {
                 String what = "properties of " + Texts.simple(type.java());
-                problems.add(ProblemId.DUPLICATE_PROPERTY, property.origin(), at, what, property.name());
+                Origin named = property.written().originOf(Part.NAME, declared);
+                problems.add(ProblemId.DUPLICATE_PROPERTY, named, at, what, property.name());
             }
-            property(property, path + "." + property.name());
+            property(property, path + "." + property.name(), declared);
         }
     }
 

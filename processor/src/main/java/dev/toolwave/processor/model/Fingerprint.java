@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a tool class is still what another class was compiled against: a hash of everything in the model of its tools, those
- * that are not exposed included. Where things stand in the source does not count.
+ * that are not exposed included. Where things stand in the source, and in which
+ * words, does not count.
  */
 public final class Fingerprint {
 
@@ -44,6 +45,9 @@ public final class Fingerprint {
 
     /** Every part is written with its kind or length, so that no two models read alike. */
     private static void append(@Nullable Object part, StringBuilder text) {
+        if (part instanceof Origin || part instanceof Written) {
+            return;
+        }
         if (part instanceof Sourced<?> sourced) {
             append(sourced.value(), text);
         } else if (part instanceof JavaType type) {
@@ -54,13 +58,13 @@ public final class Fingerprint {
             text.append(list.size()).append('[');
             list.forEach(element -> append(element, text));
             text.append(']');
-        } else if (part instanceof Record values && !(part instanceof Origin)) {
+        } else if (part instanceof Record values) {
             text.append(part.getClass().getSimpleName()).append('(');
             for (Method accessor : ACCESSORS.get(part.getClass()).ofComponents()) {
                 append(valueOf(accessor, values), text);
             }
             text.append(')');
-        } else if (!(part instanceof Origin)) {
+        } else {
             String value = part instanceof TypeName name ? name.toString() : String.valueOf(part);
             text.append(value.length()).append(':').append(value);
         }

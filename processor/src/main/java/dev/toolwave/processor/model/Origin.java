@@ -10,4 +10,17 @@ public interface Origin {
             return "nowhere";
         }
     };
+
+    /** Returns this place, or the other one where this is in a class file, which has no lines to show. */
+    default Origin or(Origin other) {
+        return equals(other) ? this : new Nearest(this, other);
+    }
+
+    /**
+     * The first of two places that is in a source.
+     *
+     * @param exact where something is declared
+     * @param otherwise where it is used
+     */
+    record Nearest(Origin exact, Origin otherwise) implements Origin {}
 }

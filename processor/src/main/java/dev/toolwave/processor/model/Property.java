@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param examples examples, as written
  * @param access how an encoder gets it from its object, and a decoder sets it
  * @param origin the parameter, component or field
+ * @param written what annotations say of it
  */
 public record Property(
         String name,
@@ -25,7 +26,8 @@ public record Property(
         Optional<Sourced<String>> defaultValue,
         List<Sourced<String>> examples,
         Access access,
-        Origin origin) {
+        Origin origin,
+        Written written) {
 
     /** Whether a property may be absent. */
     public enum Presence {
@@ -66,11 +68,12 @@ public record Property(
 
     /** Returns the same property with another type. */
     public Property withType(ValueType other) {
-        return new Property(name, javaName, other, presence, description, defaultValue, examples, access, origin);
+        return new Property(
+                name, javaName, other, presence, description, defaultValue, examples, access, origin, written);
     }
 
     /** Returns the same property with another presence. */
     public Property withPresence(Presence other) {
-        return new Property(name, javaName, type, other, description, defaultValue, examples, access, origin);
+        return new Property(name, javaName, type, other, description, defaultValue, examples, access, origin, written);
     }
 }

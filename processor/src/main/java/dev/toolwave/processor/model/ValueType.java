@@ -52,8 +52,9 @@ public sealed interface ValueType {
      * @param javaName its name in the source
      * @param name its name in JSON
      * @param description its description; may be empty
+     * @param origin where its name in JSON is given, or else the constant
      */
-    record EnumConstant(String javaName, String name, String description) {}
+    record EnumConstant(String javaName, String name, String description, Origin origin) {}
 
     /**
      * A JSON array.

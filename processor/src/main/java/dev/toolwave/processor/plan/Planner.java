@@ -56,6 +56,7 @@ public final class Planner {
                 plan.ifPresent(exposed::add);
             }
         }
+        ClassSize.check(owner, exposed, problems);
         return exposed;
     }
 

@@ -76,7 +76,8 @@ record SharedParameter(String name, List<Source> sources) {
                 need == Need.NEVER ? commonDefault() : Optional.empty(),
                 property.examples(),
                 property.access(),
-                property.origin());
+                property.origin(),
+                property.written());
         return new LiftedParameter(
                 published,
                 source.parameter().type(),

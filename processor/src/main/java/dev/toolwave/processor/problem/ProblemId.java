@@ -263,6 +263,11 @@ public enum ProblemId {
             "Fix: @Param(name = \"...\") with 1 to 64 letters, digits, '_', '.' and '-'."),
     TOOLSET_NAME_TAKEN(
             "TW207", ERROR, "%s: there is already a %s, the name of what is generated", "Fix: rename one of the two."),
+    TOO_MANY_TOOLS(
+            "TW208",
+            ERROR,
+            "%s: %s tools need about %s constants, and a generated class can hold %s",
+            "Fix: split %s; @DependsOn(in = ...) reaches the tools of the other class."),
 
     // schemas
     UNREPRESENTABLE("TW210", ERROR, "%s: %s: %s cannot be written as JSON: %s", "Fix: %s."),

@@ -90,9 +90,13 @@ record Annotated(Element element, List<WrittenAnnotation> annotations, String pa
         return find(name).isPresent();
     }
 
-    /** Returns whether an annotation called {@code Nullable}, of whatever library, is among them. */
+    /** Returns the first annotation called {@code Nullable}, of whatever library. */
+    Optional<WrittenAnnotation> nullable() {
+        return annotations.stream().filter(WrittenAnnotation::isNullable).findFirst();
+    }
+
     boolean isNullable() {
-        return annotations.stream().anyMatch(WrittenAnnotation::isNullable);
+        return nullable().isPresent();
     }
 
     private static TypeMirror typeOf(Element element) {

@@ -1,11 +1,16 @@
 package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.Constraints;
+import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Written;
+import dev.toolwave.processor.model.Written.Part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,7 @@ final class ConstraintReader {
     private @Nullable Integer maxSize;
     private @Nullable String format;
     private final Set<String> patterns = new LinkedHashSet<>();
+    private final Map<Part, Sourced<String>> written = new EnumMap<>(Part.class);
 
     private ConstraintReader() {}
 
@@ -57,79 +63,117 @@ final class ConstraintReader {
     private void add(WrittenAnnotation constraint) {
         switch (constraint.name().substring(PACKAGE.length())) {
             case "NotBlank" -> {
-                size(1, Integer.MAX_VALUE);
-                patterns.add("\\S");
+                minSize(1, constraint.origin());
+                pattern("\\S", new Sourced<>("@NotBlank", constraint.origin()));
             }
-            case "NotEmpty" -> size(1, Integer.MAX_VALUE);
-            case "Size" ->
-                size(
-                        constraint.number("min").value().intValue(),
-                        constraint.number("max").value().intValue());
-            case "Min" -> minimum(BigDecimal.valueOf(constraint.number("value").value()), true);
-            case "Max" -> maximum(BigDecimal.valueOf(constraint.number("value").value()), true);
+            case "NotEmpty" -> minSize(1, constraint.origin());
+            case "Size" -> {
+                minSize(
+                        constraint.number("min").value(),
+                        constraint.number("min").origin());
+                maxSize(
+                        constraint.number("max").value(),
+                        constraint.number("max").origin());
+            }
+            case "Min" -> minimum(integer(constraint), true);
+            case "Max" -> maximum(integer(constraint), true);
             case "DecimalMin" -> decimal(constraint).forEach(bound -> minimum(bound, constraint.flag("inclusive")));
             case "DecimalMax" -> decimal(constraint).forEach(bound -> maximum(bound, constraint.flag("inclusive")));
-            case "Positive" -> minimum(ZERO, false);
-            case "PositiveOrZero" -> minimum(ZERO, true);
-            case "Negative" -> maximum(ZERO, false);
-            case "NegativeOrZero" -> maximum(ZERO, true);
-            case "Digits" ->
-                digits(
-                        constraint.number("integer").value().intValue(),
-                        constraint.number("fraction").value().intValue());
+            case "Positive" -> minimum(new Sourced<>(ZERO, constraint.origin()), false);
+            case "PositiveOrZero" -> minimum(new Sourced<>(ZERO, constraint.origin()), true);
+            case "Negative" -> maximum(new Sourced<>(ZERO, constraint.origin()), false);
+            case "NegativeOrZero" -> maximum(new Sourced<>(ZERO, constraint.origin()), true);
+            case "Digits" -> digits(constraint.number("integer"), constraint.number("fraction"));
             case "Pattern" -> pattern(constraint);
-            case "Email" -> format = "email";
+            case "Email" -> {
+                format = "email";
+                note(Part.FORMAT, format, constraint.origin());
+            }
             default -> {
                 // NotNull says nothing new; the others have no counterpart in JSON Schema
             }
         }
     }
 
-    private void size(int min, int max) {
-        if (min > 0) {
-            minSize = minSize == null ? min : Math.max(minSize, min);
-        }
-        if (max < Integer.MAX_VALUE) {
-            maxSize = maxSize == null ? max : Math.min(maxSize, max);
+    private void minSize(long min, Origin origin) {
+        if (min > 0 && (minSize == null || min > minSize)) {
+            minSize = (int) min;
+            note(Part.MIN_SIZE, min, origin);
         }
     }
 
-    private void minimum(BigDecimal bound, boolean inclusive) {
-        if (inclusive) {
-            minimum = minimum == null ? bound : minimum.max(bound);
-        } else {
-            exclusiveMinimum = exclusiveMinimum == null ? bound : exclusiveMinimum.max(bound);
+    private void maxSize(long max, Origin origin) {
+        if (max < Integer.MAX_VALUE && (maxSize == null || max < maxSize)) {
+            maxSize = (int) max;
+            note(Part.MAX_SIZE, max, origin);
         }
     }
 
-    private void maximum(BigDecimal bound, boolean inclusive) {
-        if (inclusive) {
-            maximum = maximum == null ? bound : maximum.min(bound);
-        } else {
-            exclusiveMaximum = exclusiveMaximum == null ? bound : exclusiveMaximum.min(bound);
+    private void minimum(Sourced<BigDecimal> bound, boolean inclusive) {
+        BigDecimal known = inclusive ? minimum : exclusiveMinimum;
+        if (known != null && known.compareTo(bound.value()) >= 0) {
+            return;
         }
+        if (inclusive) {
+            minimum = bound.value();
+        } else {
+            exclusiveMinimum = bound.value();
+        }
+        note(inclusive ? Part.MINIMUM : Part.EXCLUSIVE_MINIMUM, bound.value(), bound.origin());
+    }
+
+    private void maximum(Sourced<BigDecimal> bound, boolean inclusive) {
+        BigDecimal known = inclusive ? maximum : exclusiveMaximum;
+        if (known != null && known.compareTo(bound.value()) <= 0) {
+            return;
+        }
+        if (inclusive) {
+            maximum = bound.value();
+        } else {
+            exclusiveMaximum = bound.value();
+        }
+        note(inclusive ? Part.MAXIMUM : Part.EXCLUSIVE_MAXIMUM, bound.value(), bound.origin());
     }
 
     /** Limits the digits before and after the point: the bound is exclusive, so that it is short. */
-    private void digits(int integer, int fraction) {
-        BigDecimal bound = BigDecimal.TEN.pow(integer);
-        minimum(bound.negate(), false);
-        maximum(bound, false);
-        BigDecimal step = BigDecimal.ONE.movePointLeft(fraction);
-        multipleOf = multipleOf == null ? step : multipleOf.max(step);
+    private void digits(Sourced<Long> integer, Sourced<Long> fraction) {
+        BigDecimal bound = BigDecimal.TEN.pow(integer.value().intValue());
+        minimum(new Sourced<>(bound.negate(), integer.origin()), false);
+        maximum(new Sourced<>(bound, integer.origin()), false);
+        BigDecimal step = BigDecimal.ONE.movePointLeft(fraction.value().intValue());
+        if (multipleOf == null || multipleOf.compareTo(step) < 0) {
+            multipleOf = step;
+            note(Part.MULTIPLE_OF, step, fraction.origin());
+        }
+    }
+
+    private void note(Part part, Object value, Origin origin) {
+        written.put(part, new Sourced<>(value.toString(), origin));
     }
 
     private void pattern(WrittenAnnotation constraint) {
-        constraint.text("regexp").map(Sourced::value).ifPresent(regex -> {
+        constraint.text("regexp").ifPresent(said -> {
+            String regex = said.value();
             Set<String> flags = new LinkedHashSet<>(constraint.constants("flags"));
             String rest = regex.startsWith("(?i)") ? regex.substring("(?i)".length()) : regex;
             if (!rest.equals(regex)) {
                 flags.add("CASE_INSENSITIVE");
             }
             // What cannot be written without flags keeps one, which is reported: JSON Schema has none.
-            patterns.add(whole(
-                    flags.isEmpty() ? rest : FlaggedPattern.plain(rest, flags).orElse("(?i)" + rest)));
+            String plain =
+                    flags.isEmpty() ? rest : FlaggedPattern.plain(rest, flags).orElse("(?i)" + rest);
+            pattern(whole(plain), said);
         });
+    }
+
+    /** Adds a pattern that is searched for; the last one stands for the place of all. */
+    private void pattern(String pattern, Sourced<String> said) {
+        if (patterns.add(pattern)) {
+            written.merge(
+                    Part.PATTERN,
+                    said,
+                    (one, other) -> new Sourced<>(one.value() + " and " + other.value(), other.origin()));
+        }
     }
 
     /** Makes a search of a match: Bean Validation matches the whole text, JSON Schema searches in it. */
@@ -139,10 +183,16 @@ final class ConstraintReader {
         return anchored ? regex : "^(?:" + regex + ")$";
     }
 
+    private static Sourced<BigDecimal> integer(WrittenAnnotation constraint) {
+        Sourced<Long> bound = constraint.number("value");
+        return new Sourced<>(BigDecimal.valueOf(bound.value()), bound.origin());
+    }
+
     /** Returns the bound of a decimal constraint, or nothing where it is no number; javac does not look into it. */
-    private static List<BigDecimal> decimal(WrittenAnnotation constraint) {
+    private static List<Sourced<BigDecimal>> decimal(WrittenAnnotation constraint) {
+        Sourced<String> bound = constraint.textOrDefault("value");
         try {
-            return List.of(new BigDecimal(constraint.textOrDefault("value").value()));
+            return List.of(new Sourced<>(new BigDecimal(bound.value()), bound.origin()));
         } catch (NumberFormatException noNumber) {
             return List.of();
         }
@@ -150,7 +200,16 @@ final class ConstraintReader {
 
     private Constraints constraints() {
         return new Constraints(
-                minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, minSize, maxSize, pattern(), format);
+                minimum,
+                exclusiveMinimum,
+                maximum,
+                exclusiveMaximum,
+                multipleOf,
+                minSize,
+                maxSize,
+                pattern(),
+                format,
+                new Written(written));
     }
 
     private @Nullable String pattern() {

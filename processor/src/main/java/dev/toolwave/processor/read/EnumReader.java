@@ -44,12 +44,11 @@ final class EnumReader implements TypeFamily {
 
     private ValueType.EnumConstant constant(Element constant) {
         String javaName = constant.getSimpleName().toString();
-        String name = Annotated.of(constant)
+        Sourced<String> name = Annotated.of(constant)
                 .find(Jackson.PROPERTY)
                 .flatMap(property -> property.text("value"))
-                .map(Sourced::value)
-                .orElse(javaName);
+                .orElseGet(() -> new Sourced<>(javaName, ElementOrigin.of(constant)));
         return new ValueType.EnumConstant(
-                javaName, name, facts.javadoc(constant).text());
+                javaName, name.value(), facts.javadoc(constant).text(), name.origin());
     }
 }

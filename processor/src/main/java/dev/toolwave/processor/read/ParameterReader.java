@@ -8,6 +8,7 @@ import dev.toolwave.processor.model.Property.Presence;
 import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.model.Written;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +87,8 @@ final class ParameterReader {
                 Optional.empty(),
                 List.of(),
                 Access.NONE,
-                origin);
+                origin,
+                Written.NOTHING);
     }
 
     /** Returns the annotations that a parameter filled by a tool should not have. */

@@ -39,28 +39,36 @@ public final class ProblemPrinter {
      * @param owner the class that is processed: what stands in a class file, which has no lines to show, is printed there
      */
     public void print(Problem problem, TypeElement owner) {
-        if (isSuppressed(problem, owner) || isRepeated(problem, owner)) {
+        Origin origin = nearest(problem.origin());
+        if (isSuppressed(problem.id(), origin, owner) || isRepeated(problem.id(), origin, owner)) {
             return;
         }
-        print(kind(problem.id().severity()), problem.text(), problem.origin(), owner);
-        problem.notes().forEach(note -> print(Kind.NOTE, note.text(), note.origin(), owner));
+        print(kind(problem.id().severity()), problem.text(), origin, owner);
+        problem.notes().forEach(note -> print(Kind.NOTE, note.text(), nearest(note.origin()), owner));
     }
 
-    private boolean isRepeated(Problem problem, TypeElement owner) {
-        return isInSource(problem.origin())
-                && !owner.equals(told.computeIfAbsent(new Told(problem.id(), problem.origin()), first -> owner));
+    private Origin nearest(Origin origin) {
+        if (!(origin instanceof Origin.Nearest either)) {
+            return origin;
+        }
+        Origin exact = nearest(either.exact());
+        return isInSource(exact) ? exact : nearest(either.otherwise());
+    }
+
+    private boolean isRepeated(ProblemId id, Origin origin, TypeElement owner) {
+        return isInSource(origin) && !owner.equals(told.computeIfAbsent(new Told(id, origin), first -> owner));
     }
 
     private boolean isInSource(Origin origin) {
         return origin instanceof ElementOrigin at && sources.contains(at.element());
     }
 
-    private boolean isSuppressed(Problem problem, TypeElement owner) {
-        Element innermost = problem.origin() instanceof ElementOrigin at && isInSource(at) ? at.element() : owner;
+    private boolean isSuppressed(ProblemId id, Origin origin, TypeElement owner) {
+        Element innermost = origin instanceof ElementOrigin at && isInSource(at) ? at.element() : owner;
         return Mirrors.outwards(innermost).stream()
                 .flatMap(element -> Annotated.of(element).find("java.lang.SuppressWarnings").stream())
                 .flatMap(suppressed -> suppressed.texts("value").stream())
-                .anyMatch(word -> problem.id().isSuppressedBy(word.value()));
+                .anyMatch(word -> id.isSuppressedBy(word.value()));
     }
 
     private void print(Kind kind, String text, Origin origin, TypeElement owner) {

@@ -5,9 +5,12 @@ import dev.toolwave.processor.model.Property.Access;
 import dev.toolwave.processor.model.Property.Presence;
 import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.model.Written;
+import dev.toolwave.processor.model.Written.Part;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -27,17 +30,19 @@ final class PropertyReader {
      * @param javaName the name in the source
      */
     static String name(Annotated annotated, String javaName, NamingStrategy naming) {
-        return first(annotated.find(Toolwave.PARAM).flatMap(param -> param.text("name")))
-                .or(() -> first(annotated.find(Jackson.PROPERTY).flatMap(property -> property.text("value"))))
-                .orElseGet(() -> naming.apply(javaName));
+        return givenName(annotated).map(Sourced::value).orElseGet(() -> naming.apply(javaName));
     }
 
     /** Returns whether an annotation, rather than the source, gives the name. */
     static boolean isNamed(Annotated annotated) {
-        return Stream.of(
-                        annotated.find(Toolwave.PARAM).flatMap(param -> param.text("name")),
-                        annotated.find(Jackson.PROPERTY).flatMap(property -> property.text("value")))
-                .anyMatch(name -> first(name).isPresent());
+        return givenName(annotated).isPresent();
+    }
+
+    private static Optional<Sourced<String>> givenName(Annotated annotated) {
+        return annotated
+                .find(Toolwave.PARAM)
+                .flatMap(param -> given(param, "name"))
+                .or(() -> annotated.find(Jackson.PROPERTY).flatMap(property -> given(property, "value")));
     }
 
     /**
@@ -73,21 +78,32 @@ final class PropertyReader {
                 defaultValue(annotated),
                 examples(annotated),
                 access,
-                ElementOrigin.of(annotated.element()));
+                ElementOrigin.of(annotated.element()),
+                written(annotated));
+    }
+
+    private static Written written(Annotated annotated) {
+        Map<Part, Sourced<String>> parts = new EnumMap<>(Part.class);
+        givenName(annotated).ifPresent(name -> parts.put(Part.NAME, name));
+        annotated
+                .nullable()
+                .ifPresent(nullable ->
+                        parts.put(Part.ABSENCE, new Sourced<>("@" + nullable.simpleName(), nullable.origin())));
+        return new Written(parts);
     }
 
     /** Returns what a class is: what {@code @JsonClassDescription} or else the Javadoc says. */
     static String description(TypeElement type, Javadoc doc) {
-        return first(Annotated.of(type).find(Jackson.CLASS_DESCRIPTION).flatMap(said -> said.text("value")))
+        return Annotated.of(type)
+                .find(Jackson.CLASS_DESCRIPTION)
+                .flatMap(said -> given(said, "value"))
+                .map(Sourced::value)
                 .orElse(doc.text());
     }
 
     /** Returns the schema that the author gives. */
     static Optional<Sourced<String>> schema(Annotated annotated) {
-        return annotated
-                .find(Toolwave.PARAM)
-                .flatMap(param -> param.text("schema"))
-                .filter(text -> !text.value().isEmpty());
+        return annotated.find(Toolwave.PARAM).flatMap(param -> given(param, "schema"));
     }
 
     static ValueType misplacedSchema(TypeMirror type, Place place) {
@@ -103,10 +119,13 @@ final class PropertyReader {
     }
 
     private static Optional<String> description(Annotated annotated) {
-        return first(annotated.find(Toolwave.PARAM).flatMap(param -> param.text("value")))
-                .or(() -> first(annotated
+        return annotated
+                .find(Toolwave.PARAM)
+                .flatMap(param -> given(param, "value"))
+                .or(() -> annotated
                         .find(Jackson.PROPERTY_DESCRIPTION)
-                        .flatMap(description -> description.text("value"))));
+                        .flatMap(description -> given(description, "value")))
+                .map(Sourced::value);
     }
 
     private static Optional<Sourced<String>> defaultValue(Annotated annotated) {
@@ -123,7 +142,8 @@ final class PropertyReader {
                 .orElse(List.of());
     }
 
-    private static Optional<String> first(Optional<Sourced<String>> text) {
-        return text.map(Sourced::value).filter(value -> !value.isEmpty());
+    /** Returns a text that the author has given and that is not empty. */
+    private static Optional<Sourced<String>> given(WrittenAnnotation annotation, String name) {
+        return annotation.text(name).filter(text -> !text.value().isEmpty());
     }
 }

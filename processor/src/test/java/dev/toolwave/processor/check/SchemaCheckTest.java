@@ -9,13 +9,16 @@ import dev.toolwave.processor.PropertySource;
 import dev.toolwave.processor.ToolSource;
 import dev.toolwave.processor.Tools;
 import dev.toolwave.processor.model.Constraints;
+import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Presence;
+import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
 import dev.toolwave.processor.model.ValueType.Unrepresentable;
+import dev.toolwave.processor.model.Written;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -164,36 +167,82 @@ class SchemaCheckTest {
     void otherContradictions_areExplained() {
         assertThat(complaint(
                         "int",
-                        new Constraints(null, BigDecimal.ONE, BigDecimal.ONE, null, null, null, null, null, null)))
+                        new Constraints(
+                                null,
+                                BigDecimal.ONE,
+                                BigDecimal.ONE,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Written.NOTHING)))
                 .isEqualTo("no number is at least 1 and at most 1, bounds excluded");
-        assertThat(complaint("int", new Constraints(null, null, null, null, BigDecimal.ZERO, null, null, null, null)))
+        assertThat(complaint(
+                        "int",
+                        new Constraints(
+                                null, null, null, null, BigDecimal.ZERO, null, null, null, null, Written.NOTHING)))
                 .isEqualTo("multiple of 0, which must be more than 0");
         assertThat(complaint(
                         "int",
-                        new Constraints(BigDecimal.valueOf(1L << 40), null, null, null, null, null, null, null, null)))
+                        new Constraints(
+                                BigDecimal.valueOf(1L << 40),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Written.NOTHING)))
                 .isEqualTo("no int is at least 1099511627776");
         assertThat(complaint(
                         "int",
-                        new Constraints(null, null, null, BigDecimal.valueOf(-1L << 40), null, null, null, null, null)))
+                        new Constraints(
+                                null,
+                                null,
+                                null,
+                                BigDecimal.valueOf(-1L << 40),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                Written.NOTHING)))
                 .isEqualTo("no int is at most -1099511627776");
-        assertThat(complaint("int", new Constraints(null, null, null, null, null, 1, null, null, null)))
+        assertThat(complaint(
+                        "int", new Constraints(null, null, null, null, null, 1, null, null, null, Written.NOTHING)))
                 .isEqualTo("a size has no meaning for int");
-        assertThat(complaint("boolean", new Constraints(null, null, null, null, null, null, null, "x", null)))
+        assertThat(complaint(
+                        "boolean",
+                        new Constraints(null, null, null, null, null, null, null, "x", null, Written.NOTHING)))
                 .isEqualTo("a pattern or format has no meaning for boolean");
-        assertThat(complaint("String", new Constraints(BigDecimal.ONE, null, null, null, null, null, null, null, null)))
+        assertThat(complaint(
+                        "String",
+                        new Constraints(
+                                BigDecimal.ONE, null, null, null, null, null, null, null, null, Written.NOTHING)))
                 .isEqualTo("a bound for numbers has no meaning for String");
-        assertThat(complaint("List<String>", new Constraints(null, null, null, null, null, null, null, "x", null)))
+        assertThat(complaint(
+                        "List<String>",
+                        new Constraints(null, null, null, null, null, null, null, "x", null, Written.NOTHING)))
                 .isEqualTo("a pattern or format has no meaning for a list");
-        assertThat(complaint("String", new Constraints(null, null, null, null, null, 3, 2, null, null)))
+        assertThat(complaint(
+                        "String", new Constraints(null, null, null, null, null, 3, 2, null, null, Written.NOTHING)))
                 .isEqualTo("no size is at least 3 and at most 2");
-        assertThat(complaint("String", new Constraints(null, null, null, null, null, -1, null, null, null)))
+        assertThat(complaint(
+                        "String", new Constraints(null, null, null, null, null, -1, null, null, null, Written.NOTHING)))
                 .isEqualTo("a size is never negative");
-        assertThat(complaint("String", new Constraints(null, null, null, null, null, null, null, "[", null)))
+        assertThat(complaint(
+                        "String",
+                        new Constraints(null, null, null, null, null, null, null, "[", null, Written.NOTHING)))
                 .isEqualTo("pattern '[': Unclosed character class");
     }
 
     private static String complaint(String type, Constraints constraints) {
-        return ConstraintCheck.complaint(PropertySource.valueType(type, constraints))
+        return ConstraintCheck.complaint(PropertySource.valueType(type, constraints), Origin.NOWHERE)
+                .map(Sourced::value)
                 .orElse("none");
     }
 }

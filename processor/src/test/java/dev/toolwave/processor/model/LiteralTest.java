@@ -40,7 +40,8 @@ class LiteralTest {
                     Optional.empty(),
                     List.of(),
                     Property.Access.component("x"),
-                    Origin.NOWHERE)),
+                    Origin.NOWHERE,
+                    Written.NOTHING)),
             new Creation.Constructor(),
             "");
 
@@ -102,7 +103,9 @@ class LiteralTest {
         EnumValue type = new EnumValue(
                 ClassName.get("demo", "Color"),
                 "Color",
-                List.of(new EnumConstant("RED", "red", ""), new EnumConstant("DARK_RED", "dark", "")),
+                List.of(
+                        new EnumConstant("RED", "red", "", Origin.NOWHERE),
+                        new EnumConstant("DARK_RED", "dark", "", Origin.NOWHERE)),
                 "");
 
         assertThat(Literal.read("DARK_RED", type)).contains("dark");

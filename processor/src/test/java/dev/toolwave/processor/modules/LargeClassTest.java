@@ -28,6 +28,42 @@ class LargeClassTest {
     }
 
     @Test
+    void threeHundredToolsOfTwentyParameters_compile() {
+        compile(all(
+                300,
+                i -> "@Tool(\"T.\") public String tool%d(%s) { return \"\"; }"
+                        .formatted(
+                                i,
+                                IntStream.range(0, 20)
+                                        .mapToObj(j -> "int n%dx%d".formatted(i, j))
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    /** As near to the limit as classes of small tools get: what is not refused does compile. */
+    @Test
+    void asManyToolsAsAClassFileHolds_compile() {
+        assertThat(compilation(smallTools(1_110)).errors()).isEmpty();
+    }
+
+    @Test
+    void moreToolsThanAClassFileHolds_areToldOf() {
+        Compilation refused = compilation(smallTools(2_000));
+
+        assertThat(refused.errors()).singleElement().satisfies(error -> {
+            assertThat(error.getMessage(null).lines().map(String::strip))
+                    .containsExactly(
+                            "[TW208] Tools: 2000 tools need about 118000 constants, and a generated class can hold 65535",
+                            "Fix: split Tools; @DependsOn(in = ...) reaches the tools of the other class.",
+                            "see docs/problems.md#tw208");
+            assertThat(error.getLineNumber()).isOne();
+        });
+    }
+
+    private static String smallTools(int count) {
+        return all(count, i -> "@Tool(\"T.\") public int t%1$d(int n%1$d) { return n%1$d; }".formatted(i));
+    }
+
+    @Test
     void planOfTwoHundredNodes_compiles() {
         String names = IntStream.range(0, 199).mapToObj(i -> "\"t" + i + "\"").collect(Collectors.joining(", "));
 
@@ -55,11 +91,14 @@ class LargeClassTest {
     private static void compile(String members) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
-        Compilation compilation = javac().withProcessors(new ToolProcessor())
+        assertThat(compilation(members).errors()).isEmpty();
+        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(LONGEST);
+    }
+
+    private static Compilation compilation(String members) {
+        return javac().withProcessors(new ToolProcessor())
                 .compile(JavaFileObjects.forSourceString(
                         "demo.Tools",
                         "package demo; import dev.toolwave.annotations.*; public class Tools {\n" + members + "}"));
-        assertThat(compilation.errors()).isEmpty();
-        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(LONGEST);
     }
 }

@@ -1,0 +1,10 @@
+package demo;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+public enum Color {
+    @JsonProperty("red")
+    RED,
+    @JsonProperty("red")
+    ROUGE
+}
