@@ -324,6 +324,18 @@ final class LibraryToolsToolset implements Toolset {
     }
 
     @Override
+    public void writeArguments(int tool, Arguments arguments, ResultWriter out) {
+        switch (tool) {
+            case 0 -> writeLendArguments(out, (LendArguments) arguments);
+            case 1 -> writeFindArguments(out, (FindArguments) arguments);
+            case 2 -> writeCountArguments(out, (CountArguments) arguments);
+            case 3 -> writeCatalogueArguments(out, (CatalogueArguments) arguments);
+            case 4 -> writeReportArguments(out, (ReportArguments) arguments);
+            default -> Toolset.super.writeArguments(tool, arguments, out);
+        }
+    }
+
+    @Override
     public Object invoke(int tool, int node, Arguments arguments, Inputs in) throws Exception {
         return switch (tool) {
             case 0 -> invokeLend((LendArguments) arguments, in);
@@ -617,6 +629,57 @@ final class LibraryToolsToolset implements Toolset {
         }
     }
 
+    private static void writeLendArguments(ResultWriter out, LendArguments value) {
+        out.beginObject();
+        out.name("card");
+        out.text(value.card());
+        out.name("titles");
+        writeStringSet(out, value.titles());
+        out.name("until");
+        out.text(value.until());
+        out.endObject();
+    }
+
+    private static void writeFindArguments(ResultWriter out, FindArguments value) {
+        out.beginObject();
+        out.name("names");
+        writeStringList(out, value.names());
+        if (value.limit() != null) {
+            out.name("limit");
+            out.number(value.limit());
+        }
+        out.endObject();
+    }
+
+    private static void writeCountArguments(ResultWriter out, CountArguments value) {
+        out.beginObject();
+        out.name("shelf");
+        writeShelf(out, value.shelf());
+        out.name("deep");
+        out.bool(value.deep());
+        out.endObject();
+    }
+
+    private static void writeCatalogueArguments(ResultWriter out, CatalogueArguments value) {
+        out.beginObject();
+        out.endObject();
+    }
+
+    private static void writeReportArguments(ResultWriter out, ReportArguments value) {
+        out.beginObject();
+        out.name("shelf");
+        writeShelf(out, value.shelf());
+        out.name("deep");
+        out.bool(value.deep());
+        out.name("names");
+        writeStringList(out, value.names());
+        if (value.limit() != null) {
+            out.name("limit");
+            out.number(value.limit());
+        }
+        out.endObject();
+    }
+
     private static void writeMediumList(ResultWriter out, List<LibraryTools.Medium> value) {
         if (out.isNull(value)) {
             return;
@@ -626,6 +689,42 @@ final class LibraryToolsToolset implements Toolset {
             writeMedium(out, element);
         }
         out.endArray();
+    }
+
+    private static void writeStringSet(ResultWriter out, Set<String> value) {
+        if (out.isNull(value)) {
+            return;
+        }
+        out.beginArray();
+        for (String element : value) {
+            out.string(element);
+        }
+        out.endArray();
+    }
+
+    private static void writeStringList(ResultWriter out, List<String> value) {
+        if (out.isNull(value)) {
+            return;
+        }
+        out.beginArray();
+        for (String element : value) {
+            out.string(element);
+        }
+        out.endArray();
+    }
+
+    private static void writeShelf(ResultWriter out, LibraryTools.Shelf value) {
+        if (out.isNull(value)) {
+            return;
+        }
+        out.beginObject();
+        out.name("label");
+        out.string(value.label());
+        out.name("shelves");
+        writeShelfList(out, value.shelves());
+        out.name("media");
+        writeStringToMediumMap(out, value.media());
+        out.endObject();
     }
 
     private static void writeMedium(ResultWriter out, LibraryTools.Medium value) {
@@ -643,6 +742,30 @@ final class LibraryToolsToolset implements Toolset {
             writeFilmProperties(out, variant);
         } else {
             throw new IllegalArgumentException("no variant: " + value.getClass());
+        }
+        out.endObject();
+    }
+
+    private static void writeShelfList(ResultWriter out, List<LibraryTools.Shelf> value) {
+        if (out.isNull(value)) {
+            return;
+        }
+        out.beginArray();
+        for (LibraryTools.Shelf element : value) {
+            writeShelf(out, element);
+        }
+        out.endArray();
+    }
+
+    private static void writeStringToMediumMap(ResultWriter out,
+            Map<String, LibraryTools.Medium> value) {
+        if (out.isNull(value)) {
+            return;
+        }
+        out.beginObject();
+        for (Map.Entry<String, LibraryTools.Medium> entry : value.entrySet()) {
+            out.name(entry.getKey());
+            writeMedium(out, entry.getValue());
         }
         out.endObject();
     }

@@ -250,6 +250,16 @@ public final class TripToolsToolset implements Toolset {
     }
 
     @Override
+    public void writeArguments(int tool, Arguments arguments, ResultWriter out) {
+        switch (tool) {
+            case 0 -> writeGeocodeArguments(out, (GeocodeArguments) arguments);
+            case 1 -> writeEventsArguments(out, (EventsArguments) arguments);
+            case 2 -> writePlanTripArguments(out, (PlanTripArguments) arguments);
+            default -> Toolset.super.writeArguments(tool, arguments, out);
+        }
+    }
+
+    @Override
     public Object invoke(int tool, int node, Arguments arguments, Inputs in) throws Exception {
         return switch (tool) {
             case 0 -> invokeGeocode((GeocodeArguments) arguments, in);
@@ -500,6 +510,39 @@ public final class TripToolsToolset implements Toolset {
             in.reject(refusal);
             return null;
         }
+    }
+
+    private static void writeGeocodeArguments(ResultWriter out, GeocodeArguments value) {
+        out.beginObject();
+        out.name("city");
+        out.string(value.city());
+        out.endObject();
+    }
+
+    private static void writeEventsArguments(ResultWriter out, EventsArguments value) {
+        out.beginObject();
+        out.name("city");
+        out.string(value.city());
+        out.name("day");
+        out.text(value.day());
+        out.endObject();
+    }
+
+    private static void writePlanTripArguments(ResultWriter out, PlanTripArguments value) {
+        out.beginObject();
+        if (value.budget() != null) {
+            out.name("budget");
+            out.number(value.budget());
+        }
+        out.name("from");
+        out.string(value.from());
+        out.name("city");
+        out.string(value.city());
+        out.name("day");
+        out.text(value.day());
+        out.name("unit");
+        out.constant(UNIT_NAMES, value.unit());
+        out.endObject();
     }
 
     private static void writePlace(ResultWriter out, TripTools.Place value) {

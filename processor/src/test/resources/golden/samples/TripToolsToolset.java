@@ -247,6 +247,17 @@ public final class TripToolsToolset implements Toolset {
     }
 
     @Override
+    public void writeArguments(int tool, Arguments arguments, ResultWriter out) {
+        switch (tool) {
+            case 0 -> writeGeocodeArguments(out, (GeocodeArguments) arguments);
+            case 1 -> writeForecastArguments(out, (ForecastArguments) arguments);
+            case 2 -> writeEventsArguments(out, (EventsArguments) arguments);
+            case 3 -> writePlanTripArguments(out, (PlanTripArguments) arguments);
+            default -> Toolset.super.writeArguments(tool, arguments, out);
+        }
+    }
+
+    @Override
     public Object invoke(int tool, int node, Arguments arguments, Inputs in) throws Exception {
         return switch (tool) {
             case 0 -> invokeGeocode((GeocodeArguments) arguments, in);
@@ -445,6 +456,40 @@ public final class TripToolsToolset implements Toolset {
             in.reject(refusal);
             return null;
         }
+    }
+
+    private static void writeGeocodeArguments(ResultWriter out, GeocodeArguments value) {
+        out.beginObject();
+        out.name("city");
+        out.string(value.city());
+        out.endObject();
+    }
+
+    private static void writeForecastArguments(ResultWriter out, ForecastArguments value) {
+        out.beginObject();
+        out.name("day");
+        out.text(value.day());
+        out.name("city");
+        out.string(value.city());
+        out.endObject();
+    }
+
+    private static void writeEventsArguments(ResultWriter out, EventsArguments value) {
+        out.beginObject();
+        out.name("city");
+        out.string(value.city());
+        out.name("day");
+        out.text(value.day());
+        out.endObject();
+    }
+
+    private static void writePlanTripArguments(ResultWriter out, PlanTripArguments value) {
+        out.beginObject();
+        out.name("city");
+        out.string(value.city());
+        out.name("day");
+        out.text(value.day());
+        out.endObject();
     }
 
     private static void writeCoordinates(ResultWriter out, TripTools.Coordinates value) {

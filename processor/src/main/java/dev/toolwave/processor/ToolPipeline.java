@@ -126,6 +126,7 @@ final class ToolPipeline {
                     owner,
                     sound.plans(),
                     tool -> ReadBack.isPossible(tool) && classes.canRemake(tool, owner.type()),
+                    plan -> canWriteArguments(plan, classes, owner),
                     provenance);
             files.writeToolset(rendered.file(), owner, sound.type(), problems);
             files.writeJson(
@@ -145,6 +146,16 @@ final class ToolPipeline {
             baseline.check(owner, rendered.manifest(), problems);
         }
         print(problems, sound.type());
+    }
+
+    private static boolean canWriteArguments(ToolPlan plan, SourceToolClasses classes, ToolClass owner) {
+        boolean isNear = plan.nodes().stream()
+                .allMatch(node ->
+                        node.tool().owner().packageName().equals(owner.type().packageName()));
+        return plan.signature().stream()
+                .map(parameter -> parameter.property().type())
+                .allMatch(type ->
+                        ReadBack.isPossibleOfArgument(type) && (isNear || classes.canRemake(type, owner.type())));
     }
 
     private void print(Problems problems, TypeElement type) {

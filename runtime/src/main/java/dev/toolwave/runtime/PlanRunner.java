@@ -35,7 +35,8 @@ import java.util.List;
  *
  * <p>A tool whose dependents take its result must have one that can be read back; where nothing was generated for its type, it fails
  * before it starts, and says so. The result of a tool on which nobody depends stays JSON: its {@link Outcome} holds a {@link
- * ToolContent.Json}. A {@link TypedCall} has no JSON to begin with and fails.
+ * ToolContent.Json}. The arguments of a {@link TypedCall} are written first, by generated code, and must then fit the schema as
+ * those of a model must; where they cannot be written, or the result could not be read back, the call fails before anything starts.
  *
  * <p>Called on the thread that runs the turn; must be thread-safe where several turns run at the same time.
  */

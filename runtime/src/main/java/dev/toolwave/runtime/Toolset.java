@@ -39,6 +39,17 @@ public interface Toolset {
     Arguments readArguments(int tool, ArgumentReader in);
 
     /**
+     * Writes the arguments of a call as the JSON object that {@link #readArguments} reads; those that are absent are left out.
+     *
+     * @param arguments what {@link #readArguments} returned for this tool, or a typed call made
+     * @throws UnsupportedOperationException where the tool takes a type that can be read alone: an open value, or a class that does
+     *     not show what it was made of
+     */
+    default void writeArguments(int tool, Arguments arguments, ResultWriter out) {
+        throw new UnsupportedOperationException(definitions().get(tool).name());
+    }
+
+    /**
      * Calls the method of one node.
      *
      * @param arguments what {@link #readArguments} returned for this tool, or a typed call made

@@ -23,18 +23,28 @@ public final class ReadBack {
 
     private final Set<TypeName> seen = new LinkedHashSet<>();
 
-    private ReadBack() {}
+    /** Whether what is written may have more than what is read: arguments, unlike results, may not. */
+    private final boolean mayHaveMore;
+
+    private ReadBack(boolean mayHaveMore) {
+        this.mayHaveMore = mayHaveMore;
+    }
 
     /** Returns whether the tool gives a value that can be read again. */
     public static boolean isPossible(ToolMethod tool) {
         ToolReturn result = tool.result();
-        if (result.kind() == ToolReturn.Kind.NOTHING || !new ReadBack().isTwoWay(result.type())) {
+        if (result.kind() == ToolReturn.Kind.NOTHING || !new ReadBack(true).isTwoWay(result.type())) {
             return false;
         }
         Problems problems = new Problems();
         new ValueCheck(tool.name().value(), true, new LinkedHashSet<>(), problems)
                 .type(result.type(), "result", tool.origin());
         return !problems.hasErrors();
+    }
+
+    /** Returns whether an argument, which can be read, can be written so that it is read again. */
+    public static boolean isPossibleOfArgument(ValueType type) {
+        return new ReadBack(false).isTwoWay(type);
     }
 
     private boolean isTwoWay(ValueType type) {
@@ -57,10 +67,10 @@ public final class ReadBack {
         return !(type instanceof ValueType.Open || type instanceof ValueType.Content);
     }
 
-    /** What a getter alone computes need not be read. */
+    /** What a getter alone computes need not be read, and a reader of results passes it over. */
     private boolean isTwoWay(ObjectValue object, Property property) {
         boolean isComputed = object.creation() instanceof Creation.Setters
                 && property.access().writer().isEmpty();
-        return isComputed || (!property.access().reader().isEmpty() && isTwoWay(property.type()));
+        return isComputed ? mayHaveMore : !property.access().reader().isEmpty() && isTwoWay(property.type());
     }
 }

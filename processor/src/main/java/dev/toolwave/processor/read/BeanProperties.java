@@ -117,7 +117,7 @@ final class BeanProperties {
 
     /** Reads a property of this type, which its reader must give. */
     private Property property(String javaName, TypeMirror taken, Optional<Element> reader, Optional<Element> writer) {
-        Property property = read(javaName, taken, access(reader, writer));
+        Property property = read(javaName, taken, access(reader.filter(this::isQuiet), writer));
         Optional<String> uncaught = uncaught(reader, writer);
         if (uncaught.isPresent()) {
             return property.withType(place.property(property.name())
@@ -135,8 +135,13 @@ final class BeanProperties {
     /** Returns why generated code could not call the accessors: what setters throw is an argument error, but getters have no such way. */
     private Optional<String> uncaught(Optional<Element> reader, Optional<Element> writer) {
         boolean isRead = place.use() == Place.Use.RESULT;
-        Predicate<ExecutableElement> getterIsFine = getter -> !isRead || mirrors.throwsNothingChecked(getter);
-        return throwing(reader, getterIsFine).or(() -> throwing(writer, mirrors::throwsOnlyExceptions));
+        return throwing(reader, getter -> !isRead || isQuiet(getter))
+                .or(() -> throwing(writer, mirrors::throwsOnlyExceptions));
+    }
+
+    /** Returns whether generated code can read what a getter or field gives. */
+    private boolean isQuiet(Element reader) {
+        return !(reader instanceof ExecutableElement getter) || mirrors.throwsNothingChecked(getter);
     }
 
     private static Optional<String> throwing(Optional<Element> member, Predicate<ExecutableElement> isFine) {

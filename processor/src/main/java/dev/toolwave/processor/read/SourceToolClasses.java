@@ -7,6 +7,7 @@ import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolClasses;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter;
+import dev.toolwave.processor.model.ValueType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,10 +102,14 @@ public final class SourceToolClasses implements ToolClasses {
     /** Returns whether the code of a class can make what a tool returns, and look into it. */
     public boolean canRemake(ToolMethod tool, ClassName from) {
         return tool.owner().packageName().equals(from.packageName())
-                || element(from)
-                        .filter(type -> new Reach(elements, type)
-                                .canRemake(tool.result().type()))
-                        .isPresent();
+                || canRemake(tool.result().type(), from);
+    }
+
+    /** Returns whether the code of a class can make such a value, and look into it. */
+    public boolean canRemake(ValueType value, ClassName from) {
+        return element(from)
+                .filter(type -> new Reach(elements, type).canRemake(value))
+                .isPresent();
     }
 
     /**

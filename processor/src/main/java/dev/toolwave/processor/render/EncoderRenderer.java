@@ -1,5 +1,7 @@
 package dev.toolwave.processor.render;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -54,20 +56,47 @@ final class EncoderRenderer {
         this.types = types;
     }
 
+    /** Renders the method that writes the arguments of a tool: those that may be absent only where they are there. */
+    MethodSpec arguments(ToolMembers tool) {
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("out.beginObject()");
+        for (Slot component : tool.components()) {
+            String name = component.property().name();
+            CodeBlock value = CodeBlock.of("value.$L()", component.name());
+            if (component.isNullable()) {
+                body.beginControlFlow("if ($L != null)", value)
+                        .add(named(name, writeNonNull(component.type(), value)))
+                        .endControlFlow();
+            } else {
+                body.add(named(name, write(component.type(), value)));
+            }
+        }
+        return method(
+                tool.writer(),
+                tool.arguments(),
+                body.addStatement("out.endObject()").build());
+    }
+
     /** Renders the methods that {@link #write} has called, and those that they call in turn. */
     List<MethodSpec> methods() {
         List<MethodSpec> specs = new ArrayList<>();
         while (!wanted.isEmpty()) {
             Wanted next = wanted.remove();
             ValueType type = next.type() instanceof Reference reference ? types.get(reference) : next.type();
-            specs.add(MethodSpec.methodBuilder(methods.get(next))
-                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                    .addParameter(RuntimeNames.RESULT_WRITER, "out")
-                    .addParameter(type.java(), "value")
-                    .addCode(next.isContent() ? content((ObjectValue) type) : body(type))
-                    .build());
+            specs.add(method(
+                    requireNonNull(methods.get(next)),
+                    type.java(),
+                    next.isContent() ? content((ObjectValue) type) : body(type)));
         }
         return specs;
+    }
+
+    private static MethodSpec method(String name, TypeName value, CodeBlock body) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(RuntimeNames.RESULT_WRITER, "out")
+                .addParameter(value, "value")
+                .addCode(body)
+                .build();
     }
 
     /** Returns an expression statement that writes a value, which may be null unless it is primitive. */
@@ -234,7 +263,7 @@ final class EncoderRenderer {
                     : CodeBlock.of("value.$L", property.access().reader());
             if (property.presence() == Property.Presence.REQUIRED
                     || property.type().java().isPrimitive()) {
-                body.addStatement("out.name($S)", property.name()).addStatement(write(property.type(), value));
+                body.add(named(property.name(), write(property.type(), value)));
             } else {
                 String local = locals.newName(Names.local(property.javaName()));
                 body.addStatement("$T $L = $L", property.type().java(), local, value)
@@ -255,9 +284,15 @@ final class EncoderRenderer {
         } else {
             body.beginControlFlow("if ($L != null)", local);
         }
-        return body.addStatement("out.name($S)", property.name())
-                .addStatement(writeNonNull(type, present))
+        return body.add(named(property.name(), writeNonNull(type, present)))
                 .endControlFlow()
+                .build();
+    }
+
+    private static CodeBlock named(String name, CodeBlock written) {
+        return CodeBlock.builder()
+                .addStatement("out.name($S)", name)
+                .addStatement(written)
                 .build();
     }
 }

@@ -35,6 +35,7 @@ final class Names {
         "toString",
         "upstreams",
         "wait",
+        "writeArguments",
         "writeResult",
         "writeUpstream"
     };

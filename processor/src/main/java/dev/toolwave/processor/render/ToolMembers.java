@@ -18,6 +18,7 @@ import java.util.List;
  * @param arguments the record of its arguments
  * @param components the components of the record
  * @param reader the method that reads the arguments
+ * @param writer the method that writes them
  * @param invoker the method that calls the methods of the plan's nodes
  */
 record ToolMembers(
@@ -29,6 +30,7 @@ record ToolMembers(
         ClassName arguments,
         List<Slot> components,
         String reader,
+        String writer,
         String invoker) {
 
     /** Takes the names for the tools of a class: first those that authors see. */
@@ -48,6 +50,7 @@ record ToolMembers(
                     toolset.nestedClass(record),
                     Slot.ofSignature(properties(plan), Names.components()),
                     names.method("read" + record),
+                    names.method("write" + record),
                     names.method("invoke" + capitalized)));
         }
         return List.copyOf(tools);

@@ -37,13 +37,20 @@ public final class ToolsetRenderer {
     private final PolicyConstants policies;
     private final List<Upstream> upstreams;
     private final List<ToolMembers> tools;
+    private final Predicate<ToolPlan> writable;
     private final Map<ClassName, String> owners = new LinkedHashMap<>();
 
-    private ToolsetRenderer(ToolClass owner, List<ToolPlan> plans, List<Upstream> upstreams, Provenance provenance) {
+    private ToolsetRenderer(
+            ToolClass owner,
+            List<ToolPlan> plans,
+            List<Upstream> upstreams,
+            Predicate<ToolPlan> writable,
+            Provenance provenance) {
         this.owner = owner;
         this.provenance = provenance;
         this.fingerprint = Fingerprint.of(owner);
         this.upstreams = upstreams;
+        this.writable = writable;
         this.types = NamedTypes.of(plans, upstreams);
         this.names = new Names(owner.toolset());
         this.constants = new Constants(names);
@@ -58,14 +65,19 @@ public final class ToolsetRenderer {
      *
      * @param plans the plans of its exposed tools, in the order of the source
      * @param readable whether the generated class can read the result of a tool that others depend on
+     * @param writable whether it can write the arguments of a plan
      * @param provenance where the toolset comes from
      */
     public static RenderedToolset render(
-            ToolClass owner, List<ToolPlan> plans, Predicate<ToolMethod> readable, Provenance provenance) {
+            ToolClass owner,
+            List<ToolPlan> plans,
+            Predicate<ToolMethod> readable,
+            Predicate<ToolPlan> writable,
+            Provenance provenance) {
         DistinctNames names = DistinctNames.of(plans);
         List<ToolPlan> named = names.in(plans);
         List<Upstream> upstreams = Upstream.of(named, names, readable);
-        ToolsetRenderer renderer = new ToolsetRenderer(owner, named, upstreams, provenance);
+        ToolsetRenderer renderer = new ToolsetRenderer(owner, named, upstreams, writable, provenance);
         return new RenderedToolset(
                 file(owner, renderer.type()),
                 ManifestJson.of(owner, renderer.fingerprint, renderer.tools),
@@ -152,6 +164,8 @@ public final class ToolsetRenderer {
         RuleConstants rules = new RuleConstants(constants);
         DecoderRenderer decoders = new DecoderRenderer(names, rules, types);
         EncoderRenderer encoders = new EncoderRenderer(names, rules, types);
+        List<ToolMembers> written =
+                tools.stream().filter(tool -> writable.test(tool.plan())).toList();
         List<MethodSpec> methods = new ArrayList<>();
         methods.add(factory());
         tools.forEach(tool -> methods.add(CallRenderer.render(tool)));
@@ -159,6 +173,9 @@ public final class ToolsetRenderer {
         methods.add(getter("owners", listOf(ClassName.OBJECT), list(owners.values())));
         methods.add(plan());
         methods.add(readArguments());
+        if (!written.isEmpty()) {
+            methods.add(writeArguments(written));
+        }
         methods.add(invoke());
         methods.addAll(new SelectRenderer(names).render(tools));
         methods.add(ResultRenderer.render("writeResult", "tool", results(), encoders));
@@ -166,6 +183,7 @@ public final class ToolsetRenderer {
         tools.forEach(tool -> methods.add(InvokeRenderer.render(tool, owners)));
         tools.forEach(tool -> methods.add(decoders.arguments(tool)));
         methods.addAll(decoders.methods());
+        written.forEach(tool -> methods.add(encoders.arguments(tool)));
         methods.addAll(encoders.methods());
         if (owners.size() > 1) {
             methods.add(compiledAgainst());
@@ -227,6 +245,21 @@ public final class ToolsetRenderer {
                 .addParameter(TypeName.INT, "tool")
                 .addParameter(RuntimeNames.ARGUMENT_READER, "in")
                 .addCode(Code.returnSwitch("tool", arms))
+                .build();
+    }
+
+    /** A tool whose arguments cannot be written is left to what {@code Toolset} says of it. */
+    private static MethodSpec writeArguments(List<ToolMembers> written) {
+        CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch (tool)");
+        written.forEach(tool ->
+                body.addStatement("case $L -> $L(out, ($T) arguments)", tool.index(), tool.writer(), tool.arguments()));
+        body.addStatement("default -> $T.super.writeArguments(tool, arguments, out)", RuntimeNames.TOOLSET)
+                .endControlFlow();
+        return Code.overriding("writeArguments")
+                .addParameter(TypeName.INT, "tool")
+                .addParameter(RuntimeNames.ARGUMENTS, "arguments")
+                .addParameter(RuntimeNames.RESULT_WRITER, "out")
+                .addCode(body.build())
                 .build();
     }
 

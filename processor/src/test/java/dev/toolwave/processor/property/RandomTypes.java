@@ -92,7 +92,7 @@ final class RandomTypes {
     }
 
     /** Returns a place that may be empty, or is like any other. */
-    private Place component(int depth) {
+    Place component(int depth) {
         return switch (choice.below(9)) {
             case 0 -> new Place("", "Optional<" + type(depth) + ">");
             case 1 -> new Place("", choice.of("OptionalInt", "OptionalLong", "OptionalDouble"));

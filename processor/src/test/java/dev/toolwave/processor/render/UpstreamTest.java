@@ -131,6 +131,63 @@ class UpstreamTest {
         assertThat(elsewhere(rendering, "one").outcome()).isEqualTo(new Outcome.Ok<>(1));
     }
 
+    private static Object typed(Rendering rendering, String tool, Object... arguments) {
+        Toolset toolset = Calls.toolset(rendering);
+        Toolwave worker = Toolwave.builder().toolset(toolset).build();
+        Toolwave away = Toolwave.builder()
+                .toolset(toolset)
+                .runner(PlanRunner.of(task -> worker.runNode(task.json())))
+                .build();
+        Outcome<?> outcome = away.run(Calls.typed(toolset, tool, arguments));
+        return outcome instanceof Outcome.NotOk<?> notOk ? notOk.message() : outcome.orElseThrow();
+    }
+
+    @Test
+    void parameterThatIsLeftOut_isLeftOutElsewhereAndItsDefaultComesOut() {
+        Rendering rendering = Rendering.ofTools("""
+                @Tool("Joins.") public String join(
+                        char c, Optional<List<Integer>> all, OptionalInt n, @Param(defaultValue = "7") int size,
+                        @Param(name = "type") Optional<Character> type, byte[] bytes) {
+                    return c + " " + all + " " + n + " " + size + " " + type + " " + bytes.length;
+                }
+                @Tool("Uses.") public String use(@DependsOn("join") String joined) { return joined; }""");
+
+        assertThat(typed(rendering, "join", 'x', null, null, null, null, new byte[3]))
+                .isEqualTo("x Optional.empty OptionalInt.empty 7 Optional.empty 3");
+        assertThat(typed(rendering, "join", 'x', List.of(1, 2), 5, 8, 'y', new byte[0]))
+                .isEqualTo("x Optional[[1, 2]] OptionalInt[5] 8 Optional[y] 0");
+    }
+
+    @Test
+    void argumentsThatCannotBeWritten_areLeftToTheToolset() {
+        Rendering rendering = Rendering.ofTools("""
+                public static class Shut {
+                    private final int a;
+                    @JsonCreator public Shut(@JsonProperty("a") int a) { this.a = a; }
+                }
+                public static class Cart {
+                    private int items;
+                    public int getItems() { return items; }
+                    public void setItems(int items) { this.items = items; }
+                    public int getTotal() { return items * 2; }
+                }
+                @Tool("Shut.") public void shut(Shut shut) {}
+                @Tool("Open.") public void open(@Param(schema = "{\\"type\\":\\"string\\"}") Object open) {}
+                @Tool("Cart.") public void cart(Cart cart) {}
+                public static class Loud {
+                    public int getA() throws Exception { return 1; }
+                    public void setA(int a) {}
+                }
+                @Tool("Text.") public void text(String text) {}
+                @Tool("Loud.") public void loud(Loud loud) {}""");
+
+        assertThat(rendering.text())
+                .contains("case 3 -> writeTextArguments(out, (TextArguments) arguments);")
+                .doesNotContain("writeShutArguments", "writeOpenArguments", "writeCartArguments", "writeLoudArguments");
+        assertThat(typed(rendering, "open", "x"))
+                .isEqualTo("The arguments of open cannot be written: nothing was generated for their types.");
+    }
+
     @Test
     void typesOfOtherPackages_areMadeOnlyWhereTheyCanBe() {
         Rendering rendering = Rendering.of(List.of(

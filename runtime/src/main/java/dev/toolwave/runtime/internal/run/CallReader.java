@@ -65,13 +65,17 @@ final class CallReader {
                             ((Decoded.Invalid) decoded).toErrorJson(tool.name()));
         } catch (RuntimeException | StackOverflowError e) {
             // A constructor of the application has thrown what no decoder expects.
-            String message = NodeOutcomes.failureText(e);
-            return refused(
-                    call,
-                    Reason.FAILED,
-                    message,
-                    ErrorJson.of(tool.name(), Reason.FAILED).message(message).toJson());
+            return refused(call, Reason.FAILED, NodeOutcomes.failureText(e));
         }
+    }
+
+    /** Refuses a call for a reason that the message says in full. */
+    static Refused refused(ToolCall call, Reason reason, String message) {
+        return refused(
+                call,
+                reason,
+                message,
+                ErrorJson.of(call.name(), reason).message(message).toJson());
     }
 
     private static Refused refused(ToolCall call, Reason reason, String message, String text) {

@@ -58,7 +58,12 @@ final class SentNodes {
             upstreams.add(upstream(source, i, outcomes));
         }
         NodeRequest request = new NodeRequest(
-                tool.name(), tool.version(), source.index(), handed.key(), call.argumentsJson(), upstreams);
+                tool.name(),
+                tool.version(),
+                source.index(),
+                handed.key(),
+                call.call().argumentsJson(),
+                upstreams);
         return new NodeTask(handed, request.toJson());
     }
 
@@ -121,7 +126,7 @@ final class SentNodes {
             }
             Toolset toolset = calls.get(dependent.call()).planned().tool().toolset();
             if (Upstreams.indexOf(toolset, tool) < 0) {
-                throw new ToolException(Upstreams.unreadable(tool.name(), "nothing was generated for its type"));
+                throw new ToolException(Upstreams.unreadable(tool.name()));
             }
         }
     }

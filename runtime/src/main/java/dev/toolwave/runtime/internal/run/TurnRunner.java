@@ -152,15 +152,15 @@ public final class TurnRunner implements AutoCloseable {
 
     /** Runs one call made in Java, and writes nothing as JSON if it can. */
     public Outcome<?> runTyped(TypedCall<?> typedCall) {
-        Sound sound = typed(typedCall, "call_1");
         TurnScope scope = scope(TurnOptions.DEFAULT);
         if (engine.events() != null || planRunner != null) {
-            return new Turn(scope, List.of(sound), answers, planRunner)
+            return new Turn(scope, List.of(typed(typedCall, "call_1")), answers, planRunner)
                     .run(results, List.of(typedCall))
                     .results()
                     .get(0)
                     .outcome();
         }
+        Sound sound = typedHere(typedCall, "call_1");
         Outcome<?> outcome = runStraight(scope, sound.planned());
         return outcome != null ? outcome : new Turn(scope, List.of(sound), answers, null).runForOutcome();
     }
@@ -180,7 +180,12 @@ public final class TurnRunner implements AutoCloseable {
         engine.close();
     }
 
-    private Sound typed(TypedCall<?> call, String id) {
+    private ReadCall typed(TypedCall<?> call, String id) {
+        Sound here = typedHere(call, id);
+        return planRunner == null ? here : SentCall.ofTyped(id, here.planned());
+    }
+
+    private Sound typedHere(TypedCall<?> call, String id) {
         return new Sound(new ToolCall(id, call.toolName(), NO_JSON), new PlannedCall(tools.of(call), call.arguments()));
     }
 

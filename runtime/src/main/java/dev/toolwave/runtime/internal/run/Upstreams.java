@@ -30,8 +30,12 @@ final class Upstreams {
         return -1;
     }
 
-    /** Returns what is said of a result that cannot be read. */
-    static String unreadable(String tool, String why) {
+    /** Returns what is said of a tool for whose result nothing was generated. */
+    static String unreadable(String tool) {
+        return unreadable(tool, "nothing was generated for its type");
+    }
+
+    private static String unreadable(String tool, String why) {
         return "The result of " + tool + " cannot be read back: " + why + ".";
     }
 
@@ -39,7 +43,7 @@ final class Upstreams {
     static Outcome<@Nullable Object> read(Toolset toolset, ToolPolicy tool, Encoded result) {
         int index = indexOf(toolset, tool);
         if (index < 0) {
-            return failed(tool, "nothing was generated for its type", null);
+            return new NotOk<>(Reason.FAILED, tool.name(), unreadable(tool.name()), null);
         }
         try {
             return new Ok<>(JsonUpstream.read(toolset, index, result));
@@ -51,7 +55,7 @@ final class Upstreams {
         }
     }
 
-    private static NotOk<@Nullable Object> failed(ToolPolicy tool, String why, @Nullable Throwable cause) {
+    private static NotOk<@Nullable Object> failed(ToolPolicy tool, String why, Throwable cause) {
         return new NotOk<>(Reason.FAILED, tool.name(), unreadable(tool.name(), why), cause);
     }
 }

@@ -10,6 +10,7 @@ import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.internal.machine.RandomRun;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +30,21 @@ class ElsewherePropertiesTest {
         for (long seed = 0; seed < SEEDS; seed++) {
             RandomTools random = RandomTools.of(seed, true);
             List<ToolCall> calls = random.calls();
+            Scheduling scheduling = Scheduling.values()[(int) (seed % 2)];
+            Toolwave.Builder builder = runtime(random, scheduling);
+            Toolwave worker = builder.build();
+            Toolwave away = builder.runner(PlanRunner.of(task -> worker.runNode(task.json())))
+                    .build();
+
+            assertThat(told(away.run(calls))).as("seed %d", seed).isEqualTo(told(worker.run(calls)));
+        }
+    }
+
+    @Test
+    void callsMadeInJava_giveTheSameValuesElsewhere() {
+        for (long seed = 0; seed < SEEDS; seed++) {
+            RandomTools random = RandomTools.of(seed, true);
+            TypedCall<?>[] calls = random.typedCalls();
             Scheduling scheduling = Scheduling.values()[(int) (seed % 2)];
             Toolwave.Builder builder = runtime(random, scheduling);
             Toolwave worker = builder.build();

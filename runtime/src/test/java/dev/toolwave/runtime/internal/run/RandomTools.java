@@ -3,6 +3,7 @@ package dev.toolwave.runtime.internal.run;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolException;
+import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.spi.EdgeKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +48,16 @@ final class RandomTools {
             String city = random.nextInt(3) == 0 ? "Rome" : "Oslo";
             String name = names.get(random.nextInt(names.size()));
             calls.add(TestToolset.call("c" + i, name, "city", city));
+        }
+        return calls;
+    }
+
+    /** Makes one to three calls in Java; some leave their argument out. */
+    TypedCall<?>[] typedCalls() {
+        TypedCall<?>[] calls = new TypedCall<?>[random.nextInt(1, 4)];
+        for (int i = 0; i < calls.length; i++) {
+            String name = names.get(random.nextInt(names.size()));
+            calls[i] = random.nextInt(4) == 0 ? tools.typed(name) : tools.typed(name, "Oslo");
         }
         return calls;
     }

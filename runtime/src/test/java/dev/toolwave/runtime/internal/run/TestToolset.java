@@ -204,6 +204,24 @@ final class TestToolset implements Toolset {
     }
 
     @Override
+    public void writeArguments(int tool, Arguments arguments, ResultWriter out) {
+        List<String> signature = planned().get(tool).signature;
+        out.beginObject();
+        for (int i = 0; i < signature.size(); i++) {
+            if (arguments.get(i) instanceof TestTool.Written written) {
+                out.name(signature.get(i));
+                written.writeTo(out);
+            } else if (arguments.get(i) instanceof String text) {
+                out.name(signature.get(i));
+                out.string(text);
+            } else if (arguments.get(i) != null) {
+                Toolset.super.writeArguments(tool, arguments, out);
+            }
+        }
+        out.endObject();
+    }
+
+    @Override
     public Object invoke(int tool, int node, Arguments arguments, Inputs in) throws Exception {
         Planned plan = planned().get(tool);
         Map<String, Object> values = new LinkedHashMap<>();

@@ -56,6 +56,17 @@ class WorkerProcessTest {
     }
 
     @Test
+    void callMadeInJava_runsInTheOtherProcessAndGivesItsValue() {
+        try (Toolwave toolwave = toolwave(PlanRunner.of(worker))) {
+            Outcome<ShopTools.Article> article =
+                    toolwave.run(ShopToolsToolset.of(new ShopTools()).article(7));
+
+            assertThat(article.orElseThrow().name()).isEqualTo("Lamp 7");
+            assertThat(article.orElseThrow().process()).isEqualTo(worker.pid());
+        }
+    }
+
+    @Test
     void fault_comesBackWithItsParameter() {
         try (Toolwave toolwave = toolwave(PlanRunner.of(worker))) {
             assertThat(toolwave.call("article", "{\"number\":0}").text())
