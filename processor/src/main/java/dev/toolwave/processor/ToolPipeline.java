@@ -35,6 +35,7 @@ final class ToolPipeline {
 
     private final ProcessingEnvironment environment;
     private final LastResort lastResort;
+    private final OptionCheck options;
     private final BaselineCheck baseline;
     private final Sources sources = new Sources();
     private final ProblemPrinter printer;
@@ -49,6 +50,7 @@ final class ToolPipeline {
         this.environment = environment;
         this.lastResort = new LastResort(environment.getMessager());
         this.printer = new ProblemPrinter(environment.getMessager(), sources);
+        this.options = new OptionCheck(environment.getOptions(), environment.getMessager());
         this.baseline = new BaselineCheck(environment.getOptions());
     }
 
@@ -62,6 +64,9 @@ final class ToolPipeline {
         Set<String> names = waiting;
         names.addAll(ToolClassFinder.find(round));
         waiting = new LinkedHashSet<>();
+        if (!names.isEmpty()) {
+            options.check();
+        }
         List<TypeElement> types = names.stream()
                 .flatMap(name -> Stream.ofNullable(environment.getElementUtils().getTypeElement(name)))
                 .toList();

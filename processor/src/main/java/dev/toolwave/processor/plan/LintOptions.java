@@ -1,6 +1,7 @@
 package dev.toolwave.processor.plan;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,7 +21,8 @@ public record LintOptions(boolean effectsRequired, Set<String> targets) {
     /** Reads the options of the processor: {@code toolwave.effects=require}, {@code toolwave.targets=openai,anthropic}. */
     public static LintOptions of(Map<String, String> options) {
         Set<String> targets = new TreeSet<>();
-        for (String target : options.getOrDefault("toolwave.targets", "").split(",", -1)) {
+        for (String target :
+                Objects.requireNonNullElse(options.get("toolwave.targets"), "").split(",", -1)) {
             if (!target.isBlank()) {
                 targets.add(target.strip());
             }

@@ -348,6 +348,9 @@ public enum ProblemId {
             "Fix: copy META-INF/toolwave/%s.json from the output to %s."),
     BAD_BASELINE("TW243", ERROR, "%s: %s is no manifest", "Fix: copy it anew from META-INF/toolwave in the output."),
 
+    // options
+    UNKNOWN_OPTION_VALUE("TW250", WARNING, "-A%s=%s: '%s' means nothing", "Known: %s", "Fix: %s"),
+
     // not the author's fault
     PROCESSOR_FAILED(
             "TW901",

@@ -42,6 +42,7 @@ class CatalogueTest {
             "TW208", "dev.toolwave.processor.modules.LargeClassTest#moreToolsThanAClassFileHolds_areToldOf",
             "TW181",
                     "dev.toolwave.processor.modules.OtherModuleTest#upstreamThatWasChangedLater_isToldWhenTheRuntimeIsBuilt",
+            "TW250", "dev.toolwave.processor.OptionCheckTest#misspeltValues_areToldOnceForAllClasses",
             "TW902", "dev.toolwave.processor.ToolProcessorTest#fullDisk_isNoFaultOfOurs",
             "TW901", "dev.toolwave.processor.ToolProcessorTest#failureOfOurs_isReportedAtTheClassWithWhatToDo");
 
