@@ -37,7 +37,8 @@ public class OpenTypes {
     public record Foreigns(
             Money price,
             List<Money> fees,
-            @Param(schema = ANY_OBJECT) Parcel parcel) {}
+            @Param(schema = ANY_OBJECT) Parcel parcel,
+            @Param(schema = ANY_OBJECT) Labels labels) {}
 
     /** A class with a deserializer of its own. */
     @Param(schema = "{\"type\":\"string\",\"pattern\":\"^[0-9]+ [A-Z]{3}$\"}")
@@ -71,6 +72,10 @@ public class OpenTypes {
 
         @JsonUnwrapped
         public Size size = new Size();
+    }
+
+    /** A class that takes any name. */
+    public static class Labels {
 
         private final Map<String, Object> labels = new LinkedHashMap<>();
 
