@@ -12,13 +12,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs one node of a plan whose other nodes run elsewhere: under the limits of this runtime, and once. */
-final class NodeOnly implements NodeBody {
+final class NodeOnly extends PlanBody {
 
     private final TurnScope scope;
     private final PlannedCall call;
     private final int index;
     private final ReceivedOutcomes upstreams;
-    private final MergedPlan plan;
     private final @Nullable TurnEvents events;
 
     /**
@@ -27,18 +26,21 @@ final class NodeOnly implements NodeBody {
      * @param key what the node is called where it comes from
      */
     NodeOnly(TurnScope scope, PlannedCall call, int index, String key, ReceivedOutcomes upstreams) {
+        super(scope.engine(), planOf(call.tool().plan().nodes().get(index), index));
         this.scope = scope;
         this.call = call;
         this.index = index;
         this.upstreams = upstreams;
-        PlanNode node = call.tool().plan().nodes().get(index);
+        ListenerQueue queue = engine.events();
+        this.events = queue == null ? null : new TurnEvents(queue, scope.turn(), plan, List.of(List.of(key)));
+    }
+
+    private static MergedPlan planOf(PlanNode node, int index) {
         GraphBuilder graph = new GraphBuilder();
         // Whoever has sent the node tries it again.
         graph.request(graph.node(node.tool().retry(RetryPolicy.NONE)));
-        this.plan = new MergedPlan(
+        return new MergedPlan(
                 graph.build(), List.of(new Source(0, index, node, new int[0])), List.of(new int[] {0}), 0);
-        ListenerQueue queue = scope.engine().events();
-        this.events = queue == null ? null : new TurnEvents(queue, scope.turn(), plan, List.of(List.of(key)));
     }
 
     /**
@@ -47,7 +49,6 @@ final class NodeOnly implements NodeBody {
      * @throws VirtualMachineError where the tool threw one
      */
     Outcome<?> run() {
-        Engine engine = scope.engine();
         Graph graph = plan.graph();
         List<Permits> limits = graph.laneCount() > 1 ? List.of(engine.limitOf(graph.limitOf(1))) : List.of();
         RunWatcher watcher = events == null ? RunWatcher.NONE : events;
@@ -60,33 +61,10 @@ final class NodeOnly implements NodeBody {
     }
 
     @Override
-    public String name(int node) {
-        return plan.graph().tool(0).name();
-    }
-
-    @Override
-    public int step(int node) {
-        return 0;
-    }
-
-    @Override
-    public long timeLimit(int node) {
-        return scope.engine().timeLimit(plan.graph().tool(0));
-    }
-
-    @Override
     public @Nullable Object run(TurnRun run, Attempt attempt) throws Exception {
         ToolReports reports = events == null ? ToolReports.NONE : events;
-        RecordedAttempt recorded = RecordedAttempt.begin(attempt, 1, 1);
-        Throwable thrown = null;
-        try {
-            return call.invoke(index, new NodeInputs(upstreams, upstreams.edges(), attempt, reports));
-        } catch (Throwable e) {
-            thrown = e;
-            throw e;
-        } finally {
-            recorded.end(thrown);
-        }
+        return RecordedAttempt.invoke(
+                attempt, 1, 1, call, index, new NodeInputs(upstreams, upstreams.edges(), attempt, reports));
     }
 
     @Override

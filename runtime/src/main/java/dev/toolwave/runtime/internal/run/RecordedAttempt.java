@@ -2,34 +2,37 @@ package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.internal.profile.JfrTool;
+import dev.toolwave.runtime.spi.Inputs;
 import org.jspecify.annotations.Nullable;
 
-/** An attempt of a tool in a recording of the Flight Recorder, if there is one. */
+/** An attempt of a tool, and what a recording of the Flight Recorder says of it, if there is one. */
 final class RecordedAttempt {
 
-    private final Attempt attempt;
-    private final int wave;
-    private final int number;
-    private final JfrTool event;
+    private RecordedAttempt() {}
 
-    private RecordedAttempt(Attempt attempt, int wave, int number, JfrTool event) {
-        this.attempt = attempt;
-        this.wave = wave;
-        this.number = number;
-        this.event = event;
+    /**
+     * Calls a tool.
+     *
+     * @param wave the wave of its node
+     * @param number which attempt it is, from 1
+     * @param index the node in the call's plan
+     * @throws Exception what the tool has thrown
+     */
+    static @Nullable Object invoke(Attempt attempt, int wave, int number, PlannedCall call, int index, Inputs inputs)
+            throws Exception {
+        JfrTool event = JfrTool.begin();
+        Throwable thrown = null;
+        try {
+            return call.invoke(index, inputs);
+        } catch (Throwable e) {
+            thrown = e;
+            throw e;
+        } finally {
+            event.end(attempt.scope.turn(), attempt.step, attempt.toolName, wave, number, reason(attempt, thrown));
+        }
     }
 
-    /** Starts to record. */
-    static RecordedAttempt begin(Attempt attempt, int wave, int number) {
-        return new RecordedAttempt(attempt, wave, number, JfrTool.begin());
-    }
-
-    /** Ends with what the tool has thrown, null where it has returned. */
-    void end(@Nullable Throwable thrown) {
-        event.end(attempt.scope.turn(), attempt.step, attempt.toolName, wave, number, reason(thrown));
-    }
-
-    private @Nullable Reason reason(@Nullable Throwable thrown) {
+    private static @Nullable Reason reason(Attempt attempt, @Nullable Throwable thrown) {
         if (attempt.isCancelled()) {
             boolean late = attempt.scope.engine().now() >= attempt.deadline;
             return late ? Reason.TIMED_OUT : Reason.CANCELLED;

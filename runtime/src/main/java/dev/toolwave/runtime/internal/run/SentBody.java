@@ -10,33 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Has the nodes of a plan run in another process. Thread-safe if the runner is. */
-final class SentBody implements NodeBody {
+final class SentBody extends PlanBody {
 
-    private final Engine engine;
-    private final MergedPlan plan;
     private final SentNodes nodes;
     private final NodeRunner runner;
 
     SentBody(Engine engine, MergedPlan plan, SentNodes nodes, NodeRunner runner) {
-        this.engine = engine;
-        this.plan = plan;
+        super(engine, plan);
         this.nodes = nodes;
         this.runner = runner;
-    }
-
-    @Override
-    public String name(int node) {
-        return plan.graph().tool(node).name();
-    }
-
-    @Override
-    public int step(int node) {
-        return plan.step(node);
-    }
-
-    @Override
-    public long timeLimit(int node) {
-        return engine.timeLimit(plan.graph().tool(node));
     }
 
     @Override
@@ -58,7 +40,7 @@ final class SentBody implements NodeBody {
     public Failure failure(ToolPolicy tool, Throwable thrown) {
         return thrown instanceof AnsweredFailure answered
                 ? new Failure(answered.state(), answered.isRetryable())
-                : NodeBody.super.failure(tool, thrown);
+                : super.failure(tool, thrown);
     }
 
     /** Reads what a runner gave; what cannot be read is a failure of the node. */

@@ -132,21 +132,17 @@ final class StraightRun {
         }
         Attempt outer = Attempt.enter(attempt);
         start = clock();
-        RecordedAttempt recorded = RecordedAttempt.begin(attempt, 1, 1);
-        Throwable thrown = null;
         try {
-            return new Ok<@Nullable Object>(call.invoke(0, new NoInputs(attempt, reports)));
+            return new Ok<@Nullable Object>(
+                    RecordedAttempt.invoke(attempt, 1, 1, call, 0, new NoInputs(attempt, reports)));
         } catch (InterruptedException e) {
             // On this thread it can only have been meant for the caller.
-            thrown = e;
             Thread.currentThread().interrupt();
             return new NotOk<>(Reason.CANCELLED, attempt.toolName, NodeOutcomes.CANCELLED_TEXT, e);
         } catch (Throwable e) {
-            thrown = e;
             fatal = NodeOutcomes.fatal(e);
             return new NotOk<>(Reason.FAILED, attempt.toolName, NodeOutcomes.failureText(e), e);
         } finally {
-            recorded.end(thrown);
             end = clock();
             Attempt.enter(outer);
         }

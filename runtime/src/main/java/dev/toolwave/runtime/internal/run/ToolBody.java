@@ -9,52 +9,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the tools of a merged plan. Thread-safe. */
-final class ToolBody implements NodeBody {
+final class ToolBody extends PlanBody {
 
-    private final Engine engine;
     private final List<PlannedCall> calls;
-    private final MergedPlan plan;
     private final ToolReports reports;
 
     ToolBody(Engine engine, List<PlannedCall> calls, MergedPlan plan, ToolReports reports) {
-        this.engine = engine;
+        super(engine, plan);
         this.calls = calls;
-        this.plan = plan;
         this.reports = reports;
-    }
-
-    @Override
-    public String name(int node) {
-        return plan.graph().tool(node).name();
-    }
-
-    @Override
-    public int step(int node) {
-        return plan.step(node);
-    }
-
-    @Override
-    public long timeLimit(int node) {
-        return engine.timeLimit(plan.graph().tool(node));
     }
 
     @Override
     public @Nullable Object run(TurnRun run, Attempt attempt) throws Exception {
         int node = attempt.node;
         Source source = requireNonNull(plan.source(node), "a barrier does not run");
-        PlannedCall call = calls.get(source.call());
         NodeInputs inputs = new NodeInputs(run.outcomes(), source.edges(), attempt, reports);
-        RecordedAttempt recorded = RecordedAttempt.begin(
-                attempt, plan.graph().wave(node), run.machine().attempts(node));
-        Throwable thrown = null;
-        try {
-            return call.invoke(source.index(), inputs);
-        } catch (Throwable e) {
-            thrown = e;
-            throw e;
-        } finally {
-            recorded.end(thrown);
-        }
+        return RecordedAttempt.invoke(
+                attempt,
+                plan.graph().wave(node),
+                run.machine().attempts(node),
+                calls.get(source.call()),
+                source.index(),
+                inputs);
     }
 
     @Override

@@ -1,0 +1,28 @@
+package dev.toolwave.runtime.internal.run;
+
+/** What the nodes of a merged plan do, whoever runs them: the plan says what they are called and how long they may take. */
+abstract class PlanBody implements NodeBody {
+
+    final Engine engine;
+    final MergedPlan plan;
+
+    PlanBody(Engine engine, MergedPlan plan) {
+        this.engine = engine;
+        this.plan = plan;
+    }
+
+    @Override
+    public final String name(int node) {
+        return plan.graph().tool(node).name();
+    }
+
+    @Override
+    public final int step(int node) {
+        return plan.step(node);
+    }
+
+    @Override
+    public final long timeLimit(int node) {
+        return engine.timeLimit(plan.graph().tool(node));
+    }
+}
