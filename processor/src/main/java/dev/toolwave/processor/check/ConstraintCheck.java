@@ -37,25 +37,20 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
      * @param whole what the type stands on
      */
     static Optional<Sourced<String>> complaint(ValueType type, Origin whole) {
+        if (type.constraints().equals(Constraints.NONE)) {
+            return Optional.empty();
+        }
+        ConstraintCheck check = new ConstraintCheck(type.constraints(), whole);
         if (type instanceof ValueType.Scalar scalar) {
-            ConstraintCheck check = new ConstraintCheck(scalar.constraints(), whole);
             return check.misplaced(measure(scalar.kind()), Texts.simple(scalar.java()))
                     .or(check::contradiction)
                     .or(() -> check.outOfRange(scalar.kind()));
         }
         if (type instanceof ValueType.TextValue text) {
-            ConstraintCheck check = new ConstraintCheck(text.constraints(), whole);
             return check.misplaced(Measure.TEXT, Texts.simple(text.java())).or(check::contradiction);
         }
-        if (type instanceof ValueType.ListValue list) {
-            ConstraintCheck check = new ConstraintCheck(list.constraints(), whole);
-            return check.misplaced(Measure.SIZE, "a list").or(check::contradiction);
-        }
-        if (type instanceof ValueType.MapValue map) {
-            ConstraintCheck check = new ConstraintCheck(map.constraints(), whole);
-            return check.misplaced(Measure.SIZE, "a map").or(check::contradiction);
-        }
-        return Optional.empty();
+        String name = type instanceof ValueType.ListValue ? "a list" : "a map";
+        return check.misplaced(Measure.SIZE, name).or(check::contradiction);
     }
 
     private static Measure measure(ScalarKind kind) {

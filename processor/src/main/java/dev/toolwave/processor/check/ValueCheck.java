@@ -41,11 +41,11 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
      * @param origin where it stands
      */
     void property(Property property, String path, Origin origin) {
-        String type = Texts.simple(property.type().java());
         if (isArgument
                 && property.presence() == Presence.OPTIONAL
                 && property.defaultValue().isEmpty()
                 && property.type().java().isPrimitive()) {
+            String type = Texts.simple(property.type().java());
             String boxed = Texts.simple(property.type().java().box());
             Origin said = property.written().originOf(Part.ABSENCE, origin);
             problems.add(ProblemId.OPTIONAL_PRIMITIVE, said, at, path + " is " + type + ", which", boxed);
@@ -55,14 +55,15 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
         if (problems.errors() == errors) {
             property.defaultValue()
                     .ifPresent(text -> LiteralFit.defaultComplaint(text.value(), property.type())
-                            .ifPresent(complaint -> literal(ProblemId.BAD_DEFAULT, text, complaint, type, origin)));
+                            .ifPresent(complaint -> literal(ProblemId.BAD_DEFAULT, text, complaint, property, origin)));
             property.examples()
                     .forEach(text -> LiteralFit.complaint(text.value(), property.type())
-                            .ifPresent(complaint -> literal(ProblemId.BAD_EXAMPLE, text, complaint, type, origin)));
+                            .ifPresent(complaint -> literal(ProblemId.BAD_EXAMPLE, text, complaint, property, origin)));
         }
     }
 
-    private void literal(ProblemId id, Sourced<String> text, String complaint, String type, Origin origin) {
+    private void literal(ProblemId id, Sourced<String> text, String complaint, Property property, Origin origin) {
+        String type = Texts.simple(property.type().java());
         problems.add(id, text.origin().or(origin), at, text.value(), complaint, type);
     }
 

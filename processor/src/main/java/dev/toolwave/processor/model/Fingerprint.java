@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,45 +31,68 @@ public final class Fingerprint {
         }
     };
 
+    private final StringBuilder text = new StringBuilder();
+
+    /** What was written of a type; the same object stands in many tools. */
+    private final Map<ValueType.ObjectValue, String> written = new IdentityHashMap<>();
+
     private Fingerprint() {}
 
     /** Returns the SHA-256 of the tools, in hexadecimal digits. */
     public static String of(ToolClass type) {
-        StringBuilder text = new StringBuilder();
-        append(type.tools(), text);
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.append(type.tools());
+        String text = fingerprint.text.toString();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("every Java platform has SHA-256", impossible);
         }
     }
 
     /** Every part is written with its kind or length, so that no two models read alike. */
-    private static void append(@Nullable Object part, StringBuilder text) {
+    private void append(@Nullable Object part) {
         if (part instanceof Origin || part instanceof Written) {
             return;
         }
         if (part instanceof Sourced<?> sourced) {
-            append(sourced.value(), text);
+            append(sourced.value());
         } else if (part instanceof JavaType type) {
-            append(type.name(), text);
+            append(type.name());
         } else if (part instanceof Optional<?> optional) {
-            append(optional.map(List::of).orElse(List.of()), text);
+            append(optional.map(List::of).orElse(List.of()));
         } else if (part instanceof List<?> list) {
             text.append(list.size()).append('[');
-            list.forEach(element -> append(element, text));
+            list.forEach(this::append);
             text.append(']');
+        } else if (part instanceof ValueType.ObjectValue object) {
+            appendOnce(object);
         } else if (part instanceof Record values) {
-            text.append(part.getClass().getSimpleName()).append('(');
-            for (Method accessor : ACCESSORS.get(part.getClass()).ofComponents()) {
-                append(valueOf(accessor, values), text);
-            }
-            text.append(')');
+            appendRecord(values);
         } else {
             String value = part instanceof TypeName name ? name.toString() : String.valueOf(part);
             text.append(value.length()).append(':').append(value);
         }
+    }
+
+    private void appendOnce(ValueType.ObjectValue type) {
+        String known = written.get(type);
+        if (known != null) {
+            text.append(known);
+            return;
+        }
+        int start = text.length();
+        appendRecord(type);
+        written.put(type, text.substring(start));
+    }
+
+    private void appendRecord(Record values) {
+        text.append(values.getClass().getSimpleName()).append('(');
+        for (Method accessor : ACCESSORS.get(values.getClass()).ofComponents()) {
+            append(valueOf(accessor, values));
+        }
+        text.append(')');
     }
 
     private static @Nullable Object valueOf(Method accessor, Record values) {

@@ -15,6 +15,11 @@ public sealed interface ValueType {
     /** Returns the Java type that a decoder makes and an encoder takes. */
     TypeName java();
 
+    /** Returns what the value must be beyond its type; what is in it has constraints of its own. */
+    default Constraints constraints() {
+        return Constraints.NONE;
+    }
+
     /**
      * A value that is one JSON text, number or truth value.
      *

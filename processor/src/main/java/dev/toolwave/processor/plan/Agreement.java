@@ -36,14 +36,7 @@ final class Agreement {
         if (left instanceof ValueType.MapValue map && right instanceof ValueType.MapValue otherMap) {
             return same(map.constraints(), otherMap.constraints()) && sameConstraints(map.value(), otherMap.value());
         }
-        return same(constraints(left), constraints(right));
-    }
-
-    private static Constraints constraints(ValueType type) {
-        if (type instanceof ValueType.Scalar scalar) {
-            return scalar.constraints();
-        }
-        return type instanceof ValueType.TextValue text ? text.constraints() : Constraints.NONE;
+        return same(left.constraints(), right.constraints());
     }
 
     private static boolean same(Constraints one, Constraints other) {

@@ -34,7 +34,8 @@ final class BeanReader implements TypeFamily {
     @Override
     public Optional<ValueType> read(DeclaredType type, Annotated annotated, Place place) {
         TypeElement element = (TypeElement) type.asElement();
-        return Optional.of(scope.readNamed(TypeNames.of(type), element, name -> readBean(type, element, name, place)));
+        return Optional.of(
+                scope.readNamed(TypeNames.of(type), element, place, name -> readBean(type, element, name, place)));
     }
 
     private ValueType readBean(DeclaredType type, TypeElement element, String name, Place place) {

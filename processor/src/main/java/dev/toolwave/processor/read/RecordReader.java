@@ -39,7 +39,8 @@ final class RecordReader implements TypeFamily {
             return Optional.empty();
         }
         TypeName name = TypeNames.of(type);
-        return Optional.of(scope.readNamed(name, element, readable -> readRecord(type, element, readable, place)));
+        return Optional.of(
+                scope.readNamed(name, element, place, readable -> readRecord(type, element, readable, place)));
     }
 
     private ValueType readRecord(DeclaredType type, TypeElement element, String name, Place place) {

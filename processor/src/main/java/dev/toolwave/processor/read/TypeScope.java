@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class TypeScope {
     private final Map<TypeName, String> names = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<TypeName> open = new HashSet<>();
+    private final KnownTypes known = new KnownTypes();
     private final Deque<TypeElement> holders = new ArrayDeque<>();
     private final Set<Unresolved> unresolved = new LinkedHashSet<>();
     private int values;
@@ -62,15 +64,24 @@ final class TypeScope {
      *
      * @param holder the class of the type
      */
-    ValueType readNamed(TypeName type, TypeElement holder, Function<String, ValueType> read) {
+    ValueType readNamed(TypeName type, TypeElement holder, Place place, Function<String, ValueType> read) {
         String name = nameOf(type);
+        Optional<KnownTypes.Known> earlier =
+                known.find(type, place.use()).filter(it -> values + it.size() <= MAX_VALUES);
+        if (earlier.isPresent()) {
+            values += earlier.get().size();
+            return earlier.get().value();
+        }
         if (!open.add(type)) {
             return new ValueType.Reference(type, name);
         }
+        int before = values;
         holders.push(holder);
         try {
             Mirrors.unresolvedAround(holder, this::unresolved);
-            return read.apply(name);
+            ValueType value = read.apply(name);
+            known.add(place.use(), value, values - before);
+            return value;
         } finally {
             holders.pop();
             open.remove(type);

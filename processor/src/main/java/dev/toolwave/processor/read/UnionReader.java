@@ -44,8 +44,8 @@ final class UnionReader implements TypeFamily {
         if (!element.getModifiers().contains(Modifier.SEALED) && (tags.isEmpty() || !open)) {
             return Optional.empty();
         }
-        return Optional.of(
-                scope.readNamed(TypeNames.of(type), element, name -> readUnion(type, element, tags, name, place)));
+        return Optional.of(scope.readNamed(
+                TypeNames.of(type), element, place, name -> readUnion(type, element, tags, name, place)));
     }
 
     private ValueType readUnion(
