@@ -69,13 +69,18 @@ final class Creators {
         if (!constructors.mirrors().throwsOnlyExceptions(creator)) {
             return Choice.none("its @JsonCreator throws what is no Exception");
         }
+        boolean isConstructor = creator.getKind() == ElementKind.CONSTRUCTOR;
+        if (creator.getParameters().isEmpty()) {
+            return isConstructor
+                    ? new Choice(new Creation.Setters(), null)
+                    : Choice.none("its @JsonCreator takes no properties");
+        }
         boolean named = facts.parameterNames(creator).isPresent()
                 || creator.getParameters().stream().map(Annotated::of).allMatch(PropertyReader::isNamed);
         if (!named) {
             return Choice.none("its class file does not have the parameters' names; compile it with -parameters");
         }
-        Creation creation =
-                creator.getKind() == ElementKind.CONSTRUCTOR ? new Creation.Constructor() : new Creation.Factory(name);
+        Creation creation = isConstructor ? new Creation.Constructor() : new Creation.Factory(name);
         return new Choice(creation, creator);
     }
 

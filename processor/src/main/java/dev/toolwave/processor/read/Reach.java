@@ -3,23 +3,24 @@ package dev.toolwave.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolClasses.Obstacle;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
+import dev.toolwave.processor.model.ValueType.TextValue;
 import dev.toolwave.processor.model.ValueType.UnionValue;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -51,25 +52,47 @@ record Reach(Elements elements, TypeElement from) {
         }
         return tool.parameters().stream()
                 .flatMap(Reach::typeOf)
-                .flatMap(Reach::classes)
-                .distinct()
-                .flatMap(name -> Stream.ofNullable(elements.getTypeElement(name.canonicalName())))
-                .filter(type -> isHidden(type) || !Mirrors.isReachable(type, fromPackage))
-                .findFirst()
-                .map(type -> new Obstacle(
-                        "it takes " + type.getSimpleName() + ", which " + from.getSimpleName() + " cannot name",
-                        "make that type public, and export its package"));
+                .flatMap(Reach::values)
+                .flatMap(value -> obstacle(value).stream())
+                .findFirst();
+    }
+
+    /** Returns why a decoder cannot make a value; what is in it aside. */
+    private Optional<Obstacle> obstacle(ValueType value) {
+        TypeElement type = elementOf(value.java());
+        if (type == null) {
+            return Optional.empty();
+        }
+        if (!canName(type)) {
+            return Optional.of(new Obstacle(
+                    "it takes " + type.getSimpleName() + ", which " + from.getSimpleName() + " cannot name",
+                    "make that type public, and export its package"));
+        }
+        return canMake(value, type)
+                ? Optional.empty()
+                : Optional.of(new Obstacle(
+                        "it takes " + type.getSimpleName() + ", which " + from.getSimpleName() + " cannot make",
+                        "make its constructor or factory method public"));
     }
 
     /** Returns whether a value can be made and looked into; what the other class can do says nothing in another package. */
     boolean canRemake(ValueType type) {
         return values(type).allMatch(value -> {
             TypeElement element = elementOf(value.java());
-            return element == null
-                    || (!isHidden(element)
-                            && Mirrors.isReachable(element, Mirrors.packageOf(from))
-                            && (!(value instanceof ObjectValue object) || canRemake(object, element)));
+            return element == null || (canName(element) && canMake(value, element) && canPrint(value, element));
         });
+    }
+
+    private boolean canName(TypeElement type) {
+        return !isHidden(type) && Mirrors.isReachable(type, Mirrors.packageOf(from));
+    }
+
+    /** Returns whether the code can use a member of a class that it can name, whichever class declares it. */
+    private boolean canUse(Element member) {
+        Set<Modifier> modifiers = member.getModifiers();
+        return modifiers.contains(Modifier.PUBLIC)
+                || (!modifiers.contains(Modifier.PRIVATE)
+                        && Mirrors.packageOf(member).equals(Mirrors.packageOf(from)));
     }
 
     private @Nullable TypeElement elementOf(TypeName name) {
@@ -77,21 +100,45 @@ record Reach(Elements elements, TypeElement from) {
         return raw instanceof ClassName type ? elements.getTypeElement(type.canonicalName()) : null;
     }
 
-    private boolean canRemake(ObjectValue object, TypeElement type) {
-        Set<String> members = new LinkedHashSet<>(Set.of("<init>"));
-        if (object.creation() instanceof ValueType.Creation.Factory factory) {
-            members.add(factory.method());
+    /** Returns whether the code can call what makes the value; setters and public fields are there for everybody. */
+    private boolean canMake(ValueType value, TypeElement type) {
+        if (value instanceof ObjectValue object) {
+            return canMake(object, type);
         }
-        for (Property property : object.properties()) {
-            members.add(property.access().reader());
-            members.add(property.access().writer());
+        if (value instanceof TextValue text) {
+            return text.factory().isEmpty() ? canConstruct(type, 1) : canCall(type, text.factory());
         }
-        return elements.getAllMembers(type).stream()
-                .filter(member ->
-                        member.getKind() != ElementKind.CONSTRUCTOR || type.equals(member.getEnclosingElement()))
-                .filter(member -> member.getKind() != ElementKind.FIELD || type.getKind() != ElementKind.RECORD)
-                .filter(member -> members.contains(member.getSimpleName().toString()))
-                .allMatch(member -> Mirrors.isReachable(member, Mirrors.packageOf(from)));
+        boolean isFilled = (value instanceof ListValue list && list.kind().isConcrete())
+                || (value instanceof MapValue map && map.concrete());
+        return !isFilled || canConstruct(type, 0);
+    }
+
+    private boolean canMake(ObjectValue object, TypeElement type) {
+        if (object.creation() instanceof Creation.Factory factory) {
+            return canCall(type, factory.method());
+        }
+        if (object.creation() instanceof Creation.None) {
+            return true; // nobody can, which is another complaint
+        }
+        return canConstruct(
+                type,
+                object.creation() instanceof Creation.Setters
+                        ? 0
+                        : object.properties().size());
+    }
+
+    private boolean canPrint(ValueType value, TypeElement type) {
+        return !(value instanceof TextValue text) || canCall(type, text.printer());
+    }
+
+    private boolean canConstruct(TypeElement type, int parameters) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(constructor -> constructor.getParameters().size() == parameters && canUse(constructor));
+    }
+
+    private boolean canCall(TypeElement type, String method) {
+        return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .anyMatch(member -> member.getSimpleName().contentEquals(method) && canUse(member));
     }
 
     private boolean isHidden(TypeElement type) {
@@ -105,11 +152,6 @@ record Reach(Elements elements, TypeElement from) {
         return parameter instanceof ToolParameter.Dependent dependent
                 ? dependent.property().stream().map(property -> property.type())
                 : Stream.empty();
-    }
-
-    /** Returns the classes that a decoder names. */
-    private static Stream<ClassName> classes(ValueType type) {
-        return values(type).flatMap(value -> value.java() instanceof ClassName name ? Stream.of(name) : Stream.empty());
     }
 
     /** Returns a type and all that is in it. */

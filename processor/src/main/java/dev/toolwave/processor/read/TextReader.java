@@ -37,9 +37,16 @@ final class TextReader implements TypeFamily {
         TypeElement element = (TypeElement) type.asElement();
         boolean record = element.getKind() == ElementKind.RECORD;
         Optional<String> factory = marked(element).or(() -> record ? Optional.empty() : factory(element));
-        Optional<String> printer = value(element).or(() -> record ? Optional.empty() : ownToString(element));
-        return factory.flatMap(maker -> printer.map(
-                giver -> new ValueType.TextValue(TypeNames.of(type), maker, giver, ConstraintReader.read(annotated))));
+        Optional<ExecutableElement> printer = value(element).or(() -> record ? Optional.empty() : ownToString(element));
+        return factory.flatMap(maker -> printer.map(giver -> text(type, maker, giver, annotated, place)));
+    }
+
+    private ValueType text(
+            DeclaredType type, String factory, ExecutableElement printer, Annotated annotated, Place place) {
+        String giver = printer.getSimpleName().toString();
+        return printer.getModifiers().contains(Modifier.PRIVATE)
+                ? place.unrepresentable(type, "its " + giver + " with @JsonValue is private", "make it public")
+                : new ValueType.TextValue(TypeNames.of(type), factory, giver, ConstraintReader.read(annotated));
     }
 
     /** Returns what has {@code @JsonCreator} and takes one text as a whole; a constructor has the empty name. */
@@ -102,22 +109,20 @@ final class TextReader implements TypeFamily {
         return parameter.equals("java.lang.String") || parameter.equals("java.lang.CharSequence");
     }
 
-    private Optional<String> value(TypeElement type) {
+    private Optional<ExecutableElement> value(TypeElement type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> Annotated.of(method).has(Jackson.VALUE)
                         && method.getParameters().isEmpty()
                         && mirrors.throwsNothingChecked(method)
                         && Mirrors.nameOf(method.getReturnType()).equals("java.lang.String"))
-                .map(method -> method.getSimpleName().toString())
                 .findFirst();
     }
 
-    private static Optional<String> ownToString(TypeElement type) {
+    private static Optional<ExecutableElement> ownToString(TypeElement type) {
         return Mirrors.lineage(type).stream()
                 .flatMap(at -> ElementFilter.methodsIn(at.getEnclosedElements()).stream())
                 .filter(method -> method.getSimpleName().contentEquals("toString")
                         && method.getParameters().isEmpty())
-                .map(method -> "toString")
                 .findFirst();
     }
 

@@ -71,6 +71,20 @@ class BeanReaderTest {
     }
 
     @Test
+    void creatorWithoutParameters_leavesThePropertiesToSetters() {
+        assertThat(argument("Trip", "static class Trip { public int day; @JsonCreator Trip() {} Trip(int day) {} }"))
+                .isEqualTo("x: Trip by setters{day: INT day/day}");
+    }
+
+    @Test
+    void factoryWithoutParameters_isNoCreator() {
+        assertThat(argument(
+                        "Trip",
+                        "static class Trip { public int day; @JsonCreator static Trip make() { return null; } }"))
+                .isEqualTo("x: Trip never (its @JsonCreator takes no properties){day: INT day}");
+    }
+
+    @Test
     void severalConstructors_cannotBeChosenFrom() {
         assertThat(argument("Trip", "static class Trip { public int a; Trip(int a) {} Trip(int a, int b) {} }"))
                 .isEqualTo("x: Trip never (it has several constructors and none has @JsonCreator){a: INT a}");
@@ -129,6 +143,15 @@ class BeanReaderTest {
                         "Trip",
                         "static class Trip { public int getDefault() { return 1; } public void setDefault(int d) {} }"))
                 .isEqualTo("x: Trip by setters{default=default_: INT getDefault()/setDefault()}");
+    }
+
+    @Test
+    void textThatNobodyCanGet_isRefused() {
+        assertThat(
+                        argument(
+                                "Code",
+                                "static class Code { @JsonCreator Code(String text) {} @JsonValue private String text() { return \"\"; } }"))
+                .isEqualTo("x: !x: its text with @JsonValue is private; make it public");
     }
 
     @Test
