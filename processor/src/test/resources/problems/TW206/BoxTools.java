@@ -1,5 +1,6 @@
 package demo;
 
+import dev.toolwave.annotations.DependsOn;
 import dev.toolwave.annotations.Param;
 import dev.toolwave.annotations.Tool;
 
@@ -14,5 +15,11 @@ public class BoxTools {
     public String open(int größe) {
     //                     ^ TW206
         return "box " + größe;
+    }
+
+    @Tool("Ships a box.")
+    public String ship(@DependsOn(value = "open", overridable = true) String maß) {
+    //                                                                       ^ TW206
+        return maß;
     }
 }

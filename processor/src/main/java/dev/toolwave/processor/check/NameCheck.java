@@ -1,7 +1,6 @@
 package dev.toolwave.processor.check;
 
 import dev.toolwave.processor.model.ToolParameter;
-import dev.toolwave.processor.model.ToolParameter.Free;
 import dev.toolwave.processor.model.Written.Part;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
@@ -21,14 +20,14 @@ final class NameCheck implements Check {
             problems.add(ProblemId.BAD_TOOL_NAME, subject.tool().name().origin(), name, repaired(name));
         }
         for (ToolParameter parameter : subject.tool().parameters()) {
-            if (parameter instanceof Free free
-                    && !PARAMETER.matcher(free.property().name()).matches()) {
-                problems.add(
-                        ProblemId.BAD_PARAMETER_NAME,
-                        free.property().written().originOf(Part.NAME, free.origin()),
-                        subject.at(free),
-                        free.property().name());
-            }
+            parameter
+                    .published()
+                    .filter(property -> !PARAMETER.matcher(property.name()).matches())
+                    .ifPresent(property -> problems.add(
+                            ProblemId.BAD_PARAMETER_NAME,
+                            property.written().originOf(Part.NAME, parameter.origin()),
+                            subject.at(parameter),
+                            property.name()));
         }
     }
 

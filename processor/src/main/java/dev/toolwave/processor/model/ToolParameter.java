@@ -15,12 +15,23 @@ public sealed interface ToolParameter {
     /** Returns the parameter. */
     Origin origin();
 
+    /** Returns how the model may give it; empty where it cannot. */
+    default Optional<Property> published() {
+        return Optional.empty();
+    }
+
     /**
      * A parameter that the model fills.
      *
      * @param property its name, type, description and presence in the schema
      */
-    record Free(String javaName, JavaType type, Property property, Origin origin) implements ToolParameter {}
+    record Free(String javaName, JavaType type, Property property, Origin origin) implements ToolParameter {
+
+        @Override
+        public Optional<Property> published() {
+            return Optional.of(property);
+        }
+    }
 
     /**
      * A parameter that other tools fill.
@@ -44,6 +55,11 @@ public sealed interface ToolParameter {
         /** Copies the list. */
         public Dependent {
             contradictions = List.copyOf(contradictions);
+        }
+
+        @Override
+        public Optional<Property> published() {
+            return property;
         }
     }
 

@@ -4,10 +4,8 @@ import dev.toolwave.processor.check.Texts;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter;
-import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.model.ToolParameter.Free;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A parameter of a method that the model fills, and the way to it.
@@ -22,7 +20,7 @@ record Source(ToolMethod tool, ToolParameter parameter, Property property, Trail
     /** Returns the parameters of a tool that the model fills: the free ones and the overridable ones, as declared. */
     static List<Source> own(ToolMethod tool) {
         return tool.parameters().stream()
-                .flatMap(parameter -> property(parameter)
+                .flatMap(parameter -> parameter.published().stream()
                         .map(property -> new Source(tool, parameter, property, Trail.of(Texts.at(tool, parameter)))))
                 .toList();
     }
@@ -52,15 +50,5 @@ record Source(ToolMethod tool, ToolParameter parameter, Property property, Trail
         }
         List<String> steps = trail.steps();
         return "via " + String.join(" <- ", steps.subList(0, steps.size() - 1)) + " <- " + Texts.name(tool);
-    }
-
-    private static Stream<Property> property(ToolParameter parameter) {
-        if (parameter instanceof Free free) {
-            return Stream.of(free.property());
-        }
-        return parameter instanceof Dependent dependent
-                        && dependent.dependency().overridable()
-                ? dependent.property().stream()
-                : Stream.empty();
     }
 }

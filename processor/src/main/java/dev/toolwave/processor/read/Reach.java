@@ -5,7 +5,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ToolClasses.Obstacle;
 import dev.toolwave.processor.model.ToolMethod;
-import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.model.ValueType.ListValue;
@@ -51,8 +50,8 @@ record Reach(Elements elements, TypeElement from) {
                     "make it public"));
         }
         return tool.parameters().stream()
-                .flatMap(Reach::typeOf)
-                .flatMap(Reach::values)
+                .flatMap(parameter -> parameter.published().stream())
+                .flatMap(property -> values(property.type()))
                 .flatMap(value -> obstacle(value).stream())
                 .findFirst();
     }
@@ -143,15 +142,6 @@ record Reach(Elements elements, TypeElement from) {
 
     private boolean isHidden(TypeElement type) {
         return elements.getTypeElement(elements.getModuleOf(from), type.getQualifiedName()) == null;
-    }
-
-    private static Stream<ValueType> typeOf(ToolParameter parameter) {
-        if (parameter instanceof ToolParameter.Free free) {
-            return Stream.of(free.property().type());
-        }
-        return parameter instanceof ToolParameter.Dependent dependent
-                ? dependent.property().stream().map(property -> property.type())
-                : Stream.empty();
     }
 
     /** Returns a type and all that is in it. */

@@ -2,12 +2,10 @@ package dev.toolwave.processor.render;
 
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolMethod;
-import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The arguments that a node itself reads. */
 final class NodeArguments {
@@ -16,14 +14,9 @@ final class NodeArguments {
 
     /** Returns the parameters that the model may fill, in order: the free and the overridable ones. */
     static List<Property> of(ToolMethod tool) {
-        return tool.parameters().stream().flatMap(NodeArguments::property).toList();
-    }
-
-    private static Stream<Property> property(ToolParameter parameter) {
-        if (parameter instanceof ToolParameter.Free free) {
-            return Stream.of(free.property());
-        }
-        return parameter instanceof ToolParameter.Dependent dependent ? dependent.property().stream() : Stream.empty();
+        return tool.parameters().stream()
+                .flatMap(parameter -> parameter.published().stream())
+                .toList();
     }
 
     /** Returns a node as a person reads it: {@code geocode(city=from)} where its parameter has another name in this plan. */
