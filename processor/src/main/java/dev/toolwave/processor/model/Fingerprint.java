@@ -9,7 +9,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public final class Fingerprint {
     private final StringBuilder text = new StringBuilder();
 
     /** What was written of a type; the same object stands in many tools. */
-    private final Map<ValueType.ObjectValue, String> written = new IdentityHashMap<>();
+    private final IdentityHashMap<ValueType.ObjectValue, String> written = new IdentityHashMap<>();
 
     private Fingerprint() {}
 
