@@ -3,7 +3,7 @@ package dev.toolwave.runtime.internal.profile;
 import jdk.jfr.FlightRecorder;
 
 /** Says whether this JVM has Flight Recorder, which a runtime image may lack, and whether anybody uses it. */
-final class JfrModule {
+public final class JfrModule {
 
     private static final boolean PRESENT = isPresent();
 
@@ -13,7 +13,7 @@ final class JfrModule {
      * Returns whether anything has been recorded or is to be. Before that no event may be made: the first one starts the whole
      * of Flight Recorder, which takes longer than everything that Toolwave does until a first call is answered.
      */
-    static boolean isInUse() {
+    public static boolean isInUse() {
         return PRESENT && FlightRecorder.isInitialized();
     }
 

@@ -15,6 +15,7 @@ public final class JfrTool {
     private static final JfrTool OFF = new JfrTool(null);
 
     private final @Nullable ToolEvent event;
+    private boolean recorded;
 
     private JfrTool(@Nullable ToolEvent event) {
         this.event = event;
@@ -56,7 +57,13 @@ public final class JfrTool {
             event.attempt = attempt;
             event.outcome = reason == null ? "OK" : reason.name();
             event.commit();
+            recorded = true;
         }
+    }
+
+    /** Returns whether the attempt has ended, and took long enough for a recording. */
+    public boolean isRecorded() {
+        return recorded;
     }
 
     @Name("dev.toolwave.Tool")

@@ -17,6 +17,7 @@ public final class OfferedTool {
     private final int index;
     private final ToolDefinition definition;
     private final Plan plan;
+    private final TimedCalls timedCalls = new TimedCalls();
     private volatile @Nullable MergedPlan alone;
     private volatile @Nullable String version;
 
@@ -51,6 +52,11 @@ public final class OfferedTool {
     /** Returns what runs when the tool is called. */
     public Plan plan() {
         return plan;
+    }
+
+    /** Returns which of its calls are timed where it is called alone. */
+    TimedCalls timedCalls() {
+        return timedCalls;
     }
 
     /**

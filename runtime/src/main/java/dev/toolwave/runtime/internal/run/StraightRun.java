@@ -6,6 +6,8 @@ import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.RunProfile.Items;
 import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.internal.profile.JfrModule;
+import dev.toolwave.runtime.internal.profile.JfrTool;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.time.Duration;
@@ -80,7 +82,8 @@ final class StraightRun {
             return null;
         }
         try {
-            return run(new Attempt(scope, 0, 0, node.tool().name(), Engine.NEVER, engine.permits(), limit, gate));
+            return runRecorded(
+                    new Attempt(scope, 0, 0, node.tool().name(), Engine.NEVER, engine.permits(), limit, gate));
         } finally {
             if (gate != null) {
                 gate.release();
@@ -110,7 +113,7 @@ final class StraightRun {
                 List.of(),
                 Duration.ofNanos(start - origin),
                 Duration.ofNanos(end - origin),
-                outcome instanceof NotOk<?> notOk ? notOk.reason() : null,
+                reason(outcome),
                 1,
                 false,
                 reports instanceof ProfiledTools tools ? tools.items(0, origin) : Items.NONE);
@@ -122,19 +125,25 @@ final class StraightRun {
         return fatal;
     }
 
-    private long clock() {
-        return profiled ? scope.engine().now() : 0;
-    }
-
-    private Outcome<?> run(Attempt attempt) {
+    private Outcome<?> runRecorded(Attempt attempt) {
         if (events != null) {
             events.started();
         }
+        TimedCalls timed = call.tool().timedCalls();
+        JfrTool event = JfrModule.isInUse() && timed.isNextTimed() ? JfrTool.begin() : null;
+        Outcome<?> outcome = run(attempt, profiled || event != null);
+        if (event != null) {
+            event.end(scope.turn(), 0, attempt.toolName, 1, 1, reason(outcome));
+            timed.ended(time(), event.isRecorded());
+        }
+        return outcome;
+    }
+
+    private Outcome<?> run(Attempt attempt, boolean isTimed) {
         Attempt outer = Attempt.enter(attempt);
-        start = clock();
+        start = isTimed ? scope.engine().now() : 0;
         try {
-            return new Ok<@Nullable Object>(
-                    RecordedAttempt.invoke(attempt, 1, 1, call, 0, new NoInputs(attempt, reports)));
+            return new Ok<@Nullable Object>(call.invoke(0, new NoInputs(attempt, reports)));
         } catch (InterruptedException e) {
             // On this thread it can only have been meant for the caller.
             Thread.currentThread().interrupt();
@@ -143,8 +152,12 @@ final class StraightRun {
             fatal = NodeOutcomes.fatal(e);
             return new NotOk<>(Reason.FAILED, attempt.toolName, NodeOutcomes.failureText(e), e);
         } finally {
-            end = clock();
+            end = isTimed ? scope.engine().now() : 0;
             Attempt.enter(outer);
         }
+    }
+
+    private static @Nullable Reason reason(Outcome<?> outcome) {
+        return outcome instanceof NotOk<?> notOk ? notOk.reason() : null;
     }
 }
