@@ -133,7 +133,7 @@ final class ToolPipeline {
                     tool -> ReadBack.isPossible(tool) && classes.canRemake(tool, owner.type()),
                     plan -> canWriteArguments(plan, classes, owner),
                     provenance);
-            files.writeToolset(rendered.file(), owner, sound.type(), problems);
+            files.writeToolset(rendered.source(), owner, sound.type(), problems);
             files.writeJson(
                     rendered.manifest(),
                     "META-INF/toolwave/" + owner.binaryName() + ".json",

@@ -1,19 +1,20 @@
 package dev.toolwave.processor.render;
 
+import static java.util.Objects.requireNonNull;
+
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolMethod.Callability;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.plan.PlannedNode;
+import dev.toolwave.processor.source.Code;
+import dev.toolwave.processor.source.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
 
 /** Renders, for one tool, the method that calls the methods of its plan's nodes. */
 final class InvokeRenderer {
@@ -31,39 +32,36 @@ final class InvokeRenderer {
      *
      * @param owners the fields that hold the instances
      */
-    static MethodSpec render(ToolMembers tool, Map<ClassName, String> owners) {
+    static Code render(ToolMembers tool, Map<ClassName, String> owners) {
         return new InvokeRenderer(tool, owners).method();
     }
 
-    private MethodSpec method() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(tool.invoker())
-                .addModifiers(Modifier.PRIVATE)
-                .returns(ClassName.OBJECT);
+    private Code method() {
+        Method method = Method.of("private", ClassName.OBJECT, tool.invoker());
         if (!tool.isAlone()) {
-            method.addParameter(TypeName.INT, "node");
+            method.parameter(TypeName.INT, "node");
         }
-        return method.addParameter(tool.arguments(), "arguments")
-                .addParameter(RuntimeNames.INPUTS, "in")
-                .addException(Exception.class)
-                .addCode(body())
-                .build();
+        return method.parameter(tool.arguments(), "arguments")
+                .parameter(RuntimeNames.INPUTS, "in")
+                .throwing(Exception.class)
+                .body(body());
     }
 
-    private CodeBlock body() {
+    private Code body() {
         List<PlannedNode> nodes = tool.plan().nodes();
         if (!tool.isAlone()) {
-            Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
+            Map<Integer, Code> arms = new LinkedHashMap<>();
             nodes.forEach(node -> arms.put(
                     arms.size(),
                     givesValue(node)
-                            ? Code.arm("$L", call(node))
-                            : CodeBlock.of("{\n$>$L;\nyield null;\n$<}", call(node))));
-            return Code.returnSwitch("node", arms);
+                            ? Snippets.arm("$L", call(node))
+                            : Code.of("{\n$>$L;\nyield null;\n$<}", call(node))));
+            return Snippets.returnSwitch("node", arms);
         }
         PlannedNode node = nodes.get(0);
         return givesValue(node)
-                ? CodeBlock.builder().addStatement("return $L", call(node)).build()
-                : CodeBlock.builder()
+                ? Code.builder().addStatement("return $L", call(node)).build()
+                : Code.builder()
                         .addStatement(call(node))
                         .addStatement("return null")
                         .build();
@@ -73,9 +71,9 @@ final class InvokeRenderer {
         return Results.hasValue(node.tool().result());
     }
 
-    private CodeBlock call(PlannedNode node) {
+    private Code call(PlannedNode node) {
         ToolMethod method = node.tool();
-        List<CodeBlock> values = new ArrayList<>();
+        List<Code> values = new ArrayList<>();
         int argument = 0;
         int edge = 0;
         for (ToolParameter parameter : method.parameters()) {
@@ -89,16 +87,16 @@ final class InvokeRenderer {
                                 : value.expression());
                 edge += value.edges();
             } else {
-                values.add(CodeBlock.of("in.context()"));
+                values.add(Code.of("in.context()"));
             }
         }
-        return CodeBlock.of(
+        return Code.of(
                 "$L.$L($L)",
                 method.callability() == Callability.STATIC
-                        ? CodeBlock.of("$T", method.owner())
-                        : CodeBlock.of("$L", owners.get(method.owner())),
+                        ? Code.of("$T", method.owner())
+                        : Code.of("$L", requireNonNull(owners.get(method.owner()))),
                 method.method(),
-                values.stream().collect(Code.list()));
+                values.stream().collect(Snippets.list()));
     }
 
     private Slot component(PlannedNode node, int argument) {
@@ -106,10 +104,10 @@ final class InvokeRenderer {
     }
 
     /** The parameter may be declared otherwise than the component: another tool that reads the argument may demand it. */
-    private static CodeBlock free(Property declared, Slot component) {
-        CodeBlock value = CodeBlock.of("arguments.$L()", component.name());
+    private static Code free(Property declared, Slot component) {
+        Code value = Code.of("arguments.$L()", component.name());
         if (component.isNullable() && declared.defaultValue().isPresent()) {
-            CodeBlock given = CodeBlock.of("$L == null ? $L : $L", value, Slot.defaultValue(declared), value);
+            Code given = Code.of("$L == null ? $L : $L", value, Slot.defaultValue(declared), value);
             return Slot.wrapped(declared.type(), given, false);
         }
         return Slot.wrapped(declared.type(), value, component.isNullable());

@@ -1,10 +1,10 @@
 package dev.toolwave.processor.render;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ToolReturn;
+import dev.toolwave.processor.source.Code;
+import dev.toolwave.processor.source.Method;
 import java.util.List;
 
 /** Renders methods that write one of several results. */
@@ -18,9 +18,9 @@ final class ResultRenderer {
      * @param name its name
      * @param index its parameter that tells which result
      */
-    static MethodSpec render(String name, String index, List<ToolReturn> results, EncoderRenderer encoders) {
-        MethodSpec.Builder method = Code.overriding(name);
-        CodeBlock.Builder body = CodeBlock.builder();
+    static Code render(String name, String index, List<ToolReturn> results, EncoderRenderer encoders) {
+        Method method = Snippets.overriding(TypeName.VOID, name);
+        Code.Builder body = Code.builder();
         boolean isUnchecked = false;
         body.beginControlFlow("switch ($L)", index);
         for (int number = 0; number < results.size(); number++) {
@@ -29,21 +29,20 @@ final class ResultRenderer {
             isUnchecked |=
                     Results.hasValue(result) && Types.isGeneric(result.value().name());
         }
-        body.addStatement("default -> $L", Code.noSuch(index)).endControlFlow();
+        body.addStatement("default -> $L", Snippets.noSuch(index)).endControlFlow();
         if (isUnchecked) {
-            method.addAnnotation(Code.suppress("unchecked"));
+            method.above(Snippets.unchecked());
         }
-        return method.addParameter(TypeName.INT, index)
-                .addParameter(ClassName.OBJECT, "result")
-                .addParameter(RuntimeNames.RESULT_WRITER, "out")
-                .addCode(body.build())
-                .build();
+        return method.parameter(TypeName.INT, index)
+                .parameter(ClassName.OBJECT, "result")
+                .parameter(RuntimeNames.RESULT_WRITER, "out")
+                .body(body.build());
     }
 
-    private static CodeBlock write(ToolReturn result, EncoderRenderer encoders) {
+    private static Code write(ToolReturn result, EncoderRenderer encoders) {
         return Results.hasValue(result)
                 ? encoders.write(
-                        result.type(), CodeBlock.of("($T) result", result.type().java()))
-                : CodeBlock.of("out.done()");
+                        result.type(), Code.of("($T) result", result.type().java()))
+                : Code.of("out.done()");
     }
 }
