@@ -66,8 +66,8 @@ final class ArgumentsRenderer {
 
     private static Code get(List<Slot> components) {
         NameAllocator names = Names.components();
-        components.forEach(component -> names.newName(component.name()));
-        String index = names.newName("index");
+        components.forEach(component -> Names.take(component.name(), names));
+        String index = Names.take("index", names);
         Map<Integer, Code> cases = new LinkedHashMap<>();
         components.forEach(component -> cases.put(cases.size(), Snippets.arm("$L", component.name())));
         return Snippets.overriding(ClassName.OBJECT, "get")

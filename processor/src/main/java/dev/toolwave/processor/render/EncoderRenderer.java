@@ -262,7 +262,7 @@ final class EncoderRenderer {
                     || property.type().java().isPrimitive()) {
                 body.add(named(property.name(), write(property.type(), value)));
             } else {
-                String local = locals.newName(Names.local(property.javaName()));
+                String local = Names.take(Names.local(property.javaName()), locals);
                 body.addStatement("$T $L = $L", property.type().java(), local, value)
                         .add(ifPresent(property, Code.of("$L", local)));
             }

@@ -59,22 +59,22 @@ final class Names {
 
     /** Takes the name of a constant: {@code planTrip} gives {@code PLAN_TRIP}. */
     String constant(String suggestion) {
-        return constants.newName(upperSnake(suggestion));
+        return take(upperSnake(suggestion), constants);
     }
 
     /** Takes the name of an instance field. */
     String field(String suggestion) {
-        return fields.newName(suggestion);
+        return take(suggestion, fields);
     }
 
     /** Takes the name of a method. */
     String method(String suggestion) {
-        return methods.newName(suggestion);
+        return take(suggestion, methods);
     }
 
     /** Takes the name of a nested type, one that differs from all others in more than case: it becomes the name of a file. */
     String type(String suggestion) {
-        String free = types.newName(suggestion.toLowerCase(Locale.ROOT));
+        String free = take(suggestion.toLowerCase(Locale.ROOT), types);
         return suggestion + free.substring(suggestion.length());
     }
 
@@ -87,9 +87,14 @@ final class Names {
     static NameAllocator reserving(String... taken) {
         NameAllocator names = new NameAllocator();
         for (String name : taken) {
-            names.newName(name);
+            take(name, names);
         }
         return names;
+    }
+
+    /** Takes a name: the one suggested, where it is free and Java allows it. */
+    static String take(String suggestion, NameAllocator names) {
+        return names.newName(suggestion, new Object()); // a tag of its own would be a random UUID
     }
 
     /** Returns a name for a local variable, which must not hide a constant. */

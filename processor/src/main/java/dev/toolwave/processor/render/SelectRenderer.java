@@ -108,7 +108,7 @@ final class SelectRenderer {
         String current = "value";
         List<Component> steps = path.steps();
         for (Component step : steps.subList(0, steps.size() - 1)) {
-            String next = locals.newName(Names.local(step.name()));
+            String next = Names.take(Names.local(step.name()), locals);
             body.addStatement("$T $L = $L.$L()", step.type().name(), next, current, step.accessor())
                     .beginControlFlow("if ($L == null)", next)
                     .addStatement("return null")

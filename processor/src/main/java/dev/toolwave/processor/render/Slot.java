@@ -25,7 +25,7 @@ record Slot(Property property, String name, ValueType type, TypeName java, boole
     static List<Slot> ofObject(List<Property> properties, NameAllocator names) {
         List<Slot> slots = new ArrayList<>();
         for (Property property : properties) {
-            slots.add(of(property, names.newName(Names.local(property.javaName()))));
+            slots.add(of(property, Names.take(Names.local(property.javaName()), names)));
         }
         return slots;
     }
@@ -35,7 +35,7 @@ record Slot(Property property, String name, ValueType type, TypeName java, boole
         List<Slot> slots = new ArrayList<>();
         for (Property property : parameters) {
             String name = SourceVersion.isIdentifier(property.name()) ? property.name() : property.javaName();
-            slots.add(of(property, names.newName(Names.local(name))));
+            slots.add(of(property, Names.take(Names.local(name), names)));
         }
         return slots;
     }
