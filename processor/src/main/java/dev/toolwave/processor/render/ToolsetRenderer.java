@@ -77,7 +77,7 @@ public final class ToolsetRenderer {
         List<Upstream> upstreams = Upstream.of(named, names, readable);
         ToolsetRenderer renderer = new ToolsetRenderer(owner, named, upstreams, writable, provenance);
         return new RenderedToolset(
-                new SourceFile(owner.toolset(), renderer.type()).text(),
+                new SourceFile(owner.toolset(), renderer.type(), provenance.visible()).text(),
                 ManifestJson.of(owner, renderer.fingerprint, renderer.tools),
                 ReflectionJson.of(renderer.types.reflected()));
     }
@@ -95,13 +95,13 @@ public final class ToolsetRenderer {
                 List.of(
                         Method.constructor("private", template).body(Code.empty()),
                         SourceNotes.type(template.nestedClass("Source"), Fingerprint.of(owner), provenance.notes())));
-        return new SourceFile(template, type).text();
+        return new SourceFile(template, type, provenance.visible()).text();
     }
 
     /** Returns what the head of every generated class has. */
     private static Code declared(ToolClass owner, Provenance provenance) {
         Code.Builder head = Code.builder();
-        if (provenance.generatedAnnotationVisible()) {
+        if (provenance.visible().test(GENERATED)) { // a module that does not read java.compiler cannot compile it
             head.add("@$T($S)\n", GENERATED, GENERATOR);
         }
         return head.add(owner.isPublic() ? "public final class $T" : "final class $T", owner.toolset())

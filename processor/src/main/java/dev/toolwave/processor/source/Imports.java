@@ -8,11 +8,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How the classes of a file are written: by their simple names where these mean nothing else, or else in full. The types of the file
- * come first, then those of its package, then what is imported, each name for the class that is named first. What the file does not
- * name is not known here.
+ * come first, then those of its package that it names, then what is imported, each name for the class that is named first. The rest
+ * of the package only hides classes of {@code java.lang}.
  */
 final class Imports {
 
@@ -34,8 +35,9 @@ final class Imports {
      *
      * @param file its outermost type
      * @param code its content, which names all nested types of the file
+     * @param declared tells whether there is a class
      */
-    static Imports of(ClassName file, Code code) {
+    static Imports of(ClassName file, Code code, Predicate<ClassName> declared) {
         Collection<ClassName> classes = classes(code);
         List<ClassName> neighbours = new ArrayList<>();
         List<ClassName> others = new ArrayList<>();
@@ -54,8 +56,14 @@ final class Imports {
         }
         List<String> imported = new ArrayList<>();
         for (ClassName name : others) {
-            boolean isFirst = visible.putIfAbsent(name.simpleName(), name.canonicalName()) == null;
-            if (isFirst && !name.packageName().equals("java.lang")) {
+            if (visible.containsKey(name.simpleName())) {
+                continue;
+            }
+            boolean isImported = !name.packageName().equals("java.lang");
+            ClassName neighbour = file.peerClass(name.simpleName());
+            ClassName meant = !isImported && declared.test(neighbour) ? neighbour : name;
+            visible.put(name.simpleName(), meant.canonicalName());
+            if (isImported) {
                 imported.add(name.canonicalName());
             }
         }

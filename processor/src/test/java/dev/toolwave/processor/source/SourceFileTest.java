@@ -117,7 +117,19 @@ class SourceFileTest {
         assertThat(text(file, code)).isEqualTo("import java.util.Map;\n\nMap java.util.List List Source");
     }
 
+    @Test
+    void classOfThePackageThatTheFileDoesNotName_hidesThatOfJavaLangOnly() {
+        Code code = Code.of("$T $T $T", Override.class, Record.class, List.class);
+
+        assertThat(new SourceFile(
+                                FILE,
+                                code,
+                                List.of(ClassName.get("demo", "Record"), ClassName.get("demo", "List"))::contains)
+                        .text())
+                .isEqualTo("package demo;\n\nimport java.util.List;\n\nOverride java.lang.Record List");
+    }
+
     private static String text(ClassName file, Code code) {
-        return new SourceFile(file, code).text();
+        return new SourceFile(file, code, name -> false).text();
     }
 }
