@@ -2,6 +2,7 @@ package dev.toolwave.processor.source;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -15,12 +16,12 @@ import java.util.stream.Collectors;
  */
 public final class Code {
 
-    private static final Code EMPTY = new Code(List.of());
+    private static final Code EMPTY = new Code(new Object[0]);
 
     /** Texts, the names of classes, string literals and marks. */
-    private final List<Object> parts;
+    private final Object[] parts;
 
-    private Code(List<Object> parts) {
+    private Code(Object[] parts) {
         this.parts = parts;
     }
 
@@ -87,18 +88,19 @@ public final class Code {
         return length;
     }
 
-    List<Object> parts() {
+    /** Returns the parts themselves, for reading. */
+    Object[] parts() {
         return parts;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Code code && parts.equals(code.parts);
+        return other instanceof Code code && Arrays.equals(parts, code.parts);
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return Arrays.hashCode(parts);
     }
 
     /** Returns the source with types written in full. */
@@ -116,7 +118,7 @@ public final class Code {
 
         /** Adds a piece. */
         public Builder add(Code code) {
-            parts.addAll(code.parts);
+            parts.addAll(Arrays.asList(code.parts));
             return this;
         }
 
@@ -195,7 +197,7 @@ public final class Code {
 
         /** Returns the piece. */
         public Code build() {
-            return parts.isEmpty() ? EMPTY : new Code(List.copyOf(parts));
+            return parts.isEmpty() ? EMPTY : new Code(parts.toArray());
         }
 
         private void text(String text) {
