@@ -3,6 +3,7 @@ package dev.toolwave.runtime.internal.run;
 import dev.toolwave.runtime.internal.listen.ListenerQueue;
 import dev.toolwave.runtime.internal.machine.Durations;
 import dev.toolwave.runtime.internal.machine.ToolKey;
+import dev.toolwave.runtime.internal.profile.JfrModule;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.time.Duration;
 import java.util.Map;
@@ -108,9 +109,9 @@ final class Engine {
         return own == null ? toolTimeout : limit(own);
     }
 
-    /** Returns the number of a new turn, from 1. */
+    /** Returns the number of a new turn, from 1; 0 for one that neither a listener nor Flight Recorder will hear of. */
     long nextTurn() {
-        return turns.incrementAndGet();
+        return events == null && !JfrModule.isInUse() ? 0 : turns.incrementAndGet();
     }
 
     /** Returns the queue to the listener, null where nobody wants to hear of anything. */
