@@ -21,7 +21,7 @@ final class Alarms {
      * @param attempt the attempt
      * @param limit how long it might take
      */
-    record Timeout(long due, Attempt attempt, long limit) implements Alarm {}
+    record Timeout(long due, ScheduledAttempt attempt, long limit) implements Alarm {}
 
     /**
      * The attempt has been interrupted, and should have ended by now.
@@ -29,7 +29,7 @@ final class Alarms {
      * @param due when
      * @param attempt the attempt
      */
-    record Grace(long due, Attempt attempt) implements Alarm {}
+    record Grace(long due, ScheduledAttempt attempt) implements Alarm {}
 
     /**
      * The pause before the next attempt is over.

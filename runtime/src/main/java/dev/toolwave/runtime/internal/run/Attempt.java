@@ -1,24 +1,13 @@
 package dev.toolwave.runtime.internal.run;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One try of one node: what it holds while it runs, and the handshake by which an interrupt reaches this try or nobody.
+ * One try of one node: what it belongs to, what it holds while it runs, and what it lends to turns inside it.
  *
- * <p>Fields without a word on it are written before the tool starts; those of the turn are guarded by the turn's lock.
+ * <p>Fields are written before the tool starts.
  */
-final class Attempt {
-
-    private enum Phase {
-        CLAIMED,
-        RUNNING,
-        INTERRUPTING,
-        INTERRUPTED,
-        ENDED
-    }
+class Attempt {
 
     /**
      * Holds the attempt that a thread is running in its only place. The place stays when the attempt goes, which is cheaper, and
@@ -49,17 +38,8 @@ final class Attempt {
     /** Where its permit of the tool goes back to: the limit itself, or what an attempt around it lends of it. */
     final @Nullable Permits gate;
 
-    /** Guarded by the turn's lock: how many attempts had ended when it was claimed. */
-    int endedBefore;
-
-    /** Guarded by the turn's lock: whether it is still running although nobody waits for it. */
-    boolean abandoned;
-
-    /** Guarded by the turn's lock: whether it has ended. */
-    boolean over;
-
-    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.CLAIMED);
-    private @Nullable Thread thread;
+    private @Nullable Object @Nullable [] place;
+    private @Nullable Attempt outer;
     private @Nullable Permits lentPermit;
     private @Nullable Permits lentGate;
 
@@ -87,70 +67,30 @@ final class Attempt {
         return (Attempt) CURRENT.get()[0];
     }
 
-    /**
-     * Makes an attempt, or none, that of the calling thread.
-     *
-     * @return the one that was before
-     */
-    static @Nullable Attempt enter(@Nullable Attempt attempt) {
-        @Nullable Object[] place = CURRENT.get();
-        Object outer = place[0];
-        place[0] = attempt;
-        return (Attempt) outer;
+    /** Makes this the attempt of the calling thread until it {@link #leave leaves}. */
+    final void enter() {
+        @Nullable Object[] current = CURRENT.get();
+        outer = (Attempt) current[0];
+        place = current;
+        current[0] = this;
     }
 
-    /**
-     * Starts on the calling thread.
-     *
-     * @return false where it was cancelled before
-     */
-    boolean begin() {
-        thread = Thread.currentThread();
-        enter(this);
-        return phase.compareAndSet(Phase.CLAIMED, Phase.RUNNING);
-    }
-
-    /**
-     * Ends on the calling thread. Afterwards no interrupt of this attempt is under way or left over.
-     *
-     * @param outer the attempt that the thread goes back to
-     * @return whether {@link #interrupt} came before the end
-     */
-    boolean end(@Nullable Attempt outer) {
-        enter(outer);
-        if (phase.compareAndSet(Phase.RUNNING, Phase.ENDED)) {
-            return false;
-        }
-        while (phase.get() == Phase.INTERRUPTING) {
-            Thread.onSpinWait();
-        }
-        phase.set(Phase.ENDED);
-        // The interrupt was meant for this tool alone: whether it has noticed or not, nobody after it may.
-        Thread.interrupted();
-        return true;
-    }
-
-    /** Interrupts the tool, or keeps it from starting; does nothing once it has ended. */
-    void interrupt() {
-        if (phase.compareAndSet(Phase.CLAIMED, Phase.INTERRUPTED)) {
-            return;
-        }
-        if (phase.compareAndSet(Phase.RUNNING, Phase.INTERRUPTING)) {
-            requireNonNull(thread, "thread").interrupt();
-            phase.set(Phase.INTERRUPTED);
+    /** Gives the calling thread back to the attempt that it was running before; does nothing where it did not come to enter. */
+    final void leave() {
+        if (place != null) {
+            place[0] = outer;
         }
     }
 
     /** Returns whether the result is no longer wanted. */
     boolean isCancelled() {
-        Phase now = phase.get();
-        return now == Phase.INTERRUPTING || now == Phase.INTERRUPTED || scope.isCancelled();
+        return scope.isCancelled();
     }
 
     /**
      * Returns the permit that this attempt lends to turns inside it, for the tool waits while they work.
      */
-    synchronized Permits lentPermit() {
+    final synchronized Permits lentPermit() {
         Permits lent = lentPermit;
         if (lent == null) {
             lent = new Permits(1);
@@ -160,7 +100,7 @@ final class Attempt {
     }
 
     /** Returns the permit of its tool that it lends to calls of the same tool in a turn inside it. */
-    synchronized Permits lentGate() {
+    final synchronized Permits lentGate() {
         Permits lent = lentGate;
         if (lent == null) {
             lent = new Permits(1);
@@ -171,7 +111,7 @@ final class Attempt {
 
     /** Returns the nearest attempt, from this one outwards, that counts for this limit of a tool. */
     @Nullable
-    Attempt holderOf(Permits limit) {
+    final Attempt holderOf(Permits limit) {
         for (Attempt attempt = this; attempt != null; attempt = attempt.scope.parentOnSameEngine()) {
             if (attempt.limit == limit) {
                 return attempt;

@@ -22,7 +22,7 @@ final class Claims {
     private final RunClock clock;
     private final RunPermits permits;
     private final List<Permits> laneLimits;
-    private final @Nullable Attempt[] attempts;
+    private final @Nullable ScheduledAttempt[] attempts;
     private final IntPredicate admission = this::admit;
     private @Nullable Permits admittedTo;
     private int live;
@@ -43,7 +43,7 @@ final class Claims {
         this.clock = clock;
         this.laneLimits = laneLimits;
         this.permits = new RunPermits(run, scope, graph, laneLimits);
-        this.attempts = new Attempt[graph.size()];
+        this.attempts = new ScheduledAttempt[graph.size()];
     }
 
     /** Returns how many attempts hold a permit. */
@@ -58,7 +58,7 @@ final class Claims {
 
     /** Returns a node's latest attempt, null where there is none. */
     @Nullable
-    Attempt latest(int node) {
+    ScheduledAttempt latest(int node) {
         return attempts[node];
     }
 
@@ -85,12 +85,12 @@ final class Claims {
 
     /** Claims a node and a permit; null where there is none, and then the run is told when there is. */
     @Nullable
-    Attempt claim(Followups followups) {
+    ScheduledAttempt claim(Followups followups) {
         Permits permit = machine.ready() == 0 ? null : permits.acquire();
         if (permit == null) {
             return null;
         }
-        Attempt claimed = claim(permit);
+        ScheduledAttempt claimed = claim(permit);
         if (claimed == null) {
             followups.release(permit);
         } else {
@@ -101,7 +101,7 @@ final class Claims {
 
     /** Claims a node for a permit that somebody has who goes on; null where there is none, or others wait for the permit. */
     @Nullable
-    Attempt claimNext(Permits permit, Followups followups) {
+    ScheduledAttempt claimNext(Permits permit, Followups followups) {
         if (!permits.isWantedElsewhere(permit)) {
             return claim(permit);
         }
@@ -115,8 +115,8 @@ final class Claims {
 
     /** Claims a node for a permit that the run has waited for; null where there is none. */
     @Nullable
-    Attempt claimGranted(Permits permit) {
-        Attempt claimed = claim(permit);
+    ScheduledAttempt claimGranted(Permits permit) {
+        ScheduledAttempt claimed = claim(permit);
         if (claimed != null) {
             live++;
             if (machine.ready() > 0) {
@@ -128,12 +128,12 @@ final class Claims {
 
     /** Claims a node of a lane for a permit of it that the run has waited for; null where there is none, or none may run. */
     @Nullable
-    Attempt claimGranted(int lane, Permits gate, Permits.Ticket ticket) {
+    ScheduledAttempt claimGranted(int lane, Permits gate, Permits.Ticket ticket) {
         Permits permit = machine.hasReady(lane) ? permits.acquire() : null;
         if (permit == null) {
             return null;
         }
-        Attempt claimed = attempt(machine.poll(lane), permit, gate);
+        ScheduledAttempt claimed = attempt(machine.poll(lane), permit, gate);
         live++;
         if (machine.hasReady(lane)) {
             gate.waitForMore(ticket);
@@ -141,7 +141,7 @@ final class Claims {
         return claimed;
     }
 
-    private @Nullable Attempt claim(Permits permit) {
+    private @Nullable ScheduledAttempt claim(Permits permit) {
         int node = machine.poll(admission);
         return node < 0 ? null : attempt(node, permit, graph.lane(node) == Graph.OPEN_LANE ? null : admittedTo);
     }
@@ -151,10 +151,10 @@ final class Claims {
         return admittedTo != null;
     }
 
-    private Attempt attempt(int node, Permits permit, @Nullable Permits gate) {
+    private ScheduledAttempt attempt(int node, Permits permit, @Nullable Permits gate) {
         int lane = graph.lane(node);
         long limit = body.timeLimit(node);
-        Attempt attempt = new Attempt(
+        ScheduledAttempt attempt = new ScheduledAttempt(
                 scope,
                 node,
                 body.step(node),

@@ -45,7 +45,7 @@ final class Helpers {
      * Returns whether the thread of an attempt that has ended leaves the rest to the others, because they ended many while it
      * ended one; with the lock held.
      */
-    boolean areBetterWithout(Attempt attempt, Followups followups) {
+    boolean areBetterWithout(ScheduledAttempt attempt, Followups followups) {
         if (claims.startable() == 0 || !calls.isOvertaken(attempt.endedBefore, claims.live())) {
             return false;
         }
@@ -62,7 +62,7 @@ final class Helpers {
      * @return null where it is not needed
      */
     @Nullable
-    Attempt claim(int calledAt, Followups followups) {
+    ScheduledAttempt claim(int calledAt, Followups followups) {
         int seen = calledAt;
         lock.lock();
         try {
@@ -74,7 +74,7 @@ final class Helpers {
                 napUnlocked();
             }
             clock.read();
-            Attempt claimed = claims.claim(followups);
+            ScheduledAttempt claimed = claims.claim(followups);
             calls.arrived(claimed != null);
             call(followups);
             return claimed;
@@ -85,7 +85,7 @@ final class Helpers {
 
     /** Claims a node that has to fail, since a helper was called and no thread can be had; null where none is ready. */
     @Nullable
-    Attempt claimForMissing(Followups followups) {
+    ScheduledAttempt claimForMissing(Followups followups) {
         lock.lock();
         try {
             clock.read();

@@ -43,12 +43,11 @@ final class NodeWorker {
     }
 
     /** Works on the thread that called the run. */
-    void runOnCaller(@Nullable Attempt first) {
-        Attempt outer = Attempt.current();
-        Attempt attempt = first;
+    void runOnCaller(@Nullable ScheduledAttempt first) {
+        ScheduledAttempt attempt = first;
         while (attempt != null) {
             Result result = perform(attempt);
-            if (!attempt.end(outer) && result.thrown() instanceof InterruptedException) {
+            if (!attempt.end() && result.thrown() instanceof InterruptedException) {
                 run.interruptedOnCaller();
             }
             attempt = run.finish(attempt, result, followups);
@@ -62,7 +61,7 @@ final class NodeWorker {
      * @param calledAt how many attempts had ended then
      */
     void help(int calledAt) {
-        Attempt first = run.helpers().claim(calledAt, followups);
+        ScheduledAttempt first = run.helpers().claim(calledAt, followups);
         threads.perform(followups);
         if (first != null) {
             begin(first);
@@ -70,7 +69,7 @@ final class NodeWorker {
     }
 
     /** Works on a thread of its own. */
-    void begin(Attempt first) {
+    void begin(ScheduledAttempt first) {
         ContextPropagation.Snapshot snapshot = scope.snapshot();
         if (snapshot == null) {
             work(first);
@@ -80,7 +79,7 @@ final class NodeWorker {
         try {
             restored = snapshot.restore();
         } catch (Throwable e) {
-            Attempt next = run.finish(first, Result.thrown(e), followups);
+            ScheduledAttempt next = run.finish(first, Result.thrown(e), followups);
             threads.perform(followups);
             threads.start(next);
             return;
@@ -89,14 +88,14 @@ final class NodeWorker {
         restored.close();
     }
 
-    private void work(Attempt first) {
-        Attempt attempt = first;
+    private void work(ScheduledAttempt first) {
+        ScheduledAttempt attempt = first;
         while (attempt != null) {
             Result result = perform(attempt);
-            attempt.end(null);
+            attempt.end();
             // A pooled thread takes nothing of one tool to the next one, be it in this run or in another.
             Thread.interrupted();
-            Attempt ended = attempt;
+            ScheduledAttempt ended = attempt;
             attempt = run.finishAsHelper(ended, result, followups);
             threads.perform(followups);
             if (followups.takeStandBy()) {
@@ -106,7 +105,7 @@ final class NodeWorker {
         }
     }
 
-    private Result perform(Attempt attempt) {
+    private Result perform(ScheduledAttempt attempt) {
         try {
             if (!attempt.begin()) {
                 return Result.NONE;

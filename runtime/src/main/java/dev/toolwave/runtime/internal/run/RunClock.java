@@ -58,7 +58,7 @@ final class RunClock {
     }
 
     /** Lets an attempt that starts now run for so long. */
-    void limit(Attempt attempt, long limit) {
+    void limit(ScheduledAttempt attempt, long limit) {
         if (limit != Engine.NEVER) {
             add(new Timeout(now + limit, attempt, limit));
         }
@@ -70,7 +70,7 @@ final class RunClock {
     }
 
     /** Interrupts an attempt, and abandons it where that does not help. */
-    void interrupt(Attempt attempt) {
+    void interrupt(ScheduledAttempt attempt) {
         attempt.interrupt();
         if (!attempt.over) {
             add(new Grace(now + GRACE, attempt));

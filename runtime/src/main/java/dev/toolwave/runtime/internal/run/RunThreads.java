@@ -25,11 +25,11 @@ final class RunThreads {
     }
 
     /** Starts a thread for an attempt; where no thread can be had, its node fails, and the run goes on as far as it can. */
-    void start(@Nullable Attempt first) {
+    void start(@Nullable ScheduledAttempt first) {
         Followups followups = new Followups();
-        Attempt attempt = first;
+        ScheduledAttempt attempt = first;
         while (attempt != null) {
-            Attempt own = attempt;
+            ScheduledAttempt own = attempt;
             try {
                 scope.engine().execute(() -> worker().begin(own));
                 return;
@@ -41,7 +41,7 @@ final class RunThreads {
     }
 
     /** Runs an attempt on the thread that called the run, and then one after the other as long as one is ready for it. */
-    void runOnCaller(@Nullable Attempt first) {
+    void runOnCaller(@Nullable ScheduledAttempt first) {
         worker().runOnCaller(first);
     }
 
@@ -63,7 +63,7 @@ final class RunThreads {
                 return;
             } catch (Throwable e) {
                 Followups followups = new Followups();
-                Attempt claimed = run.helpers().claimForMissing(followups);
+                ScheduledAttempt claimed = run.helpers().claimForMissing(followups);
                 if (claimed != null) {
                     start(run.finish(claimed, Result.thrown(e), followups));
                 }

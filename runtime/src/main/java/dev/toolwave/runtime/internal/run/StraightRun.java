@@ -140,7 +140,7 @@ final class StraightRun {
     }
 
     private Outcome<?> run(Attempt attempt, boolean isTimed) {
-        Attempt outer = Attempt.enter(attempt);
+        attempt.enter();
         start = isTimed ? scope.engine().now() : 0;
         try {
             return new Ok<@Nullable Object>(call.invoke(0, new NoInputs(attempt, reports)));
@@ -153,7 +153,7 @@ final class StraightRun {
             return new NotOk<>(Reason.FAILED, attempt.toolName, NodeOutcomes.failureText(e), e);
         } finally {
             end = isTimed ? scope.engine().now() : 0;
-            Attempt.enter(outer);
+            attempt.leave();
         }
     }
 

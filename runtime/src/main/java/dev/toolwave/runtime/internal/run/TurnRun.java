@@ -79,7 +79,7 @@ final class TurnRun implements RunView {
     void run() {
         boolean interrupted = Thread.interrupted();
         Followups followups = new Followups();
-        Attempt own;
+        ScheduledAttempt own;
         lock.lock();
         try {
             clock.read();
@@ -177,7 +177,7 @@ final class TurnRun implements RunView {
 
     /** Takes a permit that has become free, and starts a node with it; false where none is ready. */
     boolean permitGranted(Permits permit) {
-        Attempt claimed;
+        ScheduledAttempt claimed;
         lock.lock();
         try {
             clock.read();
@@ -191,7 +191,7 @@ final class TurnRun implements RunView {
 
     /** Takes a permit of a lane that has become free, and starts a node of it; false where none is ready or none may run. */
     boolean gateGranted(int lane, Permits gate, Permits.Ticket ticket) {
-        Attempt claimed;
+        ScheduledAttempt claimed;
         lock.lock();
         try {
             clock.read();
@@ -205,7 +205,7 @@ final class TurnRun implements RunView {
 
     /** Reports the end of an attempt as {@link #finish} does, for a thread that may make way for quicker ones. */
     @Nullable
-    Attempt finishAsHelper(Attempt attempt, Result result, Followups followups) {
+    ScheduledAttempt finishAsHelper(ScheduledAttempt attempt, Result result, Followups followups) {
         return finish(attempt, result, true, followups);
     }
 
@@ -215,12 +215,13 @@ final class TurnRun implements RunView {
      * @return the next attempt for the calling thread, null where there is none
      */
     @Nullable
-    Attempt finish(Attempt attempt, Result result, Followups followups) {
+    ScheduledAttempt finish(ScheduledAttempt attempt, Result result, Followups followups) {
         return finish(attempt, result, false, followups);
     }
 
-    private @Nullable Attempt finish(Attempt attempt, Result result, boolean mayMakeWay, Followups followups) {
-        Attempt next = null;
+    private @Nullable ScheduledAttempt finish(
+            ScheduledAttempt attempt, Result result, boolean mayMakeWay, Followups followups) {
+        ScheduledAttempt next = null;
         boolean holdsPermit;
         lock.lock();
         try {
@@ -250,7 +251,7 @@ final class TurnRun implements RunView {
         return next;
     }
 
-    private void report(Attempt attempt, Result result) {
+    private void report(ScheduledAttempt attempt, Result result) {
         int node = attempt.node;
         if (attempt.abandoned) {
             facts.ended(node);
@@ -284,7 +285,7 @@ final class TurnRun implements RunView {
     }
 
     /** Ends an attempt that has taken too long, unless it has ended; called by the clock. */
-    void expire(Attempt attempt, long limit) {
+    void expire(ScheduledAttempt attempt, long limit) {
         int node = attempt.node;
         if (claims.latest(node) == attempt && machine.state(node) == NodeState.RUNNING) {
             outcomes.exceeded(node, limit);
@@ -295,7 +296,7 @@ final class TurnRun implements RunView {
     }
 
     /** Waits no longer for an attempt, unless it has ended; called by the clock. */
-    void abandon(Attempt attempt, Followups followups) {
+    void abandon(ScheduledAttempt attempt, Followups followups) {
         if (!attempt.over && !attempt.abandoned) {
             attempt.abandoned = true;
             facts.abandoned(attempt.node);
@@ -305,7 +306,7 @@ final class TurnRun implements RunView {
     }
 
     /** Notes that an attempt is about to start; called with the lock held. */
-    void claimed(Attempt attempt) {
+    void claimed(ScheduledAttempt attempt) {
         attempt.endedBefore = helpers.ended();
         facts.started(attempt.node, clock.now());
         watcher.started(this, attempt.node);
@@ -340,7 +341,7 @@ final class TurnRun implements RunView {
 
         @Override
         public void interrupt(int node) {
-            Attempt attempt = claims.latest(node);
+            ScheduledAttempt attempt = claims.latest(node);
             if (attempt != null) {
                 clock.interrupt(attempt);
             }

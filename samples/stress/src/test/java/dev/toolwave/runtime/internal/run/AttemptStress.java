@@ -16,12 +16,12 @@ import org.openjdk.jcstress.infra.results.ZZZ_Result;
 @State
 public class AttemptStress {
 
-    private final Attempt attempt = new Attempt(null, 0, 0, "tool", Engine.NEVER, new Permits(0), null, null);
+    private final ScheduledAttempt attempt = new ScheduledAttempt(null, 0, 0, "tool", Engine.NEVER, new Permits(0), null, null);
 
     @Actor
     public void tool(ZZZ_Result result) {
         result.r1 = attempt.begin();
-        result.r2 = attempt.end(null);
+        result.r2 = attempt.end();
         result.r3 = Thread.interrupted();
     }
 
