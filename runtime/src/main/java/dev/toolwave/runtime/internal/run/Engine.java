@@ -3,7 +3,6 @@ package dev.toolwave.runtime.internal.run;
 import dev.toolwave.runtime.internal.listen.ListenerQueue;
 import dev.toolwave.runtime.internal.machine.Durations;
 import dev.toolwave.runtime.internal.machine.ToolKey;
-import dev.toolwave.runtime.internal.profile.JfrModule;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.time.Duration;
 import java.util.Map;
@@ -109,9 +108,9 @@ final class Engine {
         return own == null ? toolTimeout : limit(own);
     }
 
-    /** Returns the number of a new turn, from 1; 0 for one that neither a listener nor Flight Recorder will hear of. */
+    /** Returns the number of a new turn, from 1. */
     long nextTurn() {
-        return events == null && !JfrModule.isInUse() ? 0 : turns.incrementAndGet();
+        return turns.incrementAndGet();
     }
 
     /** Returns the queue to the listener, null where nobody wants to hear of anything. */

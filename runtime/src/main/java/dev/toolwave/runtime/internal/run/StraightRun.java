@@ -82,7 +82,7 @@ final class StraightRun {
             return null;
         }
         try {
-            return runRecorded(
+            return runStarted(
                     new Attempt(scope, 0, 0, node.tool().name(), Engine.NEVER, engine.permits(), limit, gate));
         } finally {
             if (gate != null) {
@@ -125,17 +125,20 @@ final class StraightRun {
         return fatal;
     }
 
-    private Outcome<?> runRecorded(Attempt attempt) {
+    private Outcome<?> runStarted(Attempt attempt) {
         if (events != null) {
             events.started();
         }
-        TimedCalls timed = call.tool().timedCalls();
-        JfrTool event = JfrModule.isInUse() && timed.isNextTimed() ? JfrTool.begin() : null;
-        Outcome<?> outcome = run(attempt, profiled || event != null);
-        if (event != null) {
-            event.end(scope.turn(), 0, attempt.toolName, 1, 1, reason(outcome));
-            timed.ended(time(), event.isRecorded());
-        }
+        return JfrModule.isInUse() && call.tool().timedCalls().isNextTimed()
+                ? runTimed(attempt)
+                : run(attempt, profiled);
+    }
+
+    private Outcome<?> runTimed(Attempt attempt) {
+        JfrTool event = JfrTool.begin();
+        Outcome<?> outcome = run(attempt, true);
+        event.end(scope.numbered().turn(), 0, attempt.toolName, 1, 1, reason(outcome));
+        call.tool().timedCalls().ended(time(), event.isRecorded());
         return outcome;
     }
 

@@ -43,7 +43,7 @@ final class Turn {
      * @param runner who runs the plan; null: this runtime
      */
     Turn(TurnScope scope, List<ReadCall> calls, Answers answers, @Nullable PlanRunner runner) {
-        this.scope = scope;
+        this.scope = scope.numbered();
         this.engine = scope.engine();
         this.origin = engine.now();
         this.answers = answers;

@@ -147,7 +147,7 @@ public final class TurnRunner implements AutoCloseable {
 
     /** Runs one node of a plan that runs elsewhere. */
     public String runNode(String json, TurnOptions options) {
-        return host.run(json, scope(options));
+        return host.run(json, scope(options).numbered());
     }
 
     /** Runs one call made in Java, and writes nothing as JSON if it can. */
@@ -204,6 +204,7 @@ public final class TurnRunner implements AutoCloseable {
         if (parent != null) {
             deadline = Math.min(deadline, parent.scope.engine() == engine ? parent.deadline : deadline);
         }
-        return new TurnScope(engine, engine.nextTurn(), options.attributes(), deadline, parent, null);
+        long turn = engine.events() == null ? 0 : engine.nextTurn();
+        return new TurnScope(engine, turn, options.attributes(), deadline, parent, null);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What all attempts of one turn share, and what turns inside them inherit.
  *
  * @param engine what runs the turn
- * @param turn the turn's number
+ * @param turn the turn's number; 0 as long as nobody has to be told it
  * @param attributes what the application says of the turn
  * @param deadline when it must be over, on the engine's clock; {@link Engine#NEVER} where nothing limits it
  * @param parent the attempt that the turn runs inside of, null for one that the application runs
@@ -38,6 +38,11 @@ record TurnScope(
     /** Returns whether what this turn runs inside of is cancelled. */
     boolean isCancelled() {
         return parent != null && parent.isCancelled();
+    }
+
+    /** Returns this scope with a number. */
+    TurnScope numbered() {
+        return turn > 0 ? this : new TurnScope(engine, engine.nextTurn(), attributes, deadline, parent, snapshot);
     }
 
     /** Returns this scope with what the calling thread knows, as far as it is carried over. */

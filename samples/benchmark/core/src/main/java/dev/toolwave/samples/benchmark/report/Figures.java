@@ -28,13 +28,21 @@ final class Figures {
             for (Path file : files.sorted().toList()) {
                 if (file.toString().endsWith(".json")) {
                     String name = file.getFileName().toString();
-                    figures.addJmh(JSON.readTree(file.toFile()), name.startsWith("jfr-") ? "Jfr" : "");
+                    figures.addJmh(JSON.readTree(file.toFile()), prefix(name));
                 } else if (file.toString().endsWith(".tsv")) {
                     Files.readAllLines(file).forEach(figures::addLine);
                 }
             }
         }
         return figures;
+    }
+
+    /** Returns what tells the figures of a recorded JVM from those of others: with Toolwave's events, and without. */
+    private static String prefix(String file) {
+        if (file.startsWith("barejfr-")) {
+            return "BareJfr";
+        }
+        return file.startsWith("jfr-") ? "Jfr" : "";
     }
 
     Figure of(String name) {

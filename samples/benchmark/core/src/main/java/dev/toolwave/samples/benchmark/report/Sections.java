@@ -172,17 +172,20 @@ final class Sections {
                 "alone, ns",
                 "with a listener that wants nothing",
                 "that wants everything",
-                "while JFR records",
+                "while JFR records all but Toolwave",
+                "while it records Toolwave, too",
                 "growth after a million calls, KiB");
         eachCall((jdk, of, call) -> {
             Figure alone = of.of("Dispatch.toolwave." + call + ".cpu");
+            Figure bareJfr = of.of("BareJfrDispatch.toolwave." + call + ".cpu");
             table.row(
                     jdk,
                     lower(call),
                     alone.text(),
                     LISTENED.of(of.of("Dispatch.unheard." + call + ".cpu"), alone),
                     of.of("Dispatch.listened." + call + ".cpu").times(alone),
-                    LISTENED.of(of.of("JfrDispatch.toolwave." + call + ".cpu"), alone),
+                    bareJfr.times(alone),
+                    LISTENED.of(of.of("JfrDispatch.toolwave." + call + ".cpu"), bareJfr),
                     call == Call.SCALARS ? of.of("MemoryGrowth").medianText() : "");
         });
         return table.toString();
