@@ -19,15 +19,17 @@ public final class JfrWave {
         this.event = event;
     }
 
+    /** Returns whether anybody records waves. */
+    public static boolean isRecorded() {
+        return JfrModule.isInUse() && new WaveEvent().isEnabled();
+    }
+
     /** Starts the event's clock. */
     public static JfrWave begin() {
-        if (!JfrModule.isInUse()) {
+        if (!isRecorded()) {
             return OFF;
         }
         WaveEvent event = new WaveEvent();
-        if (!event.isEnabled()) {
-            return OFF;
-        }
         event.begin();
         return new JfrWave(event);
     }

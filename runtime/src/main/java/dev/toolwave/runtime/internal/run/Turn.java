@@ -199,7 +199,11 @@ final class Turn {
                 graph,
                 engine.settings().scheduling(),
                 body,
-                events == null ? RunWatcher.NONE : events,
+                RecordedWaves.before(
+                        events == null ? RunWatcher.NONE : events,
+                        scope.turn(),
+                        graph,
+                        engine.settings().scheduling()),
                 laneLimits);
     }
 

@@ -1,0 +1,62 @@
+package dev.toolwave.runtime.internal.run;
+
+import dev.toolwave.runtime.Scheduling;
+import dev.toolwave.runtime.internal.machine.Graph;
+import dev.toolwave.runtime.internal.profile.JfrWave;
+import org.jspecify.annotations.Nullable;
+
+/** Records the waves of a run for Flight Recorder: each from the start of its first node until all of its nodes are settled. */
+final class RecordedWaves implements RunWatcher {
+
+    private final RunWatcher next;
+    private final long turn;
+    private final Graph graph;
+    private final int[] sizes;
+
+    // Guarded by the run's lock.
+    private final int[] settled;
+    private final @Nullable JfrWave[] events;
+
+    private RecordedWaves(RunWatcher next, long turn, Graph graph) {
+        this.next = next;
+        this.turn = turn;
+        this.graph = graph;
+        this.sizes = new int[graph.waveCount() + 1];
+        this.settled = new int[sizes.length];
+        this.events = new JfrWave[sizes.length];
+        for (int node = 0; node < graph.size(); node++) {
+            if (!graph.isBarrier(node)) {
+                sizes[graph.wave(node)]++;
+            }
+        }
+    }
+
+    /**
+     * Returns a watcher that records waves, if the run has any and somebody wants them recorded.
+     *
+     * @param next is told of everything first
+     * @param turn the turn's number
+     */
+    static RunWatcher before(RunWatcher next, long turn, Graph graph, Scheduling scheduling) {
+        return scheduling == Scheduling.WAVES && JfrWave.isRecorded() ? new RecordedWaves(next, turn, graph) : next;
+    }
+
+    @Override
+    public void started(RunView run, int node) {
+        next.started(run, node);
+        int wave = graph.wave(node);
+        if (events[wave] == null) {
+            events[wave] = JfrWave.begin();
+        }
+    }
+
+    @Override
+    public void settled(RunView run, int node) {
+        next.settled(run, node);
+        int wave = graph.wave(node);
+        JfrWave event = events[wave];
+        if (++settled[wave] == sizes[wave] && event != null) {
+            event.end(turn, wave, sizes[wave]);
+        }
+    }
+}
