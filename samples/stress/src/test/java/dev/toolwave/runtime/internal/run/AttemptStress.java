@@ -16,7 +16,8 @@ import org.openjdk.jcstress.infra.results.ZZZ_Result;
 @State
 public class AttemptStress {
 
-    private final ScheduledAttempt attempt = new ScheduledAttempt(null, 0, 0, "tool", Engine.NEVER, new Permits(0), null, null);
+    private final ScheduledAttempt attempt =
+            new ScheduledAttempt(null, 0, 0, "tool", Engine.NEVER, new Permits(0), null, null);
 
     @Actor
     public void tool(ZZZ_Result result) {
