@@ -130,6 +130,17 @@ public final class Graph {
         return waveCount;
     }
 
+    /** Returns how many nodes each wave has, barriers aside; the first is wave 1, and no wave is 0. */
+    public int[] waveSizes() {
+        int[] sizes = new int[waveCount + 1];
+        for (int node = 0; node < tools.length; node++) {
+            if (!isBarrier(node)) {
+                sizes[waves[node]]++;
+            }
+        }
+        return sizes;
+    }
+
     /** Returns the longest way from the node to a requested tool, in tools, itself included. */
     public int height(int node) {
         return heights[node];

@@ -18,15 +18,10 @@ final class WaveGate {
 
     WaveGate(Graph graph) {
         this.graph = graph;
-        this.left = new int[graph.waveCount() + 2];
+        this.left = graph.waveSizes();
         this.held = new int[graph.waveCount() + 2];
         Arrays.fill(held, NONE);
         this.nextHeld = new int[graph.size()];
-        for (int node = 0; node < graph.size(); node++) {
-            if (!graph.isBarrier(node)) {
-                left[graph.wave(node)]++;
-            }
-        }
     }
 
     /** Says that a node of a wave, so no barrier, is over. */

@@ -21,14 +21,9 @@ final class RecordedWaves implements RunWatcher {
         this.next = next;
         this.turn = turn;
         this.graph = graph;
-        this.sizes = new int[graph.waveCount() + 1];
+        this.sizes = graph.waveSizes();
         this.settled = new int[sizes.length];
         this.events = new JfrWave[sizes.length];
-        for (int node = 0; node < graph.size(); node++) {
-            if (!graph.isBarrier(node)) {
-                sizes[graph.wave(node)]++;
-            }
-        }
     }
 
     /**

@@ -48,14 +48,10 @@ final class TurnEvents implements RunWatcher, ToolReports {
         this.plan = plan;
         this.graph = plan.graph();
         this.callIds = callIds;
-        this.sizes = new int[graph.waveCount() + 1];
+        this.sizes = graph.waveSizes();
+        this.sizes[0] = Arrays.stream(sizes).sum();
         this.done = new int[sizes.length];
         this.running = new int[sizes.length];
-        for (int node = 0; node < graph.size(); node++) {
-            if (!graph.isBarrier(node)) {
-                add(sizes, node, 1);
-            }
-        }
     }
 
     private void add(int[] counts, int node, int change) {
