@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether a tool class is still what another class was compiled against: a hash of everything in the model of its tools, those
- * that are not exposed included. Where things stand in the source, and in which
- * words, does not count.
+ * that are not exposed included. Where things stand in the source, and in which words, does not count.
  */
 public final class Fingerprint {
 

@@ -1,19 +1,14 @@
 package dev.toolwave.processor.property;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.toolwave.processor.fixture.CompiledSources;
 import dev.toolwave.processor.fixture.Json;
 import dev.toolwave.processor.property.RandomTypes.Place;
 import dev.toolwave.runtime.PlanRunner;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.Toolwave;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -26,22 +21,7 @@ class ReadBackLawTest {
 
     private static final int TYPES = Integer.getInteger("property.types", 500) / 5;
     private static final long SEED = Long.getLong("property.seed", 20261121);
-    private static final int BATCH = 25;
     private static final int VALUES = 10;
-    private static final String SOURCE = """
-            package sample;
-            import com.fasterxml.jackson.annotation.*;
-            import dev.toolwave.annotations.*;
-            import jakarta.validation.constraints.*;
-            import java.math.*;
-            import java.net.*;
-            import java.nio.file.Path;
-            import java.time.*;
-            import java.util.*;
-            import org.jspecify.annotations.Nullable;
-            public class Echo {
-            %s%s}
-            """;
     private static final String TOOLS = """
                 @Tool(value = "Returns its argument.", exposed = false)
                 public %1$s echo%2$d(%3$s value) { return value; }
@@ -51,27 +31,24 @@ class ReadBackLawTest {
 
     @TestFactory
     Stream<DynamicTest> randomResult_comesBackEqual() {
-        return IntStream.range(0, (TYPES + BATCH - 1) / BATCH)
-                .mapToObj(batch -> DynamicTest.dynamicTest("seed " + (SEED + batch), () -> check(SEED + batch)));
+        return TypeBatch.tests(TYPES, SEED, ReadBackLawTest::tools, ReadBackLawTest::check);
     }
 
-    private static void check(long seed) {
-        Choice choice = new Choice(seed);
-        String source = source(choice);
-        CompiledSources compiled = CompiledSources.of(source);
-        assertThat(compiled.errors())
-                .as("seed %d\n%s\n%s", seed, compiled.report(), source)
-                .isEmpty();
-        assertThat(compiled.warningsInGenerated()).as("seed %d", seed).isEmpty();
-        Toolset toolset = compiled.toolset("sample.Echo");
+    private static String tools(RandomTypes random, int number) {
+        Place place = random.required(3);
+        return TOOLS.formatted(place.type(), number, place);
+    }
+
+    private static void check(TypeBatch batch) {
         List<String> faults = new ArrayList<>();
-        try (Toolwave here = Toolwave.builder().toolset(toolset).build();
+        try (Toolwave here = Toolwave.builder().toolset(batch.toolset()).build();
                 Toolwave away = Toolwave.builder()
-                        .toolset(toolset)
+                        .toolset(batch.toolset())
                         .runner(PlanRunner.of(task -> here.runNode(task.json())))
                         .build()) {
-            for (ToolDefinition definition : toolset.definitions()) {
-                SchemaValues values = new SchemaValues(choice, new SchemaTree(Json.read(definition.inputSchema())));
+            for (ToolDefinition definition : batch.toolset().definitions()) {
+                SchemaValues values =
+                        new SchemaValues(batch.choice(), new SchemaTree(Json.read(definition.inputSchema())));
                 for (int i = 0; i < VALUES; i++) {
                     JsonNode arguments = values.next();
                     ToolResult expected = here.call(definition.name(), arguments.toString());
@@ -82,18 +59,6 @@ class ReadBackLawTest {
                 }
             }
         }
-        assertThat(String.join("\n", faults)).as("seed %d\n%s", seed, source).isEmpty();
-    }
-
-    private static String source(Choice choice) {
-        StringBuilder types = new StringBuilder();
-        StringBuilder tools = new StringBuilder();
-        for (int i = 0; i < BATCH; i++) {
-            RandomTypes random = new RandomTypes(choice, "T" + i);
-            Place place = random.required(3);
-            types.append(random.declarations());
-            tools.append(TOOLS.formatted(place.type(), i, place));
-        }
-        return SOURCE.formatted(types, tools);
+        batch.assertNone(faults);
     }
 }

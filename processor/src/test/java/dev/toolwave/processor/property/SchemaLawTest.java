@@ -1,15 +1,10 @@
 package dev.toolwave.processor.property;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.toolwave.processor.fixture.CompiledSources;
 import dev.toolwave.processor.property.RandomTypes.Place;
 import dev.toolwave.runtime.ToolDefinition;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.Toolwave;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,23 +17,7 @@ class SchemaLawTest {
 
     private static final int TYPES = Integer.getInteger("property.types", 500);
     private static final long SEED = Long.getLong("property.seed", 20261120);
-    private static final int BATCH = 25;
     private static final int VALUES = 20;
-    private static final String SOURCE = """
-            package sample;
-            import com.fasterxml.jackson.annotation.*;
-            import dev.toolwave.annotations.*;
-            import jakarta.validation.constraints.*;
-            import java.math.*;
-            import java.net.URI;
-            import java.net.URL;
-            import java.nio.file.Path;
-            import java.time.*;
-            import java.util.*;
-            import org.jspecify.annotations.Nullable;
-            public class Echo {
-            %s%s}
-            """;
     private static final String TOOL = """
                 @Tool("Returns its argument.")
                 public %s echo%d(%s value) { return value; }
@@ -46,37 +25,21 @@ class SchemaLawTest {
 
     @TestFactory
     Stream<DynamicTest> randomType_decoderTakesExactlyWhatTheSchemaAllows() {
-        return IntStream.range(0, (TYPES + BATCH - 1) / BATCH)
-                .mapToObj(batch -> DynamicTest.dynamicTest("seed " + (SEED + batch), () -> check(SEED + batch)));
+        return TypeBatch.tests(TYPES, SEED, SchemaLawTest::tool, SchemaLawTest::check);
     }
 
-    private static void check(long seed) {
-        Choice choice = new Choice(seed);
-        String source = source(choice);
-        CompiledSources compiled = CompiledSources.of(source);
-        assertThat(compiled.errors())
-                .as("seed %d\n%s\n%s", seed, compiled.report(), source)
-                .isEmpty();
-        assertThat(compiled.warningsInGenerated()).as("seed %d", seed).isEmpty();
-        Toolset toolset = compiled.toolset("sample.Echo");
+    private static String tool(RandomTypes random, int number) {
+        Place place = random.required(3);
+        return TOOL.formatted(place.type(), number, place);
+    }
+
+    private static void check(TypeBatch batch) {
         List<String> faults = new ArrayList<>();
-        try (Toolwave toolwave = Toolwave.builder().toolset(toolset).build()) {
-            for (ToolDefinition definition : toolset.definitions()) {
-                faults.addAll(new EchoTool(definition, toolwave).faults(choice, VALUES));
+        try (Toolwave toolwave = Toolwave.builder().toolset(batch.toolset()).build()) {
+            for (ToolDefinition definition : batch.toolset().definitions()) {
+                faults.addAll(new EchoTool(definition, toolwave).faults(batch.choice(), VALUES));
             }
         }
-        assertThat(String.join("\n", faults)).as("seed %d\n%s", seed, source).isEmpty();
-    }
-
-    private static String source(Choice choice) {
-        StringBuilder types = new StringBuilder();
-        StringBuilder tools = new StringBuilder();
-        for (int i = 0; i < BATCH; i++) {
-            RandomTypes random = new RandomTypes(choice, "T" + i);
-            Place place = random.required(3);
-            types.append(random.declarations());
-            tools.append(TOOL.formatted(place.type(), i, place));
-        }
-        return SOURCE.formatted(types, tools);
+        batch.assertNone(faults);
     }
 }
