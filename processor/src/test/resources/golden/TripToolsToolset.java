@@ -336,8 +336,8 @@ public final class TripToolsToolset implements Toolset {
         return tripTools.events(arguments.city(), arguments.day());
     }
 
-    private Object invokePlanTrip(int node, PlanTripArguments arguments, Inputs in)
-            throws Exception {
+    private Object invokePlanTrip(int node, PlanTripArguments arguments, Inputs in) throws
+            Exception {
         return switch (node) {
             case 0 -> tripTools.geocode(arguments.from());
             case 1 -> tripTools.geocode(arguments.city());

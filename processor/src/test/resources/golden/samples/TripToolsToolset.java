@@ -310,8 +310,8 @@ public final class TripToolsToolset implements Toolset {
         return tripTools.geocode(arguments.city());
     }
 
-    private Object invokeForecast(int node, ForecastArguments arguments, Inputs in)
-            throws Exception {
+    private Object invokeForecast(int node, ForecastArguments arguments, Inputs in) throws
+            Exception {
         return switch (node) {
             case 0 -> tripTools.geocode(arguments.city());
             case 1 -> tripTools.forecast(in.<TripTools.Coordinates>value(0), arguments.day());
@@ -323,8 +323,8 @@ public final class TripToolsToolset implements Toolset {
         return tripTools.events(arguments.city(), arguments.day());
     }
 
-    private Object invokePlanTrip(int node, PlanTripArguments arguments, Inputs in)
-            throws Exception {
+    private Object invokePlanTrip(int node, PlanTripArguments arguments, Inputs in) throws
+            Exception {
         return switch (node) {
             case 0 -> tripTools.geocode(arguments.city());
             case 1 -> tripTools.events(arguments.city(), arguments.day());

@@ -1,5 +1,6 @@
 package dev.toolwave.processor;
 
+import com.palantir.javapoet.JavaFile;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
@@ -15,10 +16,10 @@ import javax.tools.StandardLocation;
 /** Writes what is generated for a class, each file with that class as its only origin; a file that cannot be written is a problem. */
 record OutputFiles(Filer filer) {
 
-    void writeToolset(String source, ToolClass owner, TypeElement type, Problems problems) {
+    void writeToolset(JavaFile file, ToolClass owner, TypeElement type, Problems problems) {
         String name = owner.toolset().reflectionName();
-        try (Writer file = filer.createSourceFile(name, type).openWriter()) {
-            file.write(source);
+        try (Writer source = filer.createSourceFile(name, type).openWriter()) {
+            file.writeTo(source);
         } catch (FilerException taken) {
             problems.add(
                     ProblemId.TOOLSET_NAME_TAKEN,

@@ -16,7 +16,6 @@ import dev.toolwave.processor.read.Resolution;
 import dev.toolwave.processor.read.SourceToolClasses;
 import dev.toolwave.processor.read.Sources;
 import dev.toolwave.processor.read.ToolClassFinder;
-import dev.toolwave.processor.read.VisibleClasses;
 import dev.toolwave.processor.render.Provenance;
 import dev.toolwave.processor.render.RenderedToolset;
 import dev.toolwave.processor.render.ToolsetRenderer;
@@ -29,6 +28,7 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** Takes each tool class from javac's element to a written toolset: read, check, plan, render, write. */
 final class ToolPipeline {
@@ -74,8 +74,7 @@ final class ToolPipeline {
         List<Sound> sound = new ArrayList<>();
         types.forEach(type -> lastResort.guard(
                 type, () -> check(type, classes, round.processingOver()).ifPresent(sound::add)));
-        VisibleClasses visible = new VisibleClasses(environment.getElementUtils());
-        sound.forEach(one -> lastResort.guard(one.type(), () -> write(one, classes, visible)));
+        sound.forEach(one -> lastResort.guard(one.type(), () -> write(one, classes)));
     }
 
     /** A class without errors. */
@@ -116,12 +115,13 @@ final class ToolPipeline {
         return problems.hasErrors() ? Optional.empty() : Optional.of(new Sound(type, read, plans));
     }
 
-    private void write(Sound sound, SourceToolClasses classes, VisibleClasses visible) {
+    private void write(Sound sound, SourceToolClasses classes) {
         ToolClass owner = sound.owner();
         if (owner.tools().isEmpty() || (failed && sound.callsOthers())) {
             return;
         }
-        Provenance provenance = new Provenance(sound.read().notes(), classes::fingerprintOf, visible.to(sound.type()));
+        Provenance provenance = new Provenance(
+                sound.read().notes(), classes::fingerprintOf, generatedAnnotationIsVisible(sound.type()));
         OutputFiles files = new OutputFiles(environment.getFiler());
         Problems problems = new Problems();
         if (sound.read().isTemplate()) {
@@ -133,7 +133,7 @@ final class ToolPipeline {
                     tool -> ReadBack.isPossible(tool) && classes.canRemake(tool, owner.type()),
                     plan -> canWriteArguments(plan, classes, owner),
                     provenance);
-            files.writeToolset(rendered.source(), owner, sound.type(), problems);
+            files.writeToolset(rendered.file(), owner, sound.type(), problems);
             files.writeJson(
                     rendered.manifest(),
                     "META-INF/toolwave/" + owner.binaryName() + ".json",
@@ -165,5 +165,11 @@ final class ToolPipeline {
 
     private void print(Problems problems, TypeElement type) {
         problems.all().forEach(problem -> printer.print(problem, type));
+    }
+
+    /** A module that does not read {@code java.compiler} cannot compile {@code @Generated}. */
+    private boolean generatedAnnotationIsVisible(TypeElement type) {
+        Elements elements = environment.getElementUtils();
+        return elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;
     }
 }

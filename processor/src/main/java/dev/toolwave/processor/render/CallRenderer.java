@@ -1,41 +1,49 @@
 package dev.toolwave.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
-import dev.toolwave.processor.source.Code;
-import dev.toolwave.processor.source.Method;
+import javax.lang.model.element.Modifier;
 
 /** Renders the public methods that make typed calls. */
 final class CallRenderer {
 
     private CallRenderer() {}
 
-    static Code render(ToolMembers tool) {
+    static MethodSpec render(ToolMembers tool) {
         TypeName result = Results.boxed(tool.plan().tool().result());
-        Method method = Method.of("public", ParameterizedTypeName.get(RuntimeNames.TYPED_CALL, result), tool.call())
-                .above(Code.javadoc(javadoc(tool)));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(tool.call())
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(javadoc(tool))
+                .returns(ParameterizedTypeName.get(RuntimeNames.TYPED_CALL, result));
         if (tool.plan().tool().traits().deprecated()) {
-            method.above(Code.of("@$T\n", Deprecated.class));
+            method.addAnnotation(Deprecated.class);
         }
         for (Slot component : tool.components()) {
             boolean mayBeNull = component.property().mayBeAbsent();
-            method.parameter(mayBeNull ? component.java().box() : component.java(), component.name());
+            method.addParameter(mayBeNull ? component.java().box() : component.java(), component.name());
         }
-        Code values = tool.components().stream().map(CallRenderer::value).collect(Snippets.list());
-        return method.statement(
-                "return $T.of(this, $L, new $T($L))", RuntimeNames.TYPED_CALL, tool.index(), tool.arguments(), values);
+        CodeBlock values = tool.components().stream().map(CallRenderer::value).collect(Code.list());
+        return method.addStatement(
+                        "return $T.of(this, $L, new $T($L))",
+                        RuntimeNames.TYPED_CALL,
+                        tool.index(),
+                        tool.arguments(),
+                        values)
+                .build();
     }
 
-    private static Code value(Slot component) {
+    private static CodeBlock value(Slot component) {
         Property property = component.property();
         return property.defaultValue().isPresent()
-                ? Code.of("$L == null ? $L : $L", component.name(), Slot.defaultValue(property), component.name())
+                ? CodeBlock.of("$L == null ? $L : $L", component.name(), Slot.defaultValue(property), component.name())
                 : component.variable();
     }
 
-    private static Code javadoc(ToolMembers tool) {
-        Code.Builder text = Code.builder().add("Returns a call of {@code $L}.", tool.name());
+    private static CodeBlock javadoc(ToolMembers tool) {
+        CodeBlock.Builder text = CodeBlock.builder().add("Returns a call of {@code $L}.", tool.name());
         String description = DocText.sentence(tool.plan().tool().description());
         if (!description.isEmpty()) {
             text.add(" $L", description);

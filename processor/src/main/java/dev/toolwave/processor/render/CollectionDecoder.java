@@ -2,12 +2,12 @@ package dev.toolwave.processor.render;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ValueType.ListKind;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
-import dev.toolwave.processor.source.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +20,9 @@ final class CollectionDecoder {
     private CollectionDecoder() {}
 
     /** Returns the body for an array, with an expression that reads one element. */
-    static Code list(ListValue list, Code rule, Code element) {
+    static CodeBlock list(ListValue list, CodeBlock rule, CodeBlock element) {
         TypeName boxed = list.element().java().box();
-        Code.Builder body = Code.builder()
+        CodeBlock.Builder body = CodeBlock.builder()
                 .beginControlFlow("if (!in.beginArray($L))", rule)
                 .addStatement("return null")
                 .endControlFlow()
@@ -35,7 +35,7 @@ final class CollectionDecoder {
                 .endControlFlow();
         if (!list.kind().isConcrete() && list.kind() != ListKind.ARRAY) {
             return body.addStatement(
-                            "return in.endArray(elements) ? $L : null", Collecting.list(list, Code.of("elements")))
+                            "return in.endArray(elements) ? $L : null", Collecting.list(list, CodeBlock.of("elements")))
                     .build();
         }
         body.beginControlFlow("if (!in.endArray(elements))")
@@ -56,10 +56,10 @@ final class CollectionDecoder {
         return list.kind() == ListKind.ARRAY && Types.isGeneric(list.element().java());
     }
 
-    private static Code array(TypeName component) {
+    private static CodeBlock array(TypeName component) {
         TypeName array = ArrayTypeName.of(component);
         if (component.isPrimitive()) {
-            return Code.builder()
+            return CodeBlock.builder()
                     .addStatement("$T array = new $T[elements.size()]", array, component)
                     .beginControlFlow("for (int index = 0; index < array.length; index++)")
                     .addStatement("array[index] = elements.get(index)")
@@ -68,21 +68,21 @@ final class CollectionDecoder {
                     .build();
         }
         return Types.isGeneric(component)
-                ? Code.builder()
+                ? CodeBlock.builder()
                         .addStatement("return ($T) elements.toArray($T::new)", array, Types.reifiable(array))
                         .build()
-                : Code.builder()
+                : CodeBlock.builder()
                         .addStatement("return elements.toArray($T::new)", array)
                         .build();
     }
 
     /** Returns the body for a map, with expressions that read a key, named {@code key}, and a value. */
-    static Code map(MapValue map, Code rule, Code key, Code value) {
+    static CodeBlock map(MapValue map, CodeBlock rule, CodeBlock key, CodeBlock value) {
         TypeName keyType = map.key().java().box();
         TypeName valueType = map.value().java().box();
         ClassName collected =
                 map.concrete() || map.sorted() ? ClassName.get(Map.class) : (ClassName) Types.raw(map.java());
-        Code.Builder body = Code.builder()
+        CodeBlock.Builder body = CodeBlock.builder()
                 .beginControlFlow("if (!in.beginMap($L))", rule)
                 .addStatement("return null")
                 .endControlFlow()
@@ -94,7 +94,8 @@ final class CollectionDecoder {
                 .addStatement("entries.put($L, $L)", key, value)
                 .endControlFlow();
         if (!map.concrete()) {
-            Code entries = map.sorted() ? Code.of("new $T<>(entries)", TreeMap.class) : Code.of("entries");
+            CodeBlock entries =
+                    map.sorted() ? CodeBlock.of("new $T<>(entries)", TreeMap.class) : CodeBlock.of("entries");
             return body.addStatement("return in.endMap() ? $L : null", Collecting.unmodifiable(map.java(), entries))
                     .build();
         }
@@ -108,9 +109,9 @@ final class CollectionDecoder {
                 .build();
     }
 
-    private static Code created(TypeName type) {
+    private static CodeBlock created(TypeName type) {
         return type instanceof ParameterizedTypeName generic
-                ? Code.of("new $T<>", generic.rawType())
-                : Code.of("new $T", type);
+                ? CodeBlock.of("new $T<>", generic.rawType())
+                : CodeBlock.of("new $T", type);
     }
 }

@@ -1,5 +1,7 @@
 package dev.toolwave.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ValueType;
@@ -14,14 +16,13 @@ import dev.toolwave.processor.model.ValueType.Reference;
 import dev.toolwave.processor.model.ValueType.Scalar;
 import dev.toolwave.processor.model.ValueType.TextValue;
 import dev.toolwave.processor.model.ValueType.UnionValue;
-import dev.toolwave.processor.source.Code;
-import dev.toolwave.processor.source.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 
 /**
  * Renders the methods that read values: one for each object, union, collection and map. Mutable, for the rendering of one file:
@@ -45,38 +46,39 @@ final class DecoderRenderer {
     }
 
     /** Renders the method that reads the arguments of a tool. */
-    Code arguments(ToolMembers tool) {
+    MethodSpec arguments(ToolMembers tool) {
         List<Property> parameters = tool.parameters();
         List<Slot> slots = Slot.ofSignature(parameters, ObjectDecoder.locals());
-        Code properties = rules.properties(tool.name() + "_PARAMETERS", parameters);
-        Code made = Code.of(
+        CodeBlock properties = rules.properties(tool.name() + "_PARAMETERS", parameters);
+        CodeBlock made = CodeBlock.of(
                 "new $T($L)",
                 tool.arguments(),
-                slots.stream().map(Slot::variable).collect(Snippets.list()));
+                slots.stream().map(Slot::variable).collect(Code.list()));
         ObjectDecoder decoder = new ObjectDecoder(this, slots, tool.name());
         return method(tool.reader(), tool.arguments())
-                .body(
+                .addCode(
                         tool.plan().requirements().isEmpty()
                                 ? decoder.body(properties, made)
                                 : decoder.guardedBody(
                                         properties,
-                                        Code.builder()
+                                        CodeBlock.builder()
                                                 .addStatement("return $L", made)
-                                                .build()));
+                                                .build()))
+                .build();
     }
 
     /** Renders the methods that those rendered before call, and so on. */
-    List<Code> methods() {
-        List<Code> rendered = new ArrayList<>();
+    List<MethodSpec> methods() {
+        List<MethodSpec> specs = new ArrayList<>();
         while (!wanted.isEmpty()) {
             Wanted next = wanted.remove();
-            Method method = method(next.name(), next.type().java());
+            MethodSpec.Builder method = method(next.name(), next.type().java());
             if (next.type() instanceof ListValue list && CollectionDecoder.isUnchecked(list)) {
-                method.above(Snippets.unchecked());
+                method.addAnnotation(Code.suppress("unchecked"));
             }
-            rendered.add(method.body(body(next.type(), next.hint())));
+            specs.add(method.addCode(body(next.type(), next.hint())).build());
         }
-        return rendered;
+        return specs;
     }
 
     /**
@@ -84,7 +86,7 @@ final class DecoderRenderer {
      *
      * @param hint where the value stands, for the names of rules
      */
-    Code read(ValueType type, String hint) {
+    CodeBlock read(ValueType type, String hint) {
         if (type instanceof Scalar scalar) {
             return scalar(scalar, hint);
         }
@@ -93,20 +95,20 @@ final class DecoderRenderer {
         }
         if (type instanceof Open open) {
             return switch (open.form()) {
-                case PLAIN -> Code.of("in.readAny()");
-                case PLAIN_OBJECT -> Code.of("in.readAnyObject()");
-                case FOREIGN, FOREIGN_OBJECT, FOREIGN_ARRAY -> Code.of("in.readForeign($T.class)", open.java());
+                case PLAIN -> CodeBlock.of("in.readAny()");
+                case PLAIN_OBJECT -> CodeBlock.of("in.readAnyObject()");
+                case FOREIGN, FOREIGN_OBJECT, FOREIGN_ARRAY -> CodeBlock.of("in.readForeign($T.class)", open.java());
             };
         }
         if (type instanceof EnumValue constants) {
-            return Code.of("in.readEnum($L)", rules.names(constants));
+            return CodeBlock.of("in.readEnum($L)", rules.names(constants));
         }
         if (type instanceof OptionalValue optional) {
             TypeName raw = Types.raw(optional.java());
             String factory = Types.isOptionalOfPrimitive(raw) ? "of" : "ofNullable";
-            return Code.of("$T.$L($L)", raw, factory, read(optional.value(), hint));
+            return CodeBlock.of("$T.$L($L)", raw, factory, read(optional.value(), hint));
         }
-        return Code.of("$L(in)", methodFor(type, hint));
+        return CodeBlock.of("$L(in)", methodFor(type, hint));
     }
 
     private String methodFor(ValueType type, String hint) {
@@ -117,11 +119,11 @@ final class DecoderRenderer {
         });
     }
 
-    private Code scalar(Scalar scalar, String hint) {
+    private CodeBlock scalar(Scalar scalar, String hint) {
         return switch (scalar.kind()) {
-            case STRING -> Code.of("in.readString($L)", rules.text(scalar.constraints(), hint));
-            case CHAR -> Code.of("in.readChar()");
-            case BOOLEAN -> Code.of("in.readBoolean()");
+            case STRING -> CodeBlock.of("in.readString($L)", rules.text(scalar.constraints(), hint));
+            case CHAR -> CodeBlock.of("in.readChar()");
+            case BOOLEAN -> CodeBlock.of("in.readBoolean()");
             case BYTE -> number("in.readByte($L)", scalar, hint);
             case SHORT -> number("in.readShort($L)", scalar, hint);
             case INT -> number("in.readInt($L)", scalar, hint);
@@ -130,37 +132,37 @@ final class DecoderRenderer {
             case FLOAT -> number("in.readFloat($L)", scalar, hint);
             case DOUBLE -> number("in.readDouble($L)", scalar, hint);
             case BIG_DECIMAL -> number("in.readBigDecimal($L)", scalar, hint);
-            case BYTES -> Code.of("in.readBytes()");
-            case LOCAL_DATE -> Code.of("in.readLocalDate()");
-            case LOCAL_TIME -> Code.of("in.readLocalTime()");
-            case LOCAL_DATE_TIME -> Code.of("in.readLocalDateTime()");
-            case INSTANT -> Code.of("in.readInstant()");
-            case OFFSET_DATE_TIME -> Code.of("in.readOffsetDateTime()");
-            case ZONED_DATE_TIME -> Code.of("in.readZonedDateTime()");
-            case DURATION -> Code.of("in.readDuration()");
-            case UUID -> Code.of("in.readUuid()");
-            case URI -> Code.of("in.readUri()");
-            case URL -> Code.of("in.readUrl()");
-            case PATH -> Code.of("in.readPath()");
+            case BYTES -> CodeBlock.of("in.readBytes()");
+            case LOCAL_DATE -> CodeBlock.of("in.readLocalDate()");
+            case LOCAL_TIME -> CodeBlock.of("in.readLocalTime()");
+            case LOCAL_DATE_TIME -> CodeBlock.of("in.readLocalDateTime()");
+            case INSTANT -> CodeBlock.of("in.readInstant()");
+            case OFFSET_DATE_TIME -> CodeBlock.of("in.readOffsetDateTime()");
+            case ZONED_DATE_TIME -> CodeBlock.of("in.readZonedDateTime()");
+            case DURATION -> CodeBlock.of("in.readDuration()");
+            case UUID -> CodeBlock.of("in.readUuid()");
+            case URI -> CodeBlock.of("in.readUri()");
+            case URL -> CodeBlock.of("in.readUrl()");
+            case PATH -> CodeBlock.of("in.readPath()");
         };
     }
 
-    private Code text(TextValue text, String hint) {
-        Code rule = rules.text(text.constraints(), hint);
+    private CodeBlock text(TextValue text, String hint) {
+        CodeBlock rule = rules.text(text.constraints(), hint);
         String form = Forms.of(text.java());
-        return Code.of(
+        return CodeBlock.of(
                 "in.readText($L$S, $T::$L)",
-                RuleConstants.isAny(rule) ? Code.of("") : Code.of("$L, ", rule),
+                RuleConstants.isAny(rule) ? CodeBlock.of("") : CodeBlock.of("$L, ", rule),
                 form.isEmpty() ? Types.simpleName(text.java()) : form,
                 text.java(),
                 text.factory().isEmpty() ? "new" : text.factory());
     }
 
-    private Code number(String format, Scalar scalar, String hint) {
-        return Code.of(format, rules.number(scalar.constraints(), hint));
+    private CodeBlock number(String format, Scalar scalar, String hint) {
+        return CodeBlock.of(format, rules.number(scalar.constraints(), hint));
     }
 
-    private Code body(ValueType type, String hint) {
+    private CodeBlock body(ValueType type, String hint) {
         if (type instanceof ObjectValue object) {
             return object(object);
         }
@@ -172,13 +174,13 @@ final class DecoderRenderer {
                     list, rules.size(list.constraints(), list.kind().isSet(), hint), read(list.element(), hint));
         }
         if (type instanceof MapValue map) {
-            Code rule = rules.size(map.constraints(), false, hint);
+            CodeBlock rule = rules.size(map.constraints(), false, hint);
             return CollectionDecoder.map(map, rule, MapKeys.read(map.key(), rules), read(map.value(), hint));
         }
         throw new IllegalArgumentException("no decoder for " + type);
     }
 
-    private Code object(ObjectValue object) {
+    private CodeBlock object(ObjectValue object) {
         if (object.creation() instanceof Creation.None none) {
             throw new IllegalArgumentException(object.java() + " cannot be made: " + none.reason());
         }
@@ -188,12 +190,12 @@ final class DecoderRenderer {
         return decoder.guardedBody(rules.properties(object.name() + "_PROPERTIES", properties), decoder.make(object));
     }
 
-    private Code union(UnionValue union) {
-        Code.Builder body = Code.builder()
+    private CodeBlock union(UnionValue union) {
+        CodeBlock.Builder body = CodeBlock.builder()
                 .add(
                         "return switch (in.peekVariant($S,$W$L)) {\n$>",
                         union.discriminator(),
-                        Snippets.strings(union.variants().stream()
+                        Code.strings(union.variants().stream()
                                 .map(ValueType.Variant::tag)
                                 .toList()));
         for (int index = 0; index < union.variants().size(); index++) {
@@ -203,7 +205,10 @@ final class DecoderRenderer {
         return body.add("default -> null;\n$<};\n").build();
     }
 
-    private static Method method(String name, TypeName returned) {
-        return Method.of("private static", returned, name).parameter(RuntimeNames.ARGUMENT_READER, "in");
+    private static MethodSpec.Builder method(String name, TypeName returned) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(returned)
+                .addParameter(RuntimeNames.ARGUMENT_READER, "in");
     }
 }

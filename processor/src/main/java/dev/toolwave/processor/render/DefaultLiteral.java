@@ -1,6 +1,7 @@
 package dev.toolwave.processor.render;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.CodeBlock;
 import dev.toolwave.processor.model.Literal;
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
@@ -10,7 +11,6 @@ import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.Scalar;
 import dev.toolwave.processor.model.ValueType.TextValue;
-import dev.toolwave.processor.source.Code;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
@@ -35,13 +35,13 @@ final class DefaultLiteral {
     private DefaultLiteral() {}
 
     /** Returns an expression for the value of this type that a text, checked before, stands for. */
-    static Code of(String text, ValueType type) {
+    static CodeBlock of(String text, ValueType type) {
         Object value = Literal.read(text, type)
                 .orElseThrow(() -> new IllegalArgumentException(text + " is no " + type.java()));
         return expression(value, type);
     }
 
-    private static Code expression(Object value, ValueType type) {
+    private static CodeBlock expression(Object value, ValueType type) {
         if (type instanceof OptionalValue optional) {
             return expression(value, optional.value());
         }
@@ -50,58 +50,59 @@ final class DefaultLiteral {
         }
         if (type instanceof TextValue text) {
             return text.factory().isEmpty()
-                    ? Code.of("new $T($S)", text.java(), value)
-                    : Code.of("$T.$L($S)", text.java(), text.factory(), value);
+                    ? CodeBlock.of("new $T($S)", text.java(), value)
+                    : CodeBlock.of("$T.$L($S)", text.java(), text.factory(), value);
         }
         if (type instanceof EnumValue constants) {
             String constant =
                     Literal.constant(constants, (String) value).orElseThrow().javaName();
-            return Code.of("$T.$L", constants.java(), constant);
+            return CodeBlock.of("$T.$L", constants.java(), constant);
         }
         if (type instanceof ListValue list) {
             return list((List<?>) value, list);
         }
         if (type instanceof MapValue map && !map.concrete() && ((Map<?, ?>) value).isEmpty()) {
             return Collecting.unmodifiable(
-                    map.java(), Code.of("new $T<>()", map.sorted() ? TreeMap.class : LinkedHashMap.class));
+                    map.java(), CodeBlock.of("new $T<>()", map.sorted() ? TreeMap.class : LinkedHashMap.class));
         }
         throw new IllegalArgumentException("no default for " + type.java());
     }
 
-    private static Code list(List<?> values, ListValue type) {
-        Code elements =
-                values.stream().map(value -> expression(value, type.element())).collect(Code.joining(", "));
+    private static CodeBlock list(List<?> values, ListValue type) {
+        CodeBlock elements =
+                values.stream().map(value -> expression(value, type.element())).collect(CodeBlock.joining(", "));
         return switch (type.kind()) {
-            case LIST -> Code.of("$T.of($L)", List.class, elements);
-            case ARRAY -> Code.of("new $T {$L}", ArrayTypeName.of(type.element().java()), elements);
-            default -> Collecting.list(type, Code.of("$T.of($L)", List.class, elements));
+            case LIST -> CodeBlock.of("$T.of($L)", List.class, elements);
+            case ARRAY ->
+                CodeBlock.of("new $T {$L}", ArrayTypeName.of(type.element().java()), elements);
+            default -> Collecting.list(type, CodeBlock.of("$T.of($L)", List.class, elements));
         };
     }
 
-    private static Code scalar(Object value, ScalarKind kind) {
+    private static CodeBlock scalar(Object value, ScalarKind kind) {
         return switch (kind) {
-            case STRING -> Code.of("$S", value);
-            case CHAR -> Code.of("$S.charAt(0)", value);
-            case BOOLEAN, INT -> Code.of("$L", value);
-            case BYTE -> Code.of("(byte) $L", value);
-            case SHORT -> Code.of("(short) $L", value);
-            case LONG -> Code.of("$LL", value);
-            case FLOAT -> Code.of("$Lf", value);
-            case DOUBLE -> Code.of("$Ld", value);
-            case BIG_INTEGER -> Code.of("new $T($S)", BigInteger.class, value);
-            case BIG_DECIMAL -> Code.of("new $T($S)", BigDecimal.class, value);
-            case BYTES -> Code.of("$T.getDecoder().decode($S)", Base64.class, value);
-            case LOCAL_DATE -> Code.of("$T.parse($S)", LocalDate.class, value);
-            case LOCAL_TIME -> Code.of("$T.parse($S)", LocalTime.class, value);
-            case LOCAL_DATE_TIME -> Code.of("$T.parse($S)", LocalDateTime.class, value);
-            case INSTANT -> Code.of("$T.parse($S)", Instant.class, value);
-            case OFFSET_DATE_TIME -> Code.of("$T.parse($S)", OffsetDateTime.class, value);
-            case ZONED_DATE_TIME -> Code.of("$T.parse($S)", ZonedDateTime.class, value);
-            case DURATION -> Code.of("$T.parse($S)", Duration.class, value);
-            case UUID -> Code.of("$T.fromString($S)", UUID.class, value);
-            case URI -> Code.of("$T.create($S)", URI.class, value);
+            case STRING -> TextLiteral.onOneLine((String) value);
+            case CHAR -> CodeBlock.of("$L.charAt(0)", TextLiteral.onOneLine((String) value));
+            case BOOLEAN, INT -> CodeBlock.of("$L", value);
+            case BYTE -> CodeBlock.of("(byte) $L", value);
+            case SHORT -> CodeBlock.of("(short) $L", value);
+            case LONG -> CodeBlock.of("$LL", value);
+            case FLOAT -> CodeBlock.of("$Lf", value);
+            case DOUBLE -> CodeBlock.of("$Ld", value);
+            case BIG_INTEGER -> CodeBlock.of("new $T($S)", BigInteger.class, value);
+            case BIG_DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, value);
+            case BYTES -> CodeBlock.of("$T.getDecoder().decode($S)", Base64.class, value);
+            case LOCAL_DATE -> CodeBlock.of("$T.parse($S)", LocalDate.class, value);
+            case LOCAL_TIME -> CodeBlock.of("$T.parse($S)", LocalTime.class, value);
+            case LOCAL_DATE_TIME -> CodeBlock.of("$T.parse($S)", LocalDateTime.class, value);
+            case INSTANT -> CodeBlock.of("$T.parse($S)", Instant.class, value);
+            case OFFSET_DATE_TIME -> CodeBlock.of("$T.parse($S)", OffsetDateTime.class, value);
+            case ZONED_DATE_TIME -> CodeBlock.of("$T.parse($S)", ZonedDateTime.class, value);
+            case DURATION -> CodeBlock.of("$T.parse($S)", Duration.class, value);
+            case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, value);
+            case URI -> CodeBlock.of("$T.create($S)", URI.class, value);
             case URL -> throw new IllegalArgumentException("a URL is no constant");
-            case PATH -> Code.of("$T.of($S)", Path.class, value);
+            case PATH -> CodeBlock.of("$T.of($S)", Path.class, value);
         };
     }
 }

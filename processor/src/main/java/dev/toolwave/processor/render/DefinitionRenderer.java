@@ -1,8 +1,8 @@
 package dev.toolwave.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.toolwave.processor.model.ToolTraits;
 import dev.toolwave.processor.model.ToolTraits.Effect;
-import dev.toolwave.processor.source.Code;
 
 /** Renders the definition of a tool as an expression. */
 final class DefinitionRenderer {
@@ -11,10 +11,11 @@ final class DefinitionRenderer {
 
     private DefinitionRenderer() {}
 
-    static Code render(ToolMembers tool) {
+    static CodeBlock render(ToolMembers tool) {
         Definition definition = tool.definition();
         ToolTraits traits = tool.plan().tool().traits();
-        Code.Builder code = Code.builder().add("$T.builder($S)$>$>", RuntimeNames.TOOL_DEFINITION, tool.name());
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.builder($S)$>$>", RuntimeNames.TOOL_DEFINITION, tool.name());
         if (!traits.title().isEmpty()) {
             code.add("\n.title($L)", TextLiteral.of(traits.title()));
         }

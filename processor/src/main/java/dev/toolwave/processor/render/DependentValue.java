@@ -1,12 +1,12 @@
 package dev.toolwave.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.JavaTypes.Component;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.model.ToolParameter.Shape;
 import dev.toolwave.processor.plan.PlannedEdge;
 import dev.toolwave.processor.plan.ToolPlan;
-import dev.toolwave.processor.source.Code;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,29 +26,29 @@ record DependentValue(Dependent parameter, ToolPlan plan, List<PlannedEdge> node
     }
 
     /** Returns an expression for what the upstreams gave. */
-    Code expression() {
+    CodeBlock expression() {
         TypeName type = taken().box();
         return switch (parameter.shape()) {
-            case REQUIRED, NULLABLE -> Code.of("in.<$T>value($L)", type, first);
-            case OPTIONAL -> Code.of("in.<$T>optional($L)", type, first);
-            case OUTCOME -> Code.of("in.<$T>outcome($L)", type, first);
-            case LIST -> Code.of("in.<$T>values($L, $L)", type, first, edges());
-            case OUTCOME_LIST -> Code.of("in.<$T>outcomes($L, $L)", type, first, edges());
+            case REQUIRED, NULLABLE -> CodeBlock.of("in.<$T>value($L)", type, first);
+            case OPTIONAL -> CodeBlock.of("in.<$T>optional($L)", type, first);
+            case OUTCOME -> CodeBlock.of("in.<$T>outcome($L)", type, first);
+            case LIST -> CodeBlock.of("in.<$T>values($L, $L)", type, first, edges());
+            case OUTCOME_LIST -> CodeBlock.of("in.<$T>outcomes($L, $L)", type, first, edges());
             case NESTED, RAW -> throw new IllegalArgumentException("not checked: " + parameter.javaName());
         };
     }
 
     /** Returns an expression for the argument where the model gave one, else for what the upstreams gave. */
-    Code overridable(Slot component) {
-        Code argument = Code.of("arguments.$L()", component.name());
-        Code given = switch (parameter.shape()) {
+    CodeBlock overridable(Slot component) {
+        CodeBlock argument = CodeBlock.of("arguments.$L()", component.name());
+        CodeBlock given = switch (parameter.shape()) {
             case REQUIRED, NULLABLE, LIST -> argument;
-            case OPTIONAL -> Code.of("$T.of($L)", Optional.class, argument);
-            case OUTCOME -> Code.of("new $T<>($L)", RuntimeNames.OK, argument);
+            case OPTIONAL -> CodeBlock.of("$T.of($L)", Optional.class, argument);
+            case OUTCOME -> CodeBlock.of("new $T<>($L)", RuntimeNames.OK, argument);
             case OUTCOME_LIST, NESTED, RAW ->
                 throw new IllegalArgumentException("cannot be overridden: " + parameter.javaName());
         };
-        return Code.of("$L != null$W? $L$W: $L", argument, given, expression());
+        return CodeBlock.of("$L != null$W? $L$W: $L", argument, given, expression());
     }
 
     private boolean isFanIn() {

@@ -3,6 +3,8 @@ package dev.toolwave.processor.render;
 import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -19,8 +21,6 @@ import dev.toolwave.processor.model.ValueType.Scalar;
 import dev.toolwave.processor.model.ValueType.TextValue;
 import dev.toolwave.processor.model.ValueType.UnionValue;
 import dev.toolwave.processor.model.ValueType.Variant;
-import dev.toolwave.processor.source.Code;
-import dev.toolwave.processor.source.Method;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,6 +28,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 
 /**
  * Renders the methods that write values: one for each object, union, collection and map, and for what may be null where the writer
@@ -56,11 +57,11 @@ final class EncoderRenderer {
     }
 
     /** Renders the method that writes the arguments of a tool: those that may be absent only where they are there. */
-    Code arguments(ToolMembers tool) {
-        Code.Builder body = Code.builder().addStatement("out.beginObject()");
+    MethodSpec arguments(ToolMembers tool) {
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("out.beginObject()");
         for (Slot component : tool.components()) {
             String name = component.property().name();
-            Code value = Code.of("value.$L()", component.name());
+            CodeBlock value = CodeBlock.of("value.$L()", component.name());
             if (component.isNullable()) {
                 body.beginControlFlow("if ($L != null)", value)
                         .add(named(name, writeNonNull(component.type(), value)))
@@ -76,34 +77,36 @@ final class EncoderRenderer {
     }
 
     /** Renders the methods that {@link #write} has called, and those that they call in turn. */
-    List<Code> methods() {
-        List<Code> rendered = new ArrayList<>();
+    List<MethodSpec> methods() {
+        List<MethodSpec> specs = new ArrayList<>();
         while (!wanted.isEmpty()) {
             Wanted next = wanted.remove();
             ValueType type = next.type() instanceof Reference reference ? types.get(reference) : next.type();
-            rendered.add(method(
+            specs.add(method(
                     requireNonNull(methods.get(next)),
                     type.java(),
                     next.isContent() ? content((ObjectValue) type) : body(type)));
         }
-        return rendered;
+        return specs;
     }
 
-    private static Code method(String name, TypeName value, Code body) {
-        return Method.of("private static", TypeName.VOID, name)
-                .parameter(RuntimeNames.RESULT_WRITER, "out")
-                .parameter(value, "value")
-                .body(body);
+    private static MethodSpec method(String name, TypeName value, CodeBlock body) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(RuntimeNames.RESULT_WRITER, "out")
+                .addParameter(value, "value")
+                .addCode(body)
+                .build();
     }
 
     /** Returns an expression statement that writes a value, which may be null unless it is primitive. */
-    Code write(ValueType type, Code value) {
+    CodeBlock write(ValueType type, CodeBlock value) {
         boolean mayCallWriter = (type instanceof Scalar scalar && (scalar.java().isPrimitive() || takesNull(scalar)))
                 || (type instanceof TextValue text && text.printer().equals("toString"))
                 || type instanceof EnumValue
                 || type instanceof Open
                 || type instanceof ValueType.Content;
-        return mayCallWriter ? writeNonNull(type, value) : Code.of("$L(out, $L)", methodFor(type, false), value);
+        return mayCallWriter ? writeNonNull(type, value) : CodeBlock.of("$L(out, $L)", methodFor(type, false), value);
     }
 
     private String methodFor(ValueType type, boolean isContent) {
@@ -122,46 +125,46 @@ final class EncoderRenderer {
     }
 
     /** Returns an expression statement that writes a value that is known not to be null. */
-    private Code writeNonNull(ValueType type, Code value) {
+    private CodeBlock writeNonNull(ValueType type, CodeBlock value) {
         if (type instanceof Scalar scalar) {
             return scalar(scalar, value);
         }
         if (type instanceof TextValue text) {
             return text.printer().equals("toString")
-                    ? Code.of("out.text($L)", value)
-                    : Code.of("out.string($L.$L())", value, text.printer());
+                    ? CodeBlock.of("out.text($L)", value)
+                    : CodeBlock.of("out.string($L.$L())", value, text.printer());
         }
         if (type instanceof EnumValue constants) {
-            return Code.of("out.constant($L, $L)", rules.names(constants), value);
+            return CodeBlock.of("out.constant($L, $L)", rules.names(constants), value);
         }
         if (type instanceof Open open) {
             boolean isPlain = open.form() == Open.Form.PLAIN || open.form() == Open.Form.PLAIN_OBJECT;
-            return Code.of(isPlain ? "out.any($L)" : "out.foreign($L)", value);
+            return CodeBlock.of(isPlain ? "out.any($L)" : "out.foreign($L)", value);
         }
-        return type instanceof ValueType.Content ? Code.of("out.content($L)", value) : write(type, value);
+        return type instanceof ValueType.Content ? CodeBlock.of("out.content($L)", value) : write(type, value);
     }
 
-    private static Code scalar(Scalar scalar, Code value) {
+    private static CodeBlock scalar(Scalar scalar, CodeBlock value) {
         return switch (scalar.kind()) {
-            case STRING -> Code.of("out.string($L)", value);
-            case CHAR -> Code.of("out.string($T.valueOf($L))", String.class, value);
-            case BOOLEAN -> Code.of("out.bool($L)", value);
-            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_INTEGER -> Code.of("out.number($L)", value);
+            case STRING -> CodeBlock.of("out.string($L)", value);
+            case CHAR -> CodeBlock.of("out.string($T.valueOf($L))", String.class, value);
+            case BOOLEAN -> CodeBlock.of("out.bool($L)", value);
+            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_INTEGER -> CodeBlock.of("out.number($L)", value);
             case BIG_DECIMAL ->
                 takesNull(scalar)
-                        ? Code.of("out.number($L)", value)
-                        : Code.of("out.number(new $T($L.toString()))", BigDecimal.class, value);
-            case BYTES -> Code.of("out.bytes($L)", value);
-            default -> Code.of("out.text($L)", value);
+                        ? CodeBlock.of("out.number($L)", value)
+                        : CodeBlock.of("out.number(new $T($L.toString()))", BigDecimal.class, value);
+            case BYTES -> CodeBlock.of("out.bytes($L)", value);
+            default -> CodeBlock.of("out.text($L)", value);
         };
     }
 
-    private Code body(ValueType type) {
-        Code value = Code.of("value");
+    private CodeBlock body(ValueType type) {
+        CodeBlock value = CodeBlock.of("value");
         if (type instanceof OptionalValue optional) {
             return optional(optional);
         }
-        Code.Builder body = Code.builder();
+        CodeBlock.Builder body = CodeBlock.builder();
         if (type instanceof Scalar || type instanceof TextValue) {
             return body.beginControlFlow("if (!out.isNull(value))")
                     .addStatement(writeNonNull(type, value))
@@ -172,7 +175,7 @@ final class EncoderRenderer {
         if (type instanceof ListValue list) {
             return body.addStatement("out.beginArray()")
                     .beginControlFlow("for ($T element : value)", list.element().java())
-                    .addStatement(write(list.element(), Code.of("element")))
+                    .addStatement(write(list.element(), CodeBlock.of("element")))
                     .endControlFlow()
                     .addStatement("out.endArray()")
                     .build();
@@ -189,27 +192,27 @@ final class EncoderRenderer {
                 .build();
     }
 
-    private Code optional(OptionalValue optional) {
-        return Code.builder()
+    private CodeBlock optional(OptionalValue optional) {
+        return CodeBlock.builder()
                 .beginControlFlow("if (value != null && value.isPresent())")
-                .addStatement(writeNonNull(optional.value(), got(optional, Code.of("value"))))
+                .addStatement(writeNonNull(optional.value(), got(optional, CodeBlock.of("value"))))
                 .nextControlFlow("else")
                 .addStatement("out.isNull(null)")
                 .endControlFlow()
                 .build();
     }
 
-    private static Code got(OptionalValue optional, Code value) {
+    private static CodeBlock got(OptionalValue optional, CodeBlock value) {
         String getter = switch (Types.simpleName(optional.java())) {
             case "OptionalInt" -> "getAsInt";
             case "OptionalLong" -> "getAsLong";
             case "OptionalDouble" -> "getAsDouble";
             default -> "get";
         };
-        return Code.of("$L.$L()", value, getter);
+        return CodeBlock.of("$L.$L()", value, getter);
     }
 
-    private Code map(MapValue map) {
+    private CodeBlock map(MapValue map) {
         TypeName entry = ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class),
                 map.java() instanceof ParameterizedTypeName generic
@@ -218,18 +221,18 @@ final class EncoderRenderer {
                         : new TypeName[] {
                             map.key().java().box(), map.value().java().box()
                         });
-        return Code.builder()
+        return CodeBlock.builder()
                 .addStatement("out.beginObject()")
                 .beginControlFlow("for ($T entry : value.entrySet())", entry)
-                .addStatement("out.name($L)", MapKeys.written(map.key(), Code.of("entry.getKey()"), rules))
-                .addStatement(write(map.value(), Code.of("entry.getValue()")))
+                .addStatement("out.name($L)", MapKeys.written(map.key(), CodeBlock.of("entry.getKey()"), rules))
+                .addStatement(write(map.value(), CodeBlock.of("entry.getValue()")))
                 .endControlFlow()
                 .addStatement("out.endObject()")
                 .build();
     }
 
-    private Code union(UnionValue union) {
-        Code.Builder body = Code.builder().addStatement("out.beginObject()");
+    private CodeBlock union(UnionValue union) {
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("out.beginObject()");
         String start = "if (value instanceof $T variant)";
         for (Variant variant : union.variants()) {
             ObjectValue object = types.object(variant);
@@ -251,29 +254,29 @@ final class EncoderRenderer {
     }
 
     /** Writes the properties: those that may be absent only where they are there. */
-    private Code content(ObjectValue object) {
+    private CodeBlock content(ObjectValue object) {
         NameAllocator locals = Names.reserving("out", "value");
-        Code.Builder body = Code.builder();
+        CodeBlock.Builder body = CodeBlock.builder();
         for (Property property : NamedTypes.readable(object)) {
-            Code value = property.access().readerIsMethod()
-                    ? Code.of("value.$L()", property.access().reader())
-                    : Code.of("value.$L", property.access().reader());
+            CodeBlock value = property.access().readerIsMethod()
+                    ? CodeBlock.of("value.$L()", property.access().reader())
+                    : CodeBlock.of("value.$L", property.access().reader());
             if (property.presence() == Property.Presence.REQUIRED
                     || property.type().java().isPrimitive()) {
                 body.add(named(property.name(), write(property.type(), value)));
             } else {
                 String local = Names.take(Names.local(property.javaName()), locals);
                 body.addStatement("$T $L = $L", property.type().java(), local, value)
-                        .add(ifPresent(property, Code.of("$L", local)));
+                        .add(ifPresent(property, CodeBlock.of("$L", local)));
             }
         }
         return body.build();
     }
 
-    private Code ifPresent(Property property, Code local) {
-        Code.Builder body = Code.builder();
+    private CodeBlock ifPresent(Property property, CodeBlock local) {
+        CodeBlock.Builder body = CodeBlock.builder();
         ValueType type = property.type();
-        Code present = local;
+        CodeBlock present = local;
         if (type instanceof OptionalValue optional) {
             body.beginControlFlow("if ($L.isPresent())", local);
             type = optional.value();
@@ -286,8 +289,8 @@ final class EncoderRenderer {
                 .build();
     }
 
-    private static Code named(String name, Code written) {
-        return Code.builder()
+    private static CodeBlock named(String name, CodeBlock written) {
+        return CodeBlock.builder()
                 .addStatement("out.name($S)", name)
                 .addStatement(written)
                 .build();

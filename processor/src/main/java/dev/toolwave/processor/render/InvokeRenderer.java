@@ -1,20 +1,19 @@
 package dev.toolwave.processor.render;
 
-import static java.util.Objects.requireNonNull;
-
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolMethod.Callability;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.plan.PlannedNode;
-import dev.toolwave.processor.source.Code;
-import dev.toolwave.processor.source.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Modifier;
 
 /** Renders, for one tool, the method that calls the methods of its plan's nodes. */
 final class InvokeRenderer {
@@ -32,36 +31,39 @@ final class InvokeRenderer {
      *
      * @param owners the fields that hold the instances
      */
-    static Code render(ToolMembers tool, Map<ClassName, String> owners) {
+    static MethodSpec render(ToolMembers tool, Map<ClassName, String> owners) {
         return new InvokeRenderer(tool, owners).method();
     }
 
-    private Code method() {
-        Method method = Method.of("private", ClassName.OBJECT, tool.invoker());
+    private MethodSpec method() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(tool.invoker())
+                .addModifiers(Modifier.PRIVATE)
+                .returns(ClassName.OBJECT);
         if (!tool.isAlone()) {
-            method.parameter(TypeName.INT, "node");
+            method.addParameter(TypeName.INT, "node");
         }
-        return method.parameter(tool.arguments(), "arguments")
-                .parameter(RuntimeNames.INPUTS, "in")
-                .throwing(Exception.class)
-                .body(body());
+        return method.addParameter(tool.arguments(), "arguments")
+                .addParameter(RuntimeNames.INPUTS, "in")
+                .addException(Exception.class)
+                .addCode(body())
+                .build();
     }
 
-    private Code body() {
+    private CodeBlock body() {
         List<PlannedNode> nodes = tool.plan().nodes();
         if (!tool.isAlone()) {
-            Map<Integer, Code> arms = new LinkedHashMap<>();
+            Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
             nodes.forEach(node -> arms.put(
                     arms.size(),
                     givesValue(node)
-                            ? Snippets.arm("$L", call(node))
-                            : Code.of("{\n$>$L;\nyield null;\n$<}", call(node))));
-            return Snippets.returnSwitch("node", arms);
+                            ? Code.arm("$L", call(node))
+                            : CodeBlock.of("{\n$>$L;\nyield null;\n$<}", call(node))));
+            return Code.returnSwitch("node", arms);
         }
         PlannedNode node = nodes.get(0);
         return givesValue(node)
-                ? Code.builder().addStatement("return $L", call(node)).build()
-                : Code.builder()
+                ? CodeBlock.builder().addStatement("return $L", call(node)).build()
+                : CodeBlock.builder()
                         .addStatement(call(node))
                         .addStatement("return null")
                         .build();
@@ -71,9 +73,9 @@ final class InvokeRenderer {
         return Results.hasValue(node.tool().result());
     }
 
-    private Code call(PlannedNode node) {
+    private CodeBlock call(PlannedNode node) {
         ToolMethod method = node.tool();
-        List<Code> values = new ArrayList<>();
+        List<CodeBlock> values = new ArrayList<>();
         int argument = 0;
         int edge = 0;
         for (ToolParameter parameter : method.parameters()) {
@@ -87,16 +89,16 @@ final class InvokeRenderer {
                                 : value.expression());
                 edge += value.edges();
             } else {
-                values.add(Code.of("in.context()"));
+                values.add(CodeBlock.of("in.context()"));
             }
         }
-        return Code.of(
+        return CodeBlock.of(
                 "$L.$L($L)",
                 method.callability() == Callability.STATIC
-                        ? Code.of("$T", method.owner())
-                        : Code.of("$L", requireNonNull(owners.get(method.owner()))),
+                        ? CodeBlock.of("$T", method.owner())
+                        : CodeBlock.of("$L", owners.get(method.owner())),
                 method.method(),
-                values.stream().collect(Snippets.list()));
+                values.stream().collect(Code.list()));
     }
 
     private Slot component(PlannedNode node, int argument) {
@@ -104,10 +106,10 @@ final class InvokeRenderer {
     }
 
     /** The parameter may be declared otherwise than the component: another tool that reads the argument may demand it. */
-    private static Code free(Property declared, Slot component) {
-        Code value = Code.of("arguments.$L()", component.name());
+    private static CodeBlock free(Property declared, Slot component) {
+        CodeBlock value = CodeBlock.of("arguments.$L()", component.name());
         if (component.isNullable() && declared.defaultValue().isPresent()) {
-            Code given = Code.of("$L == null ? $L : $L", value, Slot.defaultValue(declared), value);
+            CodeBlock given = CodeBlock.of("$L == null ? $L : $L", value, Slot.defaultValue(declared), value);
             return Slot.wrapped(declared.type(), given, false);
         }
         return Slot.wrapped(declared.type(), value, component.isNullable());

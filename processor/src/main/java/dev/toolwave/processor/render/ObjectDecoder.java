@@ -1,5 +1,6 @@
 package dev.toolwave.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -7,7 +8,6 @@ import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
-import dev.toolwave.processor.source.Code;
 import java.util.List;
 
 /**
@@ -26,16 +26,16 @@ record ObjectDecoder(DecoderRenderer decoders, List<Slot> slots, String hint) {
     }
 
     /** Returns the body for an object whose making cannot fail. */
-    Code body(Code properties, Code made) {
-        return Code.builder()
+    CodeBlock body(CodeBlock properties, CodeBlock made) {
+        return CodeBlock.builder()
                 .add(reading(properties))
                 .addStatement("return in.endObject()$W? $L$W: null", made)
                 .build();
     }
 
     /** Returns the body for an object whose making may be refused. */
-    Code guardedBody(Code properties, Code statements) {
-        return Code.builder()
+    CodeBlock guardedBody(CodeBlock properties, CodeBlock statements) {
+        return CodeBlock.builder()
                 .add(reading(properties))
                 .beginControlFlow("if (!in.endObject())")
                 .addStatement("return null")
@@ -49,8 +49,8 @@ record ObjectDecoder(DecoderRenderer decoders, List<Slot> slots, String hint) {
                 .build();
     }
 
-    private Code reading(Code properties) {
-        Code.Builder body = Code.builder()
+    private CodeBlock reading(CodeBlock properties) {
+        CodeBlock.Builder body = CodeBlock.builder()
                 .beginControlFlow("if (!in.beginObject($L))", properties)
                 .addStatement("return null")
                 .endControlFlow();
@@ -81,38 +81,38 @@ record ObjectDecoder(DecoderRenderer decoders, List<Slot> slots, String hint) {
     }
 
     /** Returns the statements that make an object of the author of the variables. */
-    Code make(ObjectValue object) {
+    CodeBlock make(ObjectValue object) {
         TypeName type = object.java();
-        Code created = type instanceof ParameterizedTypeName generic
-                ? Code.of("new $T<>", generic.rawType())
-                : Code.of("new $T", type);
+        CodeBlock created = type instanceof ParameterizedTypeName generic
+                ? CodeBlock.of("new $T<>", generic.rawType())
+                : CodeBlock.of("new $T", type);
         if (object.creation() instanceof Creation.Setters) {
-            Code.Builder body = Code.builder().addStatement("$T made = $L()", type, created);
+            CodeBlock.Builder body = CodeBlock.builder().addStatement("$T made = $L()", type, created);
             slots.forEach(slot -> body.add(set(slot)));
             return body.addStatement("return made").build();
         }
-        Code maker = object.creation() instanceof Creation.Factory factory
-                ? Code.of("$T.$L", Types.raw(type), factory.method())
+        CodeBlock maker = object.creation() instanceof Creation.Factory factory
+                ? CodeBlock.of("$T.$L", Types.raw(type), factory.method())
                 : created;
-        Code values = slots.stream().map(ObjectDecoder::value).collect(Snippets.list());
-        return Code.builder().addStatement("return $L($L)", maker, values).build();
+        CodeBlock values = slots.stream().map(ObjectDecoder::value).collect(Code.list());
+        return CodeBlock.builder().addStatement("return $L($L)", maker, values).build();
     }
 
-    private static Code value(Slot slot) {
+    private static CodeBlock value(Slot slot) {
         return Slot.wrapped(slot.property().type(), slot.variable(), slot.isNullable());
     }
 
     /** What is absent is not set, so that the object keeps what it starts with. */
-    private static Code set(Slot slot) {
+    private static CodeBlock set(Slot slot) {
         Property property = slot.property();
         String writer = property.access().writer();
-        Code statement = property.access().writerIsMethod()
-                ? Code.of("made.$L($L)", writer, value(slot))
-                : Code.of("made.$L = $L", writer, value(slot));
+        CodeBlock statement = property.access().writerIsMethod()
+                ? CodeBlock.of("made.$L($L)", writer, value(slot))
+                : CodeBlock.of("made.$L = $L", writer, value(slot));
         if (!slot.isNullable() || property.type() instanceof OptionalValue) {
-            return Code.builder().addStatement(statement).build();
+            return CodeBlock.builder().addStatement(statement).build();
         }
-        return Code.builder()
+        return CodeBlock.builder()
                 .beginControlFlow("if ($L != null)", slot.name())
                 .addStatement(statement)
                 .endControlFlow()

@@ -1,9 +1,9 @@
 package dev.toolwave.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
-import dev.toolwave.processor.source.Code;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,8 +12,8 @@ final class PlanJavadoc {
 
     private PlanJavadoc() {}
 
-    static Code render(ToolClass owner, List<ToolPlan> plans) {
-        Code.Builder text = Code.builder()
+    static CodeBlock render(ToolClass owner, List<ToolPlan> plans) {
+        CodeBlock.Builder text = CodeBlock.builder()
                 .add(
                         "The tools of {@link $T}: their definitions, decoders, encoders, plans and typed calls.\n",
                         owner.type());

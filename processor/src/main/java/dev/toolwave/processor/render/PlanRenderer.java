@@ -1,11 +1,11 @@
 package dev.toolwave.processor.render;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.toolwave.processor.model.JavaTypes.Component;
 import dev.toolwave.processor.plan.PlannedEdge;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
-import dev.toolwave.processor.source.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,20 +22,20 @@ final class PlanRenderer {
     }
 
     /** Returns the plan; where it has several nodes each stands on a line, with its index before it. */
-    Code render(ToolPlan plan) {
+    CodeBlock render(ToolPlan plan) {
         List<PlannedNode> nodes = plan.nodes();
         if (nodes.size() == 1) {
-            return Code.of("$T.of($L)", RuntimeNames.PLAN, node(nodes.get(0)));
+            return CodeBlock.of("$T.of($L)", RuntimeNames.PLAN, node(nodes.get(0)));
         }
-        List<Code> lines = new ArrayList<>();
+        List<CodeBlock> lines = new ArrayList<>();
         for (int index = 0; index < nodes.size(); index++) {
-            lines.add(Code.of("\n/* $L */ $L", index, node(nodes.get(index))));
+            lines.add(CodeBlock.of("\n/* $L */ $L", index, node(nodes.get(index))));
         }
-        return Code.of("$T.of($>$>$L$<$<)", RuntimeNames.PLAN, Code.join(lines, ","));
+        return CodeBlock.of("$T.of($>$>$L$<$<)", RuntimeNames.PLAN, CodeBlock.join(lines, ","));
     }
 
-    private Code node(PlannedNode node) {
-        Code.Builder code = Code.builder().add("$T.of($L)", RuntimeNames.PLAN_NODE, policies.of(node.tool()));
+    private CodeBlock node(PlannedNode node) {
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($L)", RuntimeNames.PLAN_NODE, policies.of(node.tool()));
         int owner = owners.indexOf(node.tool().owner());
         if (owner != 0) {
             code.add(".owner($L)", owner);
@@ -51,14 +51,14 @@ final class PlanRenderer {
         return code.build();
     }
 
-    private static Code edge(PlannedEdge edge) {
+    private static CodeBlock edge(PlannedEdge edge) {
         boolean isPlain = edge.select().isEmpty() && edge.overriddenBy() < 0;
         if (isPlain && edge.kind() == PlannedEdge.Kind.REQUIRED) {
-            return Code.of("$Z.needs($L)", edge.upstream());
+            return CodeBlock.of("$Z.needs($L)", edge.upstream());
         }
         return isPlain
-                ? Code.of("$Z.edge($L, $T.$L)", edge.upstream(), RuntimeNames.EDGE_KIND, edge.kind())
-                : Code.of(
+                ? CodeBlock.of("$Z.edge($L, $T.$L)", edge.upstream(), RuntimeNames.EDGE_KIND, edge.kind())
+                : CodeBlock.of(
                         "$Z.edge($L, $T.$L, $S, $L)",
                         edge.upstream(),
                         RuntimeNames.EDGE_KIND,

@@ -1,6 +1,7 @@
 package dev.toolwave.processor.render;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.DurationText;
 import dev.toolwave.processor.model.Property;
@@ -9,7 +10,6 @@ import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolTraits;
 import dev.toolwave.processor.model.ToolTraits.Effect;
 import dev.toolwave.processor.model.ToolTraits.Retry;
-import dev.toolwave.processor.source.Code;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,9 +48,9 @@ final class PolicyConstants {
         });
     }
 
-    private static Code policy(ToolMethod tool) {
+    private static CodeBlock policy(ToolMethod tool) {
         ToolTraits traits = tool.traits();
-        Code.Builder code = Code.builder()
+        CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.of($T.class, $S, $T.$L)$>$>",
                         RuntimeNames.TOOL_POLICY,
@@ -72,7 +72,7 @@ final class PolicyConstants {
                     "\n.resources($L)",
                     traits.resources().stream()
                             .map(resource -> resource(resource.value(), tool))
-                            .collect(Snippets.list()));
+                            .collect(Code.list()));
         }
         if (traits.abortsTurn()) {
             code.add("\n.abortsTurn()");
@@ -81,8 +81,8 @@ final class PolicyConstants {
         return code.add("$<$<").build();
     }
 
-    private static Code retry(Retry retry) {
-        Code.Builder code = Code.builder()
+    private static CodeBlock retry(Retry retry) {
+        CodeBlock.Builder code = CodeBlock.builder()
                 .add(
                         "$T.attempts($L)",
                         RuntimeNames.RETRY_POLICY,
@@ -101,41 +101,41 @@ final class PolicyConstants {
         return code.build();
     }
 
-    private static Code classes(List<TypeName> types) {
-        return types.stream().map(type -> Code.of("$T.class", type)).collect(Snippets.list());
+    private static CodeBlock classes(List<TypeName> types) {
+        return types.stream().map(type -> CodeBlock.of("$T.class", type)).collect(Code.list());
     }
 
     private static Duration parsed(String text) {
         return DurationText.parse(text).orElseThrow(() -> new IllegalArgumentException("no duration: " + text));
     }
 
-    private static Code duration(Duration duration) {
+    private static CodeBlock duration(Duration duration) {
         if (duration.toMillisPart() != 0) {
-            return Code.of("$T.ofMillis($L)", Duration.class, duration.toMillis());
+            return CodeBlock.of("$T.ofMillis($L)", Duration.class, duration.toMillis());
         }
         return duration.toSecondsPart() == 0 && !duration.isZero()
-                ? Code.of("$T.ofMinutes($L)", Duration.class, duration.toMinutes())
-                : Code.of("$T.ofSeconds($L)", Duration.class, duration.toSeconds());
+                ? CodeBlock.of("$T.ofMinutes($L)", Duration.class, duration.toMinutes())
+                : CodeBlock.of("$T.ofSeconds($L)", Duration.class, duration.toSeconds());
     }
 
-    private static Code resource(String text, ToolMethod tool) {
+    private static CodeBlock resource(String text, ToolMethod tool) {
         List<String> parts = new ArrayList<>();
-        List<Code> arguments = new ArrayList<>();
+        List<CodeBlock> arguments = new ArrayList<>();
         Matcher matcher = PLACEHOLDER.matcher(text);
         int from = 0;
         while (matcher.find()) {
             parts.add(text.substring(from, matcher.start()));
-            arguments.add(Code.of("$L", position(matcher.group(1), tool)));
+            arguments.add(CodeBlock.of("$L", position(matcher.group(1), tool)));
             from = matcher.end();
         }
         parts.add(text.substring(from));
-        return Code.of(
+        return CodeBlock.of(
                 "new $T($T.of($L), $T.of($L))",
                 RuntimeNames.RESOURCE,
                 List.class,
-                Snippets.strings(parts),
+                Code.strings(parts),
                 List.class,
-                arguments.stream().collect(Snippets.list()));
+                arguments.stream().collect(Code.list()));
     }
 
     private static int position(String name, ToolMethod tool) {

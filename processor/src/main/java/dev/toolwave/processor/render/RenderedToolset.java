@@ -1,12 +1,13 @@
 package dev.toolwave.processor.render;
 
+import com.palantir.javapoet.JavaFile;
 import java.util.Optional;
 
 /**
  * What is written for one tool class.
  *
- * @param source the text of the generated class
+ * @param file the generated class
  * @param manifest the text of the resource beside it
  * @param reflection the text that tells GraalVM's native-image what databind looks into; empty where that is nothing
  */
-public record RenderedToolset(String source, String manifest, Optional<String> reflection) {}
+public record RenderedToolset(JavaFile file, String manifest, Optional<String> reflection) {}

@@ -1,10 +1,10 @@
 package dev.toolwave.processor.render;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ToolReturn;
-import dev.toolwave.processor.source.Code;
-import dev.toolwave.processor.source.Method;
 import java.util.List;
 
 /** Renders methods that write one of several results. */
@@ -18,9 +18,9 @@ final class ResultRenderer {
      * @param name its name
      * @param index its parameter that tells which result
      */
-    static Code render(String name, String index, List<ToolReturn> results, EncoderRenderer encoders) {
-        Method method = Snippets.overriding(TypeName.VOID, name);
-        Code.Builder body = Code.builder();
+    static MethodSpec render(String name, String index, List<ToolReturn> results, EncoderRenderer encoders) {
+        MethodSpec.Builder method = Code.overriding(name);
+        CodeBlock.Builder body = CodeBlock.builder();
         boolean isUnchecked = false;
         body.beginControlFlow("switch ($L)", index);
         for (int number = 0; number < results.size(); number++) {
@@ -29,20 +29,21 @@ final class ResultRenderer {
             isUnchecked |=
                     Results.hasValue(result) && Types.isGeneric(result.value().name());
         }
-        body.addStatement("default -> $L", Snippets.noSuch(index)).endControlFlow();
+        body.addStatement("default -> $L", Code.noSuch(index)).endControlFlow();
         if (isUnchecked) {
-            method.above(Snippets.unchecked());
+            method.addAnnotation(Code.suppress("unchecked"));
         }
-        return method.parameter(TypeName.INT, index)
-                .parameter(ClassName.OBJECT, "result")
-                .parameter(RuntimeNames.RESULT_WRITER, "out")
-                .body(body.build());
+        return method.addParameter(TypeName.INT, index)
+                .addParameter(ClassName.OBJECT, "result")
+                .addParameter(RuntimeNames.RESULT_WRITER, "out")
+                .addCode(body.build())
+                .build();
     }
 
-    private static Code write(ToolReturn result, EncoderRenderer encoders) {
+    private static CodeBlock write(ToolReturn result, EncoderRenderer encoders) {
         return Results.hasValue(result)
                 ? encoders.write(
-                        result.type(), Code.of("($T) result", result.type().java()))
-                : Code.of("out.done()");
+                        result.type(), CodeBlock.of("($T) result", result.type().java()))
+                : CodeBlock.of("out.done()");
     }
 }

@@ -1,11 +1,11 @@
 package dev.toolwave.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ValueType.EnumConstant;
 import dev.toolwave.processor.model.ValueType.EnumValue;
-import dev.toolwave.processor.source.Code;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,21 +26,21 @@ final class RuleConstants {
     }
 
     /** Returns an expression for the names of these properties. */
-    Code properties(String suggestion, List<Property> properties) {
+    CodeBlock properties(String suggestion, List<Property> properties) {
         if (properties.isEmpty()) {
-            return Code.of("$T.NONE", RuntimeNames.PROPERTY_NAMES);
+            return CodeBlock.of("$T.NONE", RuntimeNames.PROPERTY_NAMES);
         }
-        Code.Builder value = Code.builder().add("$T", RuntimeNames.PROPERTY_NAMES);
+        CodeBlock.Builder value = CodeBlock.builder().add("$T", RuntimeNames.PROPERTY_NAMES);
         for (int from = 0; from < properties.size(); ) {
             boolean mayBeAbsent = properties.get(from).mayBeAbsent();
             int to = from;
             while (to < properties.size() && properties.get(to).mayBeAbsent() == mayBeAbsent) {
                 to++;
             }
-            value.add(method(from == 0, mayBeAbsent), Snippets.strings(names(properties.subList(from, to))));
+            value.add(method(from == 0, mayBeAbsent), Code.strings(names(properties.subList(from, to))));
             from = to;
         }
-        return Code.of("$L", constants.add(RuntimeNames.PROPERTY_NAMES, suggestion, value.build()));
+        return CodeBlock.of("$L", constants.add(RuntimeNames.PROPERTY_NAMES, suggestion, value.build()));
     }
 
     private static String method(boolean isFirst, boolean mayBeAbsent) {
@@ -64,32 +64,32 @@ final class RuleConstants {
         });
     }
 
-    private static Code chain(EnumValue type) {
-        Code.Builder value = Code.builder();
+    private static CodeBlock chain(EnumValue type) {
+        CodeBlock.Builder value = CodeBlock.builder();
         for (EnumConstant constant : type.constants()) {
-            value.add(value.isEmpty() ? Code.of("$T.of", RuntimeNames.ENUM_NAMES) : Code.of("$Z.and"))
+            value.add(value.isEmpty() ? CodeBlock.of("$T.of", RuntimeNames.ENUM_NAMES) : CodeBlock.of("$Z.and"))
                     .add("($T.$L, $S)", type.java(), constant.javaName(), constant.name());
         }
         return value.build();
     }
 
-    private static Code lists(EnumValue type) {
-        Code all = type.constants().stream()
-                .map(constant -> Code.of("$T.$L", type.java(), constant.javaName()))
-                .collect(Snippets.list());
+    private static CodeBlock lists(EnumValue type) {
+        CodeBlock all = type.constants().stream()
+                .map(constant -> CodeBlock.of("$T.$L", type.java(), constant.javaName()))
+                .collect(Code.list());
         List<String> texts = type.constants().stream().map(EnumConstant::name).toList();
-        return Code.of(
+        return CodeBlock.of(
                 "$T.of($T.of($L),$W$T.of($L))",
                 RuntimeNames.ENUM_NAMES,
                 List.class,
                 all,
                 List.class,
-                Snippets.strings(texts));
+                Code.strings(texts));
     }
 
     /** Returns an expression for the rule that a number must keep. */
-    Code number(Constraints constraints, String hint) {
-        Code value = Code.builder()
+    CodeBlock number(Constraints constraints, String hint) {
+        CodeBlock value = CodeBlock.builder()
                 .add("$T.ANY", RuntimeNames.NUMBER_RULE)
                 .add(bound("minimum", constraints.minimum()))
                 .add(bound("exclusiveMinimum", constraints.exclusiveMinimum()))
@@ -97,21 +97,21 @@ final class RuleConstants {
                 .add(bound("exclusiveMaximum", constraints.exclusiveMaximum()))
                 .add(bound("multipleOf", constraints.multipleOf()))
                 .build();
-        boolean isAny = value.equals(Code.of("$T.ANY", RuntimeNames.NUMBER_RULE));
-        return isAny ? value : Code.of("$L", constants.share(RuntimeNames.NUMBER_RULE, hint + "_RULE", value));
+        boolean isAny = value.equals(CodeBlock.of("$T.ANY", RuntimeNames.NUMBER_RULE));
+        return isAny ? value : CodeBlock.of("$L", constants.share(RuntimeNames.NUMBER_RULE, hint + "_RULE", value));
     }
 
-    private static Code bound(String keyword, @Nullable BigDecimal value) {
-        return value == null ? Code.of("") : Code.of(".$L($S)", keyword, value.toPlainString());
+    private static CodeBlock bound(String keyword, @Nullable BigDecimal value) {
+        return value == null ? CodeBlock.of("") : CodeBlock.of(".$L($S)", keyword, value.toPlainString());
     }
 
     /** Returns an expression for the rule that a text must keep. */
-    Code text(Constraints constraints, String hint) {
+    CodeBlock text(Constraints constraints, String hint) {
         boolean isSized = constraints.minSize() != null || constraints.maxSize() != null;
-        Code length = isSized
-                ? Code.of("$T.length($L)", RuntimeNames.TEXT_RULE, sizes(constraints))
-                : Code.of("$T.ANY", RuntimeNames.TEXT_RULE);
-        Code.Builder value = Code.builder().add(length);
+        CodeBlock length = isSized
+                ? CodeBlock.of("$T.length($L)", RuntimeNames.TEXT_RULE, sizes(constraints))
+                : CodeBlock.of("$T.ANY", RuntimeNames.TEXT_RULE);
+        CodeBlock.Builder value = length.toBuilder();
         if (constraints.pattern() != null) {
             value.add(".pattern($S)", constraints.pattern());
         }
@@ -121,28 +121,28 @@ final class RuleConstants {
         if (isAny(value.build())) {
             return length;
         }
-        return Code.of("$L", constants.share(RuntimeNames.TEXT_RULE, hint + "_RULE", value.build()));
+        return CodeBlock.of("$L", constants.share(RuntimeNames.TEXT_RULE, hint + "_RULE", value.build()));
     }
 
     /** Returns whether any text keeps a rule. */
-    static boolean isAny(Code textRule) {
-        return textRule.equals(Code.of("$T.ANY", RuntimeNames.TEXT_RULE));
+    static boolean isAny(CodeBlock textRule) {
+        return textRule.equals(CodeBlock.of("$T.ANY", RuntimeNames.TEXT_RULE));
     }
 
     /** Returns an expression for the rule that the number of elements or entries must keep. */
-    Code size(Constraints constraints, boolean isUnique, String hint) {
+    CodeBlock size(Constraints constraints, boolean isUnique, String hint) {
         if (constraints.minSize() == null && constraints.maxSize() == null) {
-            return Code.of("$T.$L", RuntimeNames.SIZE_RULE, isUnique ? "UNIQUE" : "ANY");
+            return CodeBlock.of("$T.$L", RuntimeNames.SIZE_RULE, isUnique ? "UNIQUE" : "ANY");
         }
-        Code value = Code.of("new $T($L, $L)", RuntimeNames.SIZE_RULE, sizes(constraints), isUnique);
-        return Code.of("$L", constants.share(RuntimeNames.SIZE_RULE, hint + "_RULE", value));
+        CodeBlock value = CodeBlock.of("new $T($L, $L)", RuntimeNames.SIZE_RULE, sizes(constraints), isUnique);
+        return CodeBlock.of("$L", constants.share(RuntimeNames.SIZE_RULE, hint + "_RULE", value));
     }
 
-    private static Code sizes(Constraints constraints) {
+    private static CodeBlock sizes(Constraints constraints) {
         int least = constraints.minSize() == null ? 0 : constraints.minSize();
         Integer greatest = constraints.maxSize();
         return greatest == null || greatest == Integer.MAX_VALUE
-                ? Code.of("$L, $T.MAX_VALUE", least, Integer.class)
-                : Code.of("$L, $L", least, greatest);
+                ? CodeBlock.of("$L, $T.MAX_VALUE", least, Integer.class)
+                : CodeBlock.of("$L, $L", least, greatest);
     }
 }

@@ -1,18 +1,20 @@
 package dev.toolwave.processor.render;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.JavaTypes.Component;
 import dev.toolwave.processor.plan.PlannedEdge;
 import dev.toolwave.processor.plan.PlannedNode;
-import dev.toolwave.processor.source.Code;
-import dev.toolwave.processor.source.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 
 /** Renders the methods that take a part of an upstream's result: one for each path, and one for each tool that tells which. */
 final class SelectRenderer {
@@ -34,39 +36,38 @@ final class SelectRenderer {
     }
 
     /** Renders {@code Toolset.select} and what it calls; nothing where no edge selects. */
-    List<Code> render(List<ToolMembers> tools) {
-        Map<Integer, Code> cases = new LinkedHashMap<>();
-        List<Code> perTool = new ArrayList<>();
+    List<MethodSpec> render(List<ToolMembers> tools) {
+        Map<Integer, CodeBlock> cases = new LinkedHashMap<>();
+        List<MethodSpec> perTool = new ArrayList<>();
         for (ToolMembers tool : tools) {
-            Map<Integer, Code> arms = new LinkedHashMap<>();
-            boolean isUnchecked = addArms(tool, arms);
-            if (!arms.isEmpty()) {
-                String name = names.method("select" + Names.capitalized(tool.name()));
-                cases.put(tool.index(), Snippets.arm("$L(node, edge, result)", name));
-                perTool.add(toolMethod(name, arms, isUnchecked));
-            }
+            toolMethod(tool).ifPresent(method -> {
+                cases.put(tool.index(), Code.arm("$L(node, edge, result)", method.name()));
+                perTool.add(method);
+            });
         }
         if (cases.isEmpty()) {
             return List.of();
         }
-        List<Code> all = new ArrayList<>();
-        all.add(Snippets.overriding(ClassName.OBJECT, "select")
-                .parameter(TypeName.INT, "tool")
-                .parameter(TypeName.INT, "node")
-                .parameter(TypeName.INT, "edge")
-                .parameter(ClassName.OBJECT, "result")
-                .body(Snippets.returnSwitch("tool", cases)));
+        List<MethodSpec> all = new ArrayList<>();
+        all.add(Code.overriding("select")
+                .returns(ClassName.OBJECT)
+                .addParameter(TypeName.INT, "tool")
+                .addParameter(TypeName.INT, "node")
+                .addParameter(TypeName.INT, "edge")
+                .addParameter(ClassName.OBJECT, "result")
+                .addCode(Code.returnSwitch("tool", cases))
+                .build());
         all.addAll(perTool);
         methods.forEach((path, name) -> all.add(pathMethod(path, name)));
         return all;
     }
 
-    /** Adds what is selected for each node of a tool's plan; returns whether a cast is unchecked. */
-    private boolean addArms(ToolMembers tool, Map<Integer, Code> arms) {
+    private Optional<MethodSpec> toolMethod(ToolMembers tool) {
+        Map<Integer, CodeBlock> cases = new LinkedHashMap<>();
         boolean isUnchecked = false;
         List<PlannedNode> nodes = tool.plan().nodes();
         for (int node = 0; node < nodes.size(); node++) {
-            Map<Integer, Code> edges = new LinkedHashMap<>();
+            Map<Integer, CodeBlock> edges = new LinkedHashMap<>();
             for (int index = 0; index < nodes.get(node).edges().size(); index++) {
                 PlannedEdge edge = nodes.get(node).edges().get(index);
                 if (!edge.select().isEmpty()) {
@@ -76,35 +77,37 @@ final class SelectRenderer {
                             .value()
                             .name()
                             .box();
-                    edges.put(index, Snippets.arm("$L(($T) result)", methodFor(new Path(from, edge.select())), from));
+                    edges.put(index, Code.arm("$L(($T) result)", methodFor(new Path(from, edge.select())), from));
                     isUnchecked |= Types.isGeneric(from);
                 }
             }
             if (!edges.isEmpty()) {
-                arms.put(node, Snippets.arm("$L", Snippets.switchOf("edge", edges)));
+                cases.put(node, Code.arm("$L", Code.switchOf("edge", edges)));
             }
         }
-        return isUnchecked;
-    }
-
-    private static Code toolMethod(String name, Map<Integer, Code> arms, boolean isUnchecked) {
-        Method method = Method.of("private static", ClassName.OBJECT, name)
-                .parameter(TypeName.INT, "node")
-                .parameter(TypeName.INT, "edge")
-                .parameter(ClassName.OBJECT, "result");
-        if (isUnchecked) {
-            method.above(Snippets.unchecked());
+        if (cases.isEmpty()) {
+            return Optional.empty();
         }
-        return method.body(Snippets.returnSwitch("node", arms));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(names.method("select" + Names.capitalized(tool.name())))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(ClassName.OBJECT)
+                .addParameter(TypeName.INT, "node")
+                .addParameter(TypeName.INT, "edge")
+                .addParameter(ClassName.OBJECT, "result")
+                .addCode(Code.returnSwitch("node", cases));
+        if (isUnchecked) {
+            method.addAnnotation(Code.suppress("unchecked"));
+        }
+        return Optional.of(method.build());
     }
 
     private String methodFor(Path path) {
         return methods.computeIfAbsent(path, any -> names.method("select" + any.word()));
     }
 
-    private static Code pathMethod(Path path, String name) {
+    private static MethodSpec pathMethod(Path path, String name) {
         NameAllocator locals = Names.reserving("value");
-        Code.Builder body = Code.builder();
+        CodeBlock.Builder body = CodeBlock.builder();
         String current = "value";
         List<Component> steps = path.steps();
         for (Component step : steps.subList(0, steps.size() - 1)) {
@@ -116,9 +119,12 @@ final class SelectRenderer {
             current = next;
         }
         Component last = steps.get(steps.size() - 1);
-        return Method.of("private static", last.type().name().box(), name)
-                .parameter(path.from(), "value")
-                .body(body.addStatement("return $L.$L()", current, last.accessor())
-                        .build());
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(last.type().name().box())
+                .addParameter(path.from(), "value")
+                .addCode(body.addStatement("return $L.$L()", current, last.accessor())
+                        .build())
+                .build();
     }
 }

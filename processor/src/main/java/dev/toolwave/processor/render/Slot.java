@@ -1,11 +1,11 @@
 package dev.toolwave.processor.render;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
-import dev.toolwave.processor.source.Code;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.SourceVersion;
@@ -47,8 +47,8 @@ record Slot(Property property, String name, ValueType type, TypeName java, boole
     }
 
     /** Returns the variable as an expression. */
-    Code variable() {
-        return Code.of("$L", name);
+    CodeBlock variable() {
+        return CodeBlock.of("$L", name);
     }
 
     /** Returns whether the variable must be checked not to be null. */
@@ -57,18 +57,18 @@ record Slot(Property property, String name, ValueType type, TypeName java, boole
     }
 
     /** Returns the default, or what the variable holds before it is read. */
-    Code initial() {
+    CodeBlock initial() {
         if (property.defaultValue().isPresent()) {
             return defaultValue(property);
         }
         if (!java.isPrimitive()) {
-            return Code.of("null");
+            return CodeBlock.of("null");
         }
-        return Code.of(java.equals(TypeName.BOOLEAN) ? "false" : java.equals(TypeName.CHAR) ? "'\\0'" : "0");
+        return CodeBlock.of(java.equals(TypeName.BOOLEAN) ? "false" : java.equals(TypeName.CHAR) ? "'\\0'" : "0");
     }
 
     /** Returns the default of a property that has one, as a Java expression. */
-    static Code defaultValue(Property property) {
+    static CodeBlock defaultValue(Property property) {
         return DefaultLiteral.of(property.defaultValue().orElseThrow().value(), property.type());
     }
 
@@ -79,16 +79,16 @@ record Slot(Property property, String name, ValueType type, TypeName java, boole
      * @param value an expression without side effects
      * @param isNullable whether the value may be null
      */
-    static Code wrapped(ValueType declared, Code value, boolean isNullable) {
+    static CodeBlock wrapped(ValueType declared, CodeBlock value, boolean isNullable) {
         if (!(declared instanceof OptionalValue optional)) {
             return value;
         }
         TypeName raw = Types.raw(optional.java());
         if (!isNullable) {
-            return Code.of("$T.of($L)", raw, value);
+            return CodeBlock.of("$T.of($L)", raw, value);
         }
         return Types.isOptionalOfPrimitive(raw)
-                ? Code.of("$L == null ? $T.empty() : $T.of($L)", value, raw, raw, value)
-                : Code.of("$T.ofNullable($L)", raw, value);
+                ? CodeBlock.of("$L == null ? $T.empty() : $T.of($L)", value, raw, raw, value)
+                : CodeBlock.of("$T.ofNullable($L)", raw, value);
     }
 }

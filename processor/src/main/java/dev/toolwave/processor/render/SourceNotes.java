@@ -1,10 +1,12 @@
 package dev.toolwave.processor.render;
 
-import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
 import dev.toolwave.processor.model.SourceNote;
-import dev.toolwave.processor.source.Code;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 
 /** Renders, for the end of a generated class, what other modules cannot know from the class file of its tool class. */
 final class SourceNotes {
@@ -15,57 +17,57 @@ final class SourceNotes {
     private SourceNotes() {}
 
     /** Returns the type that carries the notes. */
-    static Code type(ClassName name, String fingerprint, List<SourceNote> notes) {
-        Code head = Code.builder()
-                .add(Code.javadoc(Code.of("What the source says, for processors that only have the class files.\n")))
-                .add("@$T(\n$>$>", RuntimeNames.TOOLSET_SOURCE)
-                .add("format = $L,\nfingerprint = $S,\n", SourceNote.FORMAT, fingerprint)
-                .add(
-                        "notes = $>$>$L$<$<",
-                        array(notes.stream().map(SourceNotes::note).toList()))
-                .add("$<$<\n)\nprivate interface $T", name)
+    static TypeSpec type(String name, String fingerprint, List<SourceNote> notes) {
+        AnnotationSpec.Builder source = AnnotationSpec.builder(RuntimeNames.TOOLSET_SOURCE)
+                .addMember("format", "$L", SourceNote.FORMAT)
+                .addMember("fingerprint", "$S", fingerprint)
+                .addMember("notes", array(notes.stream().map(SourceNotes::note).toList()));
+        return TypeSpec.interfaceBuilder(name)
+                .addJavadoc("What the source says, for processors that only have the class files.\n")
+                .addAnnotation(source.build())
+                .addModifiers(Modifier.PRIVATE)
                 .build();
-        return Snippets.type(head, List.of());
     }
 
-    private static Code note(SourceNote note) {
-        List<Code> members = new ArrayList<>();
-        members.add(Code.of("on = $S", note.on()));
+    private static CodeBlock note(SourceNote note) {
+        List<CodeBlock> members = new ArrayList<>();
+        members.add(CodeBlock.of("on = $S", note.on()));
         if (!note.text().isEmpty()) {
-            members.add(Code.of("text = $L", strings(parts(note.text()))));
+            members.add(CodeBlock.of("text = $L", strings(parts(note.text()))));
         }
         if (!note.params().isEmpty()) {
             List<String> pairs = new ArrayList<>();
             note.params().forEach((parameter, description) -> pairs.addAll(List.of(parameter, description)));
-            members.add(Code.of("params = $L", strings(pairs)));
+            members.add(CodeBlock.of("params = $L", strings(pairs)));
         }
         if (!note.types().isEmpty()) {
-            List<Code> uses = note.types().stream().map(SourceNotes::typeUse).toList();
-            members.add(Code.of("types = {$L}", uses.stream().collect(Snippets.list())));
+            List<CodeBlock> uses =
+                    note.types().stream().map(SourceNotes::typeUse).toList();
+            members.add(CodeBlock.of("types = {$L}", uses.stream().collect(Code.list())));
         }
-        return Code.of("@$T($L)", RuntimeNames.NOTE, members.stream().collect(Snippets.list()));
+        return CodeBlock.of("@$T($L)", RuntimeNames.NOTE, members.stream().collect(Code.list()));
     }
 
-    private static Code typeUse(SourceNote.TypeUse use) {
-        List<Code> members = new ArrayList<>();
+    private static CodeBlock typeUse(SourceNote.TypeUse use) {
+        List<CodeBlock> members = new ArrayList<>();
         if (!use.path().isEmpty()) {
-            members.add(Code.of("path = $S", use.path()));
+            members.add(CodeBlock.of("path = $S", use.path()));
         }
-        members.add(Code.of("annotation = $S", use.annotation()));
+        members.add(CodeBlock.of("annotation = $S", use.annotation()));
         if (!use.values().isEmpty()) {
-            members.add(Code.of("values = $L", strings(use.values())));
+            members.add(CodeBlock.of("values = $L", strings(use.values())));
         }
-        return Code.of("@$T($L)", RuntimeNames.TYPE_USE, members.stream().collect(Snippets.list()));
+        return CodeBlock.of("@$T($L)", RuntimeNames.TYPE_USE, members.stream().collect(Code.list()));
     }
 
-    private static Code array(List<Code> elements) {
+    private static CodeBlock array(List<CodeBlock> elements) {
         return elements.isEmpty()
-                ? Code.of("{}")
-                : Code.of("{\n$L\n}", elements.stream().collect(Code.joining(",\n")));
+                ? CodeBlock.of("{}")
+                : CodeBlock.of("{\n$L\n}", elements.stream().collect(CodeBlock.joining(",\n")));
     }
 
-    private static Code strings(List<String> texts) {
-        return Code.of("{$L}", Snippets.strings(texts));
+    private static CodeBlock strings(List<String> texts) {
+        return CodeBlock.of("{$L}", Code.strings(texts));
     }
 
     private static List<String> parts(String text) {

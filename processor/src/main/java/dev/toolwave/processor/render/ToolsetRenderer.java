@@ -1,28 +1,30 @@
 package dev.toolwave.processor.render;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
 import dev.toolwave.processor.model.Fingerprint;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
-import dev.toolwave.processor.source.Code;
-import dev.toolwave.processor.source.Method;
-import dev.toolwave.processor.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import javax.lang.model.element.Modifier;
 
 /** Assembles the generated class of a tool class, and its manifest, from the parts that the other renderers give. */
 public final class ToolsetRenderer {
 
-    private static final ClassName STRING = ClassName.get(String.class);
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final String GENERATOR = "dev.toolwave.processor.ToolProcessor";
 
@@ -77,34 +79,44 @@ public final class ToolsetRenderer {
         List<Upstream> upstreams = Upstream.of(named, names, readable);
         ToolsetRenderer renderer = new ToolsetRenderer(owner, named, upstreams, writable, provenance);
         return new RenderedToolset(
-                new SourceFile(owner.toolset(), renderer.type(), provenance.visible()).text(),
+                file(owner, renderer.type()),
                 ManifestJson.of(owner, renderer.fingerprint, renderer.tools),
                 ReflectionJson.of(renderer.types.reflected()));
     }
 
     /**
-     * Renders the text of what takes the place of a toolset for a class whose tools only its subclasses have: what the source says,
-     * for subclasses in other modules.
+     * Renders what takes the place of a toolset for a class whose tools only its subclasses have: what the source says, for
+     * subclasses in other modules.
      */
-    public static String renderTemplate(ToolClass owner, Provenance provenance) {
-        ClassName template = owner.toolset();
-        Code.Builder head = Code.builder()
-                .add(Code.javadoc(Code.of("Describes {@link $T}, whose subclasses have its tools.\n", owner.type())));
-        Code type = Snippets.type(
-                head.add(declared(owner, provenance)).build(),
-                List.of(
-                        Method.constructor("private", template).body(Code.empty()),
-                        SourceNotes.type(template.nestedClass("Source"), Fingerprint.of(owner), provenance.notes())));
-        return new SourceFile(template, type, provenance.visible()).text();
+    public static JavaFile renderTemplate(ToolClass owner, Provenance provenance) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(owner.toolset())
+                .addJavadoc("Describes {@link $T}, whose subclasses have its tools.\n", owner.type())
+                .addModifiers(Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        return file(owner, end(type, owner, "Source", Fingerprint.of(owner), provenance));
     }
 
-    /** Returns what the head of every generated class has. */
-    private static Code declared(ToolClass owner, Provenance provenance) {
-        Code.Builder head = Code.builder();
-        if (provenance.visible().test(GENERATED)) { // a module that does not read java.compiler cannot compile it
-            head.add("@$T($S)\n", GENERATED, GENERATOR);
+    /** Adds what every generated class has. */
+    private static TypeSpec end(
+            TypeSpec.Builder type, ToolClass owner, String source, String fingerprint, Provenance provenance) {
+        if (provenance.generatedAnnotationVisible()) {
+            type.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", GENERATOR)
+                    .build());
         }
-        return head.add(owner.isPublic() ? "public final class $T" : "final class $T", owner.toolset())
+        if (owner.isPublic()) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        return type.addType(SourceNotes.type(source, fingerprint, provenance.notes()))
+                .build();
+    }
+
+    private static JavaFile file(ToolClass owner, TypeSpec type) {
+        return JavaFile.builder(owner.toolset().packageName(), type)
+                .indent("    ")
+                .skipJavaLangImports(true)
                 .build();
     }
 
@@ -114,30 +126,21 @@ public final class ToolsetRenderer {
         }
     }
 
-    private Code type() {
+    private TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(owner.toolset())
+                .addJavadoc(PlanJavadoc.render(
+                        owner, tools.stream().map(ToolMembers::plan).toList()))
+                .addSuperinterface(RuntimeNames.TOOLSET);
+        // What the author has deprecated is called all the same; the place for such a warning is the author's own code.
+        type.addAnnotation(Code.suppress("deprecation", "removal"));
+        type.addModifiers(Modifier.FINAL);
         addConstants();
-        List<Code> methods = methods();
-        List<Code> members = new ArrayList<>();
-        constants.addTo(members, methods);
-        owners.forEach((type, field) -> members.add(Code.of("private final $T $L;\n", type, field)));
-        members.add(constructor());
-        members.addAll(methods);
-        tools.forEach(tool -> members.add(ArgumentsRenderer.render(tool)));
-        ClassName source = owner.toolset().nestedClass(names.type("Source"));
-        members.add(SourceNotes.type(source, fingerprint, provenance.notes()));
-        return Snippets.type(head(), members);
-    }
-
-    private Code head() {
-        List<ToolPlan> plans = tools.stream().map(ToolMembers::plan).toList();
-        return Code.builder()
-                .add(Code.javadoc(PlanJavadoc.render(owner, plans)))
-                // What the author has deprecated is called all the same; the place for such a warning is the author's
-                // own code.
-                .add("@$T({\n$>$>$S,\n$S$<$<\n})\n", SuppressWarnings.class, "deprecation", "removal")
-                .add(declared(owner, provenance))
-                .add(" implements $T", RuntimeNames.TOOLSET)
-                .build();
+        List<MethodSpec> methods = methods();
+        owners.forEach((owner, field) -> type.addField(owner, field, Modifier.PRIVATE, Modifier.FINAL));
+        type.addMethod(constructor()).addMethods(methods);
+        constants.addTo(type);
+        tools.forEach(tool -> type.addType(ArgumentsRenderer.render(tool)));
+        return end(type, owner, names.type("Source"), fingerprint, provenance);
     }
 
     private void addConstants() {
@@ -148,7 +151,7 @@ public final class ToolsetRenderer {
                 "DEFINITIONS",
                 list(tools.stream().map(ToolMembers::constant).toList()));
         PlanRenderer plans = new PlanRenderer(policies, List.copyOf(owners.keySet()));
-        List<Code> rendered =
+        List<CodeBlock> rendered =
                 tools.stream().map(tool -> plans.render(tool.plan())).toList();
         List<String> planNames = new ArrayList<>();
         for (ToolMembers tool : tools) {
@@ -157,16 +160,16 @@ public final class ToolsetRenderer {
         constants.addNamed(listOf(RuntimeNames.PLAN), "PLANS", list(planNames));
     }
 
-    private List<Code> methods() {
+    private List<MethodSpec> methods() {
         RuleConstants rules = new RuleConstants(constants);
         DecoderRenderer decoders = new DecoderRenderer(names, rules, types);
         EncoderRenderer encoders = new EncoderRenderer(names, rules, types);
         List<ToolMembers> written =
                 tools.stream().filter(tool -> writable.test(tool.plan())).toList();
-        List<Code> methods = new ArrayList<>();
+        List<MethodSpec> methods = new ArrayList<>();
         methods.add(factory());
         tools.forEach(tool -> methods.add(CallRenderer.render(tool)));
-        methods.add(getter("definitions", listOf(RuntimeNames.TOOL_DEFINITION), Code.of("DEFINITIONS")));
+        methods.add(getter("definitions", listOf(RuntimeNames.TOOL_DEFINITION), CodeBlock.of("DEFINITIONS")));
         methods.add(getter("owners", listOf(ClassName.OBJECT), list(owners.values())));
         methods.add(plan());
         methods.add(readArguments());
@@ -194,82 +197,95 @@ public final class ToolsetRenderer {
         return tools.stream().map(tool -> tool.plan().tool().result()).toList();
     }
 
-    private Code constructor() {
-        Method constructor = Method.constructor("private", owner.toolset());
-        Code.Builder body = Code.builder();
-        owners.forEach((type, field) -> {
-            constructor.parameter(type, field);
-            body.addStatement("this.$L = $T.requireNonNull($L, $S)", field, Objects.class, field, field);
-        });
-        return constructor.body(body.build());
+    private MethodSpec constructor() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
+        owners.forEach((type, field) -> constructor
+                .addParameter(type, field)
+                .addStatement("this.$L = $T.requireNonNull($L, $S)", field, Objects.class, field, field));
+        return constructor.build();
     }
 
-    private Code factory() {
-        Method factory = Method.of("public static", owner.toolset(), "of")
-                .above(Code.javadoc(Code.of(
+    private MethodSpec factory() {
+        MethodSpec.Builder factory = MethodSpec.methodBuilder("of")
+                .addJavadoc(
                         "Returns a toolset that calls the tools on $L.\n",
-                        owners.size() == 1 ? "this instance" : "these instances")));
-        owners.forEach(factory::parameter);
-        return factory.statement(
-                "return new $T($L)",
-                owner.toolset(),
-                owners.values().stream().map(field -> Code.of("$L", field)).collect(Snippets.list()));
+                        owners.size() == 1 ? "this instance" : "these instances")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(owner.toolset());
+        owners.forEach(factory::addParameter);
+        return factory.addStatement(
+                        "return new $T($L)",
+                        owner.toolset(),
+                        owners.values().stream()
+                                .map(field -> CodeBlock.of("$L", field))
+                                .collect(Code.list()))
+                .build();
     }
 
-    private static Code getter(String name, TypeName type, Code value) {
-        return Snippets.overriding(type, name).statement("return $L", value);
+    private static MethodSpec getter(String name, TypeName type, CodeBlock value) {
+        return Code.overriding(name)
+                .returns(type)
+                .addStatement("return $L", value)
+                .build();
     }
 
-    private static Code plan() {
-        return Snippets.overriding(RuntimeNames.PLAN, "plan")
-                .parameter(TypeName.INT, "tool")
-                .statement("return PLANS.get(tool)");
+    private static MethodSpec plan() {
+        return Code.overriding("plan")
+                .returns(RuntimeNames.PLAN)
+                .addParameter(TypeName.INT, "tool")
+                .addStatement("return PLANS.get(tool)")
+                .build();
     }
 
-    private Code readArguments() {
-        Map<Integer, Code> arms = new LinkedHashMap<>();
-        tools.forEach(tool -> arms.put(tool.index(), Snippets.arm("$L(in)", tool.reader())));
-        return Snippets.overriding(RuntimeNames.ARGUMENTS, "readArguments")
-                .parameter(TypeName.INT, "tool")
-                .parameter(RuntimeNames.ARGUMENT_READER, "in")
-                .body(Snippets.returnSwitch("tool", arms));
+    private MethodSpec readArguments() {
+        Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
+        tools.forEach(tool -> arms.put(tool.index(), Code.arm("$L(in)", tool.reader())));
+        return Code.overriding("readArguments")
+                .returns(RuntimeNames.ARGUMENTS)
+                .addParameter(TypeName.INT, "tool")
+                .addParameter(RuntimeNames.ARGUMENT_READER, "in")
+                .addCode(Code.returnSwitch("tool", arms))
+                .build();
     }
 
     /** A tool whose arguments cannot be written is left to what {@code Toolset} says of it. */
-    private static Code writeArguments(List<ToolMembers> written) {
-        Code.Builder body = Code.builder().beginControlFlow("switch (tool)");
+    private static MethodSpec writeArguments(List<ToolMembers> written) {
+        CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch (tool)");
         written.forEach(tool ->
                 body.addStatement("case $L -> $L(out, ($T) arguments)", tool.index(), tool.writer(), tool.arguments()));
         body.addStatement("default -> $T.super.writeArguments(tool, arguments, out)", RuntimeNames.TOOLSET)
                 .endControlFlow();
-        return Snippets.overriding(TypeName.VOID, "writeArguments")
-                .parameter(TypeName.INT, "tool")
-                .parameter(RuntimeNames.ARGUMENTS, "arguments")
-                .parameter(RuntimeNames.RESULT_WRITER, "out")
-                .body(body.build());
+        return Code.overriding("writeArguments")
+                .addParameter(TypeName.INT, "tool")
+                .addParameter(RuntimeNames.ARGUMENTS, "arguments")
+                .addParameter(RuntimeNames.RESULT_WRITER, "out")
+                .addCode(body.build())
+                .build();
     }
 
-    private Code invoke() {
-        Map<Integer, Code> arms = new LinkedHashMap<>();
+    private MethodSpec invoke() {
+        Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
         tools.forEach(tool -> arms.put(
                 tool.index(),
-                Snippets.arm(
+                Code.arm(
                         tool.isAlone() ? "$L(($T) arguments, in)" : "$L(node, ($T) arguments, in)",
                         tool.invoker(),
                         tool.arguments())));
-        return Snippets.overriding(ClassName.OBJECT, "invoke")
-                .parameter(TypeName.INT, "tool")
-                .parameter(TypeName.INT, "node")
-                .parameter(RuntimeNames.ARGUMENTS, "arguments")
-                .parameter(RuntimeNames.INPUTS, "in")
-                .throwing(Exception.class)
-                .body(Snippets.returnSwitch("tool", arms));
+        return Code.overriding("invoke")
+                .returns(ClassName.OBJECT)
+                .addParameter(TypeName.INT, "tool")
+                .addParameter(TypeName.INT, "node")
+                .addParameter(RuntimeNames.ARGUMENTS, "arguments")
+                .addParameter(RuntimeNames.INPUTS, "in")
+                .addException(Exception.class)
+                .addCode(Code.returnSwitch("tool", arms))
+                .build();
     }
 
-    private Code compiledAgainst() {
-        Code others = owners.keySet().stream()
+    private MethodSpec compiledAgainst() {
+        CodeBlock others = owners.keySet().stream()
                 .filter(other -> !other.equals(owner.type()))
-                .map(other -> Code.of(
+                .map(other -> CodeBlock.of(
                         "new $T($S, $S,$W$S, $T.fingerprint(),$W$T.of($L), $T.declarations())",
                         RuntimeNames.COMPILED_AGAINST,
                         owner.type().simpleName(),
@@ -277,11 +293,13 @@ public final class ToolsetRenderer {
                         provenance.fingerprints().apply(other),
                         ToolClass.toolsetOf(other),
                         List.class,
-                        Snippets.strings(calledTools(other)),
+                        Code.strings(calledTools(other)),
                         ToolClass.toolsetOf(other)))
-                .collect(Snippets.list());
+                .collect(Code.list());
         return getter(
-                "compiledAgainst", listOf(RuntimeNames.COMPILED_AGAINST), Code.of("$T.of($L)", List.class, others));
+                "compiledAgainst",
+                listOf(RuntimeNames.COMPILED_AGAINST),
+                CodeBlock.of("$T.of($L)", List.class, others));
     }
 
     private List<String> calledTools(ClassName other) {
@@ -295,24 +313,30 @@ public final class ToolsetRenderer {
     }
 
     /** For the message that tells what has changed. */
-    private Code declarations() {
+    private MethodSpec declarations() {
         List<String> all = owner.tools().stream().map(ToolMethod::declaration).toList();
-        return Method.of("public static", listOf(STRING), "declarations")
-                .above(Code.javadoc(Code.of("Returns what the declarations of these tools look like.\n")))
-                .statement("return $T.of($L)", List.class, Snippets.strings(all));
+        return MethodSpec.methodBuilder("declarations")
+                .addJavadoc("Returns what the declarations of these tools look like.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(listOf(ClassName.get(String.class)))
+                .addStatement("return $T.of($L)", List.class, Code.strings(all))
+                .build();
     }
 
     /** A method and no constant, which javac would copy into the classes of other modules. */
-    private Code fingerprint() {
-        return Method.of("public static", STRING, "fingerprint")
-                .above(Code.javadoc(Code.of("Returns a hash of what plans of other classes take from these tools.\n")))
-                .statement("return $S", fingerprint);
+    private MethodSpec fingerprint() {
+        return MethodSpec.methodBuilder("fingerprint")
+                .addJavadoc("Returns a hash of what plans of other classes take from these tools.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(String.class)
+                .addStatement("return $S", fingerprint)
+                .build();
     }
 
-    private static Code list(Iterable<String> elements) {
-        List<Code> names = new ArrayList<>();
-        elements.forEach(element -> names.add(Code.of("$L", element)));
-        return Code.of("$T.of($L)", List.class, names.stream().collect(Snippets.list()));
+    private static CodeBlock list(Iterable<String> elements) {
+        List<CodeBlock> names = new ArrayList<>();
+        elements.forEach(element -> names.add(CodeBlock.of("$L", element)));
+        return CodeBlock.of("$T.of($L)", List.class, names.stream().collect(Code.list()));
     }
 
     private static TypeName listOf(TypeName element) {

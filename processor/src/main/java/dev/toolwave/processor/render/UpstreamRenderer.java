@@ -1,9 +1,10 @@
 package dev.toolwave.processor.render;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.toolwave.processor.source.Code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class UpstreamRenderer {
     private UpstreamRenderer() {}
 
     /** Renders the methods of {@code Toolset}; nothing where there are no upstreams. */
-    static List<Code> render(
+    static List<MethodSpec> render(
             List<Upstream> upstreams, PolicyConstants policies, DecoderRenderer decoders, EncoderRenderer encoders) {
         return upstreams.isEmpty()
                 ? List.of()
@@ -28,26 +29,27 @@ final class UpstreamRenderer {
                         read(upstreams, decoders));
     }
 
-    private static Code list(List<Upstream> upstreams, PolicyConstants policies) {
-        Code names = upstreams.stream()
-                .map(upstream -> Code.of("$L", policies.of(upstream.tool())))
-                .collect(Snippets.list());
-        return Snippets.overriding(
-                        ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.TOOL_POLICY), "upstreams")
-                .statement("return $T.of($L)", List.class, names);
+    private static MethodSpec list(List<Upstream> upstreams, PolicyConstants policies) {
+        CodeBlock names = upstreams.stream()
+                .map(upstream -> CodeBlock.of("$L", policies.of(upstream.tool())))
+                .collect(Code.list());
+        return Code.overriding("upstreams")
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.TOOL_POLICY))
+                .addStatement("return $T.of($L)", List.class, names)
+                .build();
     }
 
-    private static Code read(List<Upstream> upstreams, DecoderRenderer decoders) {
-        Map<Integer, Code> arms = new LinkedHashMap<>();
+    private static MethodSpec read(List<Upstream> upstreams, DecoderRenderer decoders) {
+        Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
         for (Upstream upstream : upstreams) {
             String hint = upstream.tool().name().value() + "_RESULT";
-            arms.put(
-                    arms.size(),
-                    Snippets.arm("$L", decoders.read(upstream.result().type(), hint)));
+            arms.put(arms.size(), Code.arm("$L", decoders.read(upstream.result().type(), hint)));
         }
-        return Snippets.overriding(ClassName.OBJECT, "readUpstream")
-                .parameter(TypeName.INT, "upstream")
-                .parameter(RuntimeNames.ARGUMENT_READER, "in")
-                .body(Snippets.returnSwitch("upstream", arms));
+        return Code.overriding("readUpstream")
+                .returns(ClassName.OBJECT)
+                .addParameter(TypeName.INT, "upstream")
+                .addParameter(RuntimeNames.ARGUMENT_READER, "in")
+                .addCode(Code.returnSwitch("upstream", arms))
+                .build();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * From checked tool classes and plans to the generated file and its manifest: pure functions to pieces of source and texts. Start
+ * From checked tool classes and plans to the generated file and its manifest: pure functions to JavaPoet's specs and texts. Start
  * with {@link dev.toolwave.processor.render.ToolsetRenderer}.
  */
 @NullMarked

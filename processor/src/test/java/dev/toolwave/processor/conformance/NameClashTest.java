@@ -132,21 +132,4 @@ class NameClashTest {
                 "package two; public record Thing(String y) {}");
         assertThat(tools.text("f", "{\"a\":{\"x\":1},\"b\":{\"y\":\"z\"}}")).isEqualTo("1z");
     }
-
-    @Test
-    void classesNamedLikeThoseOfJavaLang_hideNothingInGeneratedCode() {
-        SampleTools tools = SampleTools.of(
-                "",
-                "@Tool(\"t\") public int f(int n, Optional<java.lang.Integer> m) { return n; }",
-                "package sample; public class Object {}",
-                "package sample; public class Override {}",
-                "package sample; public class Exception {}",
-                "package sample; public class Integer {}",
-                "package sample; public class SuppressWarnings {}",
-                "package sample; public class AssertionError {}",
-                "package sample; public class IndexOutOfBoundsException {}");
-
-        assertThat(tools.sources().warningsInGenerated()).isEmpty();
-        assertThat(tools.text("f", "{\"n\":1}")).isEqualTo("1");
-    }
 }
