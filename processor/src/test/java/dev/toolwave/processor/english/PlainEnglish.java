@@ -61,7 +61,9 @@ final class PlainEnglish {
             Rule.of("\\bmelt(s|ed|ing)?\\b", "'merge'"),
             Rule.of("\\bbut for\\b", "'except for'"),
             Rule.of("\\bas far as\\b", "two sentences"),
-            Rule.of("\\b(of|to|from|in|on|by) (which|whom)\\b.{0,80}\\b(of|to|from|in|on|by) (which|whom)\\b", "two sentences"),
+            Rule.of(
+                    "\\b(of|to|from|in|on|by) (which|whom)\\b.{0,80}\\b(of|to|from|in|on|by) (which|whom)\\b",
+                    "two sentences"),
             Rule.of("\\bdoor to\\b", "'entry point'"),
             Rule.of("\\bfor to\\b", "'to'"),
             Rule.of("\\b(lies|lie) in\\b", "'is in'"),
@@ -82,7 +84,8 @@ final class PlainEnglish {
 
     /** Prints the findings in the files and directories that are given: {@code java PlainEnglish.java runtime/src/main docs}. */
     public static void main(String[] paths) {
-        List<Finding> findings = Stream.of(paths).map(Path::of).flatMap(PlainEnglish::check).toList();
+        List<Finding> findings =
+                Stream.of(paths).map(Path::of).flatMap(PlainEnglish::check).toList();
         findings.forEach(System.out::println);
         System.out.println(findings.size() + " findings");
     }
@@ -104,9 +107,7 @@ final class PlainEnglish {
         }
         try {
             String content = Files.readString(path);
-            return path.toString().endsWith(".java")
-                    ? comments(path, content)
-                    : prose(path, content, 1);
+            return path.toString().endsWith(".java") ? comments(path, content) : prose(path, content, 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,9 +119,11 @@ final class PlainEnglish {
         while (matcher.find()) {
             String match = matcher.group();
             if (match.startsWith("/*") || match.startsWith("//")) {
-                int line = 1 + (int) source.substring(0, matcher.start()).lines().count()
+                int line = 1
+                        + (int) source.substring(0, matcher.start()).lines().count()
                         - (source.startsWith("\n", Math.max(0, matcher.start() - 1)) ? 0 : 1);
-                String text = match.replaceAll("(?m)^\\s*(/\\*+|\\*+/|\\*|//+)", "").replaceAll("^/\\*+|\\*+/$", "");
+                String text =
+                        match.replaceAll("(?m)^\\s*(/\\*+|\\*+/|\\*|//+)", "").replaceAll("^/\\*+|\\*+/$", "");
                 prose(file, text, Math.max(1, line)).forEach(findings::add);
             }
         }
@@ -128,8 +131,10 @@ final class PlainEnglish {
     }
 
     private static Stream<Finding> prose(Path file, String text, int firstLine) {
-        String plain = CODE.matcher(text).replaceAll(match -> Matcher.quoteReplacement(
-                "X" + "\n".repeat((int) match.group().chars().filter(c -> c == '\n').count())));
+        String plain = CODE.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement("X"
+                        + "\n".repeat((int)
+                                match.group().chars().filter(c -> c == '\n').count())));
         List<Finding> findings = new ArrayList<>();
         List<String> lines = plain.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -137,7 +142,8 @@ final class PlainEnglish {
                 Matcher matcher = rule.pattern().matcher(lines.get(i));
                 while (matcher.find()) {
                     if (startsSentence(rule, lines, i)) {
-                        findings.add(new Finding(file, firstLine + i, matcher.group().strip(), rule.instead()));
+                        findings.add(
+                                new Finding(file, firstLine + i, matcher.group().strip(), rule.instead()));
                     }
                 }
             }
@@ -147,6 +153,8 @@ final class PlainEnglish {
 
     /** A rule about the first word of a sentence counts only in the first line of a comment or paragraph. */
     private static boolean startsSentence(Rule rule, List<String> lines, int line) {
-        return !rule.pattern().pattern().startsWith("^") || line == 0 || lines.get(line - 1).isBlank();
+        return !rule.pattern().pattern().startsWith("^")
+                || line == 0
+                || lines.get(line - 1).isBlank();
     }
 }
