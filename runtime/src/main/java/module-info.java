@@ -13,5 +13,7 @@ module dev.toolwave.runtime {
     requires static jdk.jfr; // not in every runtime image
 
     exports dev.toolwave.runtime;
+    exports dev.toolwave.runtime.profile;
+    exports dev.toolwave.runtime.remote;
     exports dev.toolwave.runtime.spi;
 }

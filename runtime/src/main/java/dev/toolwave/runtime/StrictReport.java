@@ -12,13 +12,13 @@ import java.util.Map;
  * #strictTools} is not empty.
  *
  * @param strictTools the names of the strict tools, in the order of the request
- * @param openTools the names of the others, in that order, and why each is open
+ * @param nonStrictReasons the names of the others, in that order, and why each is open
  */
-public record StrictReport(List<String> strictTools, Map<String, String> openTools) {
+public record StrictReport(List<String> strictTools, Map<String, String> nonStrictReasons) {
 
     /** Copies the list and the map. */
     public StrictReport {
         strictTools = List.copyOf(strictTools);
-        openTools = Collections.unmodifiableMap(new LinkedHashMap<>(openTools));
+        nonStrictReasons = Collections.unmodifiableMap(new LinkedHashMap<>(nonStrictReasons));
     }
 }

@@ -1,5 +1,6 @@
 package dev.toolwave.runtime;
 
+import dev.toolwave.runtime.profile.RunProfile;
 import static java.util.Objects.requireNonNull;
 
 import java.util.function.Consumer;

@@ -1,5 +1,6 @@
 package dev.toolwave.runtime;
 
+import dev.toolwave.runtime.profile.RunProfile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

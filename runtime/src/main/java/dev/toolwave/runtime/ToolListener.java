@@ -122,7 +122,7 @@ public interface ToolListener {
      * @param wave the wave of the tool, from 1
      * @param inWave how far that wave is
      */
-    record TurnProgress(long turn, Tally all, int wave, Tally inWave) {}
+    record TurnProgress(long turn, Progress all, int wave, Progress inWave) {}
 
     /**
      * How many nodes are how far.
@@ -131,7 +131,7 @@ public interface ToolListener {
      * @param running how many have started and have none yet
      * @param total how many there are
      */
-    record Tally(int done, int running, int total) {}
+    record Progress(int done, int running, int total) {}
 
     /**
      * All calls of a turn are answered.

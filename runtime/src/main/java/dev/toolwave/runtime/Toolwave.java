@@ -1,5 +1,8 @@
 package dev.toolwave.runtime;
 
+import dev.toolwave.runtime.remote.PlanRunner;
+import dev.toolwave.runtime.remote.NodeTask;
+import dev.toolwave.runtime.profile.RunProfile;
 import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
@@ -43,7 +46,7 @@ public final class Toolwave implements AutoCloseable {
     private Toolwave(Builder builder) {
         this.index = new ToolIndex(builder.toolsets);
         this.definitions = index.definitions();
-        this.runner = new TurnRunner(builder.settings(), index, new Results(), builder.runner);
+        this.runner = new TurnRunner(builder.settings(), index, new Results(), builder.planRunner);
     }
 
     /** Starts a runtime without tools. */
@@ -175,18 +178,18 @@ public final class Toolwave implements AutoCloseable {
     /** Collects what a runtime consists of; not thread-safe. */
     public static final class Builder {
 
-        private static final int RESULT_LIMIT = 1 << 20;
+        private static final int MAX_RESULT_LENGTH = 1 << 20;
 
         private final List<Toolset> toolsets = new ArrayList<>();
         private int maxConcurrency = EngineSettings.defaultConcurrency();
         private Scheduling scheduling = Scheduling.WAVES;
         private @Nullable Duration toolTimeout;
         private @Nullable Duration turnTimeout;
-        private boolean lenient;
-        private int resultLimit = RESULT_LIMIT;
+        private boolean acceptSingleValueAsList;
+        private int maxResultLength = MAX_RESULT_LENGTH;
         private @Nullable ToolListener listener;
         private @Nullable ContextPropagation propagation;
-        private @Nullable PlanRunner runner;
+        private @Nullable PlanRunner planRunner;
 
         private Builder() {}
 
@@ -227,8 +230,8 @@ public final class Toolwave implements AutoCloseable {
          * Sets whether a single text, number or truth value is taken where a list is expected, {@code "a"} for {@code ["a"]};
          * default: false. What loses nothing, such as {@code "5"} for an integer, is taken in either case.
          */
-        public Builder lenient(boolean lenient) {
-            this.lenient = lenient;
+        public Builder acceptSingleValueAsList(boolean accept) {
+            this.acceptSingleValueAsList = accept;
             return this;
         }
 
@@ -236,8 +239,8 @@ public final class Toolwave implements AutoCloseable {
          * Sets how many characters a model may get of one result; default: 1,048,576. Longer texts are cut, longer JSON is an
          * error.
          */
-        public Builder resultLimit(int characters) {
-            this.resultLimit = positive(characters, "resultLimit");
+        public Builder maxResultLength(int characters) {
+            this.maxResultLength = positive(characters, "maxResultLength");
             return this;
         }
 
@@ -248,8 +251,8 @@ public final class Toolwave implements AutoCloseable {
         }
 
         /** Sets who runs the plans of turns; default: this runtime, on its own threads. */
-        public Builder runner(PlanRunner runner) {
-            this.runner = requireNonNull(runner, "runner");
+        public Builder planRunner(PlanRunner runner) {
+            this.planRunner = requireNonNull(runner, "runner");
             return this;
         }
 
@@ -275,14 +278,14 @@ public final class Toolwave implements AutoCloseable {
         }
 
         private EngineSettings settings() {
-            ArgumentSettings arguments = new ArgumentSettings(JsonLimits.DEFAULT, lenient);
+            ArgumentSettings arguments = new ArgumentSettings(JsonLimits.DEFAULT, acceptSingleValueAsList);
             return new EngineSettings(
                     maxConcurrency,
                     scheduling,
                     toolTimeout,
                     turnTimeout,
                     arguments,
-                    resultLimit,
+                    maxResultLength,
                     listener,
                     propagation);
         }

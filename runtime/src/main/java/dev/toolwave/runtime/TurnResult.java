@@ -1,5 +1,7 @@
 package dev.toolwave.runtime;
 
+import dev.toolwave.runtime.profile.RunProfile;
+import java.time.Duration;
 import java.util.List;
 
 /** The answers to all calls of a turn, in their order, and how the turn went. Immutable. */
@@ -17,7 +19,7 @@ public final class TurnResult {
 
     /** Makes the result of a turn whose calls an application has answered itself, without running them. */
     public static TurnResult of(List<ToolResult> results) {
-        return new TurnResult(results, List.of(), RunProfile.EMPTY);
+        return new TurnResult(results, List.of(), RunProfile.of(List.of(), Duration.ZERO, Scheduling.WAVES, 0));
     }
 
     /** Returns one result for every call, in the order of the calls. */

@@ -2,7 +2,7 @@ package dev.toolwave.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.toolwave.runtime.ToolListener.Tally;
+import dev.toolwave.runtime.ToolListener.Progress;
 import dev.toolwave.runtime.ToolListener.ToolFinished;
 import dev.toolwave.runtime.ToolListener.ToolProgress;
 import dev.toolwave.runtime.ToolListener.ToolStarted;
@@ -23,17 +23,17 @@ class ProgressListenerTest {
     void turn_fillsOneLine() {
         start(listener, 2, 1);
         listener.toolStarted(started(0, "geocode", 1));
-        count(1, new Tally(0, 1, 3), 1, new Tally(0, 1, 2));
+        count(1, new Progress(0, 1, 3), 1, new Progress(0, 1, 2));
         listener.toolStarted(started(1, "events", 1));
-        count(1, new Tally(0, 2, 3), 1, new Tally(0, 2, 2));
+        count(1, new Progress(0, 2, 3), 1, new Progress(0, 2, 2));
         listener.toolFinished(finished(1, 0, "geocode", 1));
-        count(1, new Tally(1, 1, 3), 1, new Tally(1, 1, 2));
+        count(1, new Progress(1, 1, 3), 1, new Progress(1, 1, 2));
         listener.toolFinished(finished(1, 1, "events", 1));
-        count(1, new Tally(2, 0, 3), 1, new Tally(2, 0, 2));
+        count(1, new Progress(2, 0, 3), 1, new Progress(2, 0, 2));
         listener.toolStarted(started(2, "forecast", 2));
-        count(1, new Tally(2, 1, 3), 2, new Tally(0, 1, 1));
+        count(1, new Progress(2, 1, 3), 2, new Progress(0, 1, 1));
         listener.toolFinished(finished(1, 2, "forecast", 2));
-        count(1, new Tally(3, 0, 3), 2, new Tally(1, 0, 1));
+        count(1, new Progress(3, 0, 3), 2, new Progress(1, 0, 1));
         listener.turnFinished(new TurnFinished(1, TurnResult.of(List.of())));
 
         assertThat(written)
@@ -52,9 +52,9 @@ class ProgressListenerTest {
     @Test
     void manyWaves_showTheFirstThatIsNotOver() {
         start(listener, 2, 1, 3, 1, 1, 1);
-        count(1, new Tally(2, 1, 9), 1, new Tally(2, 0, 2));
-        count(1, new Tally(3, 1, 9), 2, new Tally(1, 0, 1));
-        count(1, new Tally(4, 1, 9), 3, new Tally(1, 1, 3));
+        count(1, new Progress(2, 1, 9), 1, new Progress(2, 0, 2));
+        count(1, new Progress(3, 1, 9), 2, new Progress(1, 0, 1));
+        count(1, new Progress(4, 1, 9), 3, new Progress(1, 1, 3));
 
         assertThat(written.get(0)).endsWith("] 0/9, wave 1 of 6: 0/2");
         assertThat(written.get(3)).contains("] 4/9, wave 3 of 6: 1/3, 1 running");
@@ -66,7 +66,7 @@ class ProgressListenerTest {
 
         start(quiet, 1);
         quiet.toolStarted(started(0, "geocode", 1));
-        quiet.turnProgress(new TurnProgress(1, new Tally(0, 1, 1), 1, new Tally(0, 1, 1)));
+        quiet.turnProgress(new TurnProgress(1, new Progress(0, 1, 1), 1, new Progress(0, 1, 1)));
         quiet.toolProgress(progress(0, "geocode", 1, 2));
         quiet.toolFinished(finished(1, 0, "geocode", 1));
         quiet.turnFinished(new TurnFinished(1, TurnResult.of(List.of())));
@@ -78,7 +78,7 @@ class ProgressListenerTest {
     void progressOfATool_standsBesideItsName() {
         start(listener, 2);
         listener.toolStarted(started(0, "scan", 1));
-        count(1, new Tally(0, 1, 2), 1, new Tally(0, 1, 2));
+        count(1, new Progress(0, 1, 2), 1, new Progress(0, 1, 2));
         listener.toolProgress(progress(0, "scan", 3, 10));
         listener.toolProgress(progress(0, "scan", 4, -1));
         listener.toolProgress(progress(1, "idle", 4, 5));
@@ -93,7 +93,7 @@ class ProgressListenerTest {
         start(listener, 1);
         listener.toolStarted(started(0, "scan", 1));
         listener.toolStarted(new ToolStarted(1, 0, "scan", List.of("1"), 1, 2));
-        count(1, new Tally(0, 1, 1), 1, new Tally(0, 1, 1));
+        count(1, new Progress(0, 1, 1), 1, new Progress(0, 1, 1));
 
         assertThat(written.get(1)).endsWith(" 1 running: scan");
     }
@@ -102,7 +102,7 @@ class ProgressListenerTest {
     void toolsThatNeverStarted_countAsDone() {
         start(listener, 2);
         listener.toolFinished(finished(1, 1, "skipped", 1));
-        count(1, new Tally(1, 0, 2), 1, new Tally(1, 0, 2));
+        count(1, new Progress(1, 0, 2), 1, new Progress(1, 0, 2));
 
         assertThat(written.get(1)).endsWith("] 1/2");
     }
@@ -110,7 +110,7 @@ class ProgressListenerTest {
     @Test
     void missedEvents_leaveTheCountsRight() {
         start(listener, 4);
-        count(1, new Tally(3, 1, 4), 1, new Tally(3, 1, 4));
+        count(1, new Progress(3, 1, 4), 1, new Progress(3, 1, 4));
 
         assertThat(written.get(1)).endsWith("] 3/4, 1 running");
     }
@@ -119,9 +119,9 @@ class ProgressListenerTest {
     void turnsAtTheSameTime_keepTheirOwnCounts() {
         start(listener, 1);
         listener.turnStarted(new TurnStarted(2, List.of(), List.of(4)));
-        count(2, new Tally(1, 0, 4), 1, new Tally(1, 0, 4));
+        count(2, new Progress(1, 0, 4), 1, new Progress(1, 0, 4));
         listener.turnFinished(new TurnFinished(1, TurnResult.of(List.of())));
-        count(1, new Tally(1, 0, 1), 1, new Tally(1, 0, 1));
+        count(1, new Progress(1, 0, 1), 1, new Progress(1, 0, 1));
 
         assertThat(written.get(2)).endsWith("] 1/4");
         assertThat(written.get(3)).endsWith("] 0/1");
@@ -133,7 +133,7 @@ class ProgressListenerTest {
         start(listener, 100);
         for (int i = 0; i < 100; i++) {
             listener.toolStarted(started(i, "search\n" + i, 1));
-            Tally tally = new Tally(0, i + 1, 100);
+            Progress tally = new Progress(0, i + 1, 100);
             count(1, tally, 1, tally);
         }
 
@@ -154,7 +154,7 @@ class ProgressListenerTest {
         listener.turnStarted(new TurnStarted(1, List.of(), List.of(waveSizes)));
     }
 
-    private void count(long turn, Tally all, int wave, Tally inWave) {
+    private void count(long turn, Progress all, int wave, Progress inWave) {
         listener.turnProgress(new TurnProgress(turn, all, wave, inWave));
     }
 

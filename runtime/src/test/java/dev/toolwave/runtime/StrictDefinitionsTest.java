@@ -41,7 +41,7 @@ class StrictDefinitionsTest {
             value = WireFormat.class,
             names = {"ANTHROPIC", "BEDROCK", "OPENAI_CHAT", "OPENAI_RESPONSES", "MISTRAL"})
     void toolWithAnObjectOfAnyShape_isNotStrict(WireFormat format) {
-        assertThat(format.strictReport(List.of(ANY_SHAPE), BEST_EFFORT).openTools())
+        assertThat(format.strictReport(List.of(ANY_SHAPE), BEST_EFFORT).nonStrictReasons())
                 .containsEntry("note", "it has an object of any shape");
     }
 
@@ -58,7 +58,7 @@ class StrictDefinitionsTest {
 
         assertThat(WireFormat.OPENAI_RESPONSES
                         .strictReport(List.of(tool), BEST_EFFORT)
-                        .openTools())
+                        .nonStrictReasons())
                 .containsEntry("deep", "it has more than 10 levels");
     }
 
@@ -72,7 +72,7 @@ class StrictDefinitionsTest {
         StrictReport report = format.strictReport(tools, BEST_EFFORT);
 
         assertThat(report.strictTools()).hasSize(20).startsWith("t0").endsWith("t19");
-        assertThat(report.openTools())
+        assertThat(report.nonStrictReasons())
                 .containsOnlyKeys("t20", "t21")
                 .containsEntry("t20", "the request has as many strict tools as the provider takes");
     }
@@ -86,7 +86,7 @@ class StrictDefinitionsTest {
         StrictReport report = WireFormat.ANTHROPIC.strictReport(tools, BEST_EFFORT);
 
         assertThat(report.strictTools()).containsExactly("write", "small");
-        assertThat(report.openTools())
+        assertThat(report.nonStrictReasons())
                 .containsEntry(
                         "t0", "it has 10 optional parameters, and the provider takes only 4 more in strict tools");
     }
@@ -114,7 +114,7 @@ class StrictDefinitionsTest {
                         + "],\"additionalProperties\":false}")
                 .build();
 
-        assertThat(WireFormat.ANTHROPIC.strictReport(List.of(tool), BEST_EFFORT).openTools())
+        assertThat(WireFormat.ANTHROPIC.strictReport(List.of(tool), BEST_EFFORT).nonStrictReasons())
                 .containsEntry("unions", "it has 17 unions, and the provider takes only 16 more in strict tools");
         assertThat(WireFormat.OPENAI_CHAT
                         .strictReport(List.of(tool), BEST_EFFORT)
@@ -129,7 +129,7 @@ class StrictDefinitionsTest {
                         + "\"required\":[\"x\"],\"additionalProperties\":false}")
                 .build();
 
-        assertThat(WireFormat.ANTHROPIC.strictReport(List.of(tool), BEST_EFFORT).openTools())
+        assertThat(WireFormat.ANTHROPIC.strictReport(List.of(tool), BEST_EFFORT).nonStrictReasons())
                 .containsEntry("pick", "it has an enum whose values differ only in case");
     }
 
@@ -144,7 +144,7 @@ class StrictDefinitionsTest {
 
         assertThat(WireFormat.OPENAI_RESPONSES
                         .strictReport(List.of(tool), BEST_EFFORT)
-                        .openTools())
+                        .nonStrictReasons())
                 .containsEntry("deep", "it has more than 10 levels");
     }
 
@@ -153,7 +153,7 @@ class StrictDefinitionsTest {
         DefinitionOptions options =
                 BEST_EFFORT.only("forecast").allowedCallers(List.of("code_execution_20260521"), "forecast");
 
-        assertThat(WireFormat.ANTHROPIC.strictReport(WireTools.ALL, options).openTools())
+        assertThat(WireFormat.ANTHROPIC.strictReport(WireTools.ALL, options).nonStrictReasons())
                 .containsEntry("forecast", "programs may call it");
         assertThat(WireFormat.OPENAI_RESPONSES
                         .strictReport(WireTools.ALL, options)
@@ -182,7 +182,7 @@ class StrictDefinitionsTest {
     void requestOfCohereWithTooManyProperties_isNotStrict() {
         List<ToolDefinition> tools = tools(2, 100, Effect.READ);
 
-        assertThat(WireFormat.COHERE.strictReport(tools, BEST_EFFORT).openTools())
+        assertThat(WireFormat.COHERE.strictReport(tools, BEST_EFFORT).nonStrictReasons())
                 .containsEntry("t1", "it has 101 properties, and the provider takes only 99 more in strict tools");
     }
 

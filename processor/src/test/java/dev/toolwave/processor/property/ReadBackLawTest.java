@@ -3,7 +3,7 @@ package dev.toolwave.processor.property;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwave.processor.fixture.Json;
 import dev.toolwave.processor.property.RandomTypes.Place;
-import dev.toolwave.runtime.PlanRunner;
+import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
@@ -44,7 +44,7 @@ class ReadBackLawTest {
         try (Toolwave here = Toolwave.builder().toolset(batch.toolset()).build();
                 Toolwave away = Toolwave.builder()
                         .toolset(batch.toolset())
-                        .runner(PlanRunner.of(task -> here.runNode(task.json())))
+                        .planRunner(PlanRunner.of(task -> here.runNode(task.json())))
                         .build()) {
             for (ToolDefinition definition : batch.toolset().definitions()) {
                 SchemaValues values =

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.toolwave.runtime.Outcome;
-import dev.toolwave.runtime.PlanRunner;
+import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.Toolwave;
@@ -27,7 +27,7 @@ class UpstreamTest {
         Toolwave worker = Toolwave.builder().toolset(toolset).build();
         Toolwave away = Toolwave.builder()
                 .toolset(toolset)
-                .runner(PlanRunner.of(task -> worker.runNode(task.json())))
+                .planRunner(PlanRunner.of(task -> worker.runNode(task.json())))
                 .build();
         return away.call(tool, "{}");
     }
@@ -136,7 +136,7 @@ class UpstreamTest {
         Toolwave worker = Toolwave.builder().toolset(toolset).build();
         Toolwave away = Toolwave.builder()
                 .toolset(toolset)
-                .runner(PlanRunner.of(task -> worker.runNode(task.json())))
+                .planRunner(PlanRunner.of(task -> worker.runNode(task.json())))
                 .build();
         Outcome<?> outcome = away.run(Calls.typed(toolset, tool, arguments));
         return outcome instanceof Outcome.NotOk<?> notOk ? notOk.message() : outcome.orElseThrow();

@@ -1,7 +1,7 @@
 package dev.toolwave.runtime.internal.profile;
 
-import dev.toolwave.runtime.RunProfile.Item;
-import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile.Item;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import java.util.List;
 
 /** Makes names fit for a report: a model may have invented one, with anything in it. */

@@ -2,7 +2,7 @@ package dev.toolwave.runtime.internal.profile;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,7 +54,7 @@ public final class Lanes {
     public static Lanes weighted(List<Step> steps) {
         List<Span> spans = new ArrayList<>();
         for (Step step : steps) {
-            spans.addAll(Collections.nCopies(Math.max(1, step.items().peak()), span(step)));
+            spans.addAll(Collections.nCopies(Math.max(1, step.items().maxConcurrent()), span(step)));
         }
         return ofSpans(spans);
     }

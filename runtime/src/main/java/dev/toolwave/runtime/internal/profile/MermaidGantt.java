@@ -1,8 +1,8 @@
 package dev.toolwave.runtime.internal.profile;
 
-import dev.toolwave.runtime.RunProfile;
-import dev.toolwave.runtime.RunProfile.Item;
-import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile;
+import dev.toolwave.runtime.profile.RunProfile.Item;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

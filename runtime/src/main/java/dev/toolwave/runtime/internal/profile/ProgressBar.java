@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.profile;
 
-import dev.toolwave.runtime.ToolListener.Tally;
+import dev.toolwave.runtime.ToolListener.Progress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +17,13 @@ public final class ProgressBar {
     private final int[] sizes;
     private final int[] doneInWave;
     private final Map<Integer, String> labels = new LinkedHashMap<>();
-    private Tally all;
+    private Progress all;
 
     /** Makes the bar of a turn whose waves have so many nodes. */
     public ProgressBar(List<Integer> waveSizes) {
         this.sizes = waveSizes.stream().mapToInt(size -> size).toArray();
         this.doneInWave = new int[sizes.length];
-        this.all = new Tally(0, 0, IntStream.of(sizes).sum());
+        this.all = new Progress(0, 0, IntStream.of(sizes).sum());
     }
 
     /** Notes that a tool runs, or that it is tried again. */
@@ -43,7 +43,7 @@ public final class ProgressBar {
     }
 
     /** Notes how far the turn is, and one of its waves, from 1. */
-    public void counted(Tally all, int wave, Tally inWave) {
+    public void counted(Progress all, int wave, Progress inWave) {
         this.all = all;
         doneInWave[wave - 1] = inWave.done();
     }

@@ -1,7 +1,7 @@
 package dev.toolwave.runtime.internal.profile;
 
-import dev.toolwave.runtime.RunProfile;
-import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +27,8 @@ public final class Recommendation {
             return "Nothing to gain from scheduling: " + Labels.of(ran.get(0).toolName()) + " ran alone.";
         }
         Replay replay = Replay.of(turn.steps(), turn.scheduling());
-        if (TimeText.share(replay.eagerSaving(), turn.wallTime()) >= WORTH_A_SETTING) {
-            return "Use Scheduling.EAGER: it would have saved " + saving(replay.eagerSaving(), turn)
+        if (TimeText.share(replay.eagerTimeSaved(), turn.wallTime()) >= WORTH_A_SETTING) {
+            return "Use Scheduling.EAGER: it would have saved " + saving(replay.eagerTimeSaved(), turn)
                     + ", because tools waited for results that they do not need.";
         }
         if (TimeText.share(replay.limitSaving(), turn.wallTime()) >= WORTH_A_SETTING) {

@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.profile;
 
-import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.Scheduling;
 import java.time.Duration;
 import java.util.Arrays;
@@ -61,7 +61,7 @@ public final class Replay {
     }
 
     /** Returns how long steps stood at barriers though their own inputs were there, added up. */
-    public Duration barrierLoss() {
+    public Duration waveIdleTime() {
         long loss = 0;
         for (int step = 0; step < ready.length; step++) {
             if (started(step)) {
@@ -72,7 +72,7 @@ public final class Replay {
     }
 
     /** Returns how much earlier the turn would have ended without barriers. */
-    public Duration eagerSaving() {
+    public Duration eagerTimeSaved() {
         return saving(Scheduling.EAGER, times, waits);
     }
 

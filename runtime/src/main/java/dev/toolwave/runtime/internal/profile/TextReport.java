@@ -1,7 +1,7 @@
 package dev.toolwave.runtime.internal.profile;
 
-import dev.toolwave.runtime.RunProfile;
-import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +54,7 @@ public final class TextReport {
         paragraph(
                 "wall time",
                 TimeText.of(turn.wallTime()) + " for " + TimeText.of(turn.totalWork()) + " of work: "
-                        + String.format(Locale.ROOT, "%.1f", turn.parallelisationRatio())
+                        + String.format(Locale.ROOT, "%.1f", turn.parallelizationRatio())
                         + " tools at the same time on average, " + turn.peakConcurrency() + " at the most");
         if (!path.steps().isEmpty()) {
             List<String> chain =
@@ -70,11 +70,11 @@ public final class TextReport {
                                     + (tool.runs() > 1 ? " (" + tool.runs() + " runs)" : ""))
                             .collect(Collectors.joining(", ")));
         }
-        if (!turn.barrierLoss().isZero()) {
+        if (!turn.waveIdleTime().isZero()) {
             paragraph(
                     "barriers",
-                    "tools stood " + TimeText.of(turn.barrierLoss()) + " at them, added up; EAGER would have saved "
-                            + TimeText.of(turn.eagerSaving()));
+                    "tools stood " + TimeText.of(turn.waveIdleTime()) + " at them, added up; EAGER would have saved "
+                            + TimeText.of(turn.eagerTimeSaved()));
         }
         rarities();
     }

@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.profile;
 
-import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.profile.RunProfile;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,9 +1,9 @@
 package dev.toolwave.runtime.internal.profile;
 
-import dev.toolwave.runtime.RunProfile;
-import dev.toolwave.runtime.RunProfile.Item;
-import dev.toolwave.runtime.RunProfile.Items;
-import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile;
+import dev.toolwave.runtime.profile.RunProfile.Item;
+import dev.toolwave.runtime.profile.RunProfile.Items;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.internal.json.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -69,7 +69,7 @@ public final class TraceEvents {
         if (items.count() > 0) {
             args.put("items", items.count());
             args.put("itemTime", microseconds(items.time()));
-            args.put("itemsLeftOut", items.others());
+            args.put("itemsLeftOut", items.omittedCount());
         }
         event.put("args", args);
         return event;

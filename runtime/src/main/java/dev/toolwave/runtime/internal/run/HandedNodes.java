@@ -1,7 +1,7 @@
 package dev.toolwave.runtime.internal.run;
 
-import dev.toolwave.runtime.TurnPlan.Node;
-import dev.toolwave.runtime.TurnPlan.Upstream;
+import dev.toolwave.runtime.remote.TurnPlan.Node;
+import dev.toolwave.runtime.remote.TurnPlan.Upstream;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.run.MergedPlan.Source;
 import dev.toolwave.runtime.spi.ToolPolicy;

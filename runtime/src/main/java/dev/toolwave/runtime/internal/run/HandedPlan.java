@@ -1,8 +1,8 @@
 package dev.toolwave.runtime.internal.run;
 
-import dev.toolwave.runtime.PlanRunner.NodeRunner;
-import dev.toolwave.runtime.PlanSteps;
-import dev.toolwave.runtime.TurnPlan;
+import dev.toolwave.runtime.remote.PlanRunner.NodeRunner;
+import dev.toolwave.runtime.remote.PlanSteps;
+import dev.toolwave.runtime.remote.TurnPlan;
 import dev.toolwave.runtime.internal.json.Json;
 import java.time.Duration;
 import java.util.List;

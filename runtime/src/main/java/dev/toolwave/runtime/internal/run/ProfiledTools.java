@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.run;
 
-import dev.toolwave.runtime.RunProfile.Items;
+import dev.toolwave.runtime.profile.RunProfile.Items;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

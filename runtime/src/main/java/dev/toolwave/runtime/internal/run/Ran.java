@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.run;
 
-import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
 import java.util.List;

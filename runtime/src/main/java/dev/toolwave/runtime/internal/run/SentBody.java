@@ -1,7 +1,7 @@
 package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome.Ok;
-import dev.toolwave.runtime.PlanRunner.NodeRunner;
+import dev.toolwave.runtime.remote.PlanRunner.NodeRunner;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.json.NodeAnswer;

@@ -2,13 +2,13 @@ package dev.toolwave.runtime.internal.run;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.toolwave.runtime.NodeTask;
+import dev.toolwave.runtime.remote.NodeTask;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.ToolException;
 import dev.toolwave.runtime.Toolset;
-import dev.toolwave.runtime.TurnPlan;
+import dev.toolwave.runtime.remote.TurnPlan;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.NodeRequest;

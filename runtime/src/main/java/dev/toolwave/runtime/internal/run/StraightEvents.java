@@ -3,7 +3,7 @@ package dev.toolwave.runtime.internal.run;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolListener;
-import dev.toolwave.runtime.ToolListener.Tally;
+import dev.toolwave.runtime.ToolListener.Progress;
 import dev.toolwave.runtime.ToolListener.ToolFinished;
 import dev.toolwave.runtime.ToolListener.ToolProgress;
 import dev.toolwave.runtime.ToolListener.ToolStarted;
@@ -105,7 +105,7 @@ final class StraightEvents extends Notice implements ToolReports {
         if (wishes.toolStarted()) {
             queue.tell(ToolListener::toolStarted, new ToolStarted(turn, 0, toolName, List.of(callId), 1, 1));
         }
-        tellProgress(new Tally(0, 1, 1));
+        tellProgress(new Progress(0, 1, 1));
         if (end.isToldNow()) {
             tellEnd();
         }
@@ -123,13 +123,13 @@ final class StraightEvents extends Notice implements ToolReports {
                     ToolListener::toolFinished,
                     new ToolFinished(turn, 0, toolName, List.of(callId), 1, ended, time, 1));
         }
-        tellProgress(new Tally(1, 0, 1));
+        tellProgress(new Progress(1, 0, 1));
         if (wishes.turnFinished()) {
             queue.tell(ToolListener::turnFinished, new TurnFinished(turn, answered.get()));
         }
     }
 
-    private void tellProgress(Tally tally) {
+    private void tellProgress(Progress tally) {
         if (wishes.turnProgress()) {
             queue.tell(ToolListener::turnProgress, new TurnProgress(turn, tally, 1, tally));
         }

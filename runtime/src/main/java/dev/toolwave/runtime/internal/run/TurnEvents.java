@@ -4,7 +4,7 @@ import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolListener;
-import dev.toolwave.runtime.ToolListener.Tally;
+import dev.toolwave.runtime.ToolListener.Progress;
 import dev.toolwave.runtime.ToolListener.ToolFinished;
 import dev.toolwave.runtime.ToolListener.ToolProgress;
 import dev.toolwave.runtime.ToolListener.ToolStarted;
@@ -123,8 +123,8 @@ final class TurnEvents implements RunWatcher, ToolReports {
         }
     }
 
-    private Tally tally(int index) {
-        return new Tally(done[index], running[index], sizes[index]);
+    private Progress tally(int index) {
+        return new Progress(done[index], running[index], sizes[index]);
     }
 
     @Override

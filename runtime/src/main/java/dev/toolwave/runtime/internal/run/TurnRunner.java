@@ -1,9 +1,9 @@
 package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome;
-import dev.toolwave.runtime.PlanRunner;
-import dev.toolwave.runtime.RunProfile;
-import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.remote.PlanRunner;
+import dev.toolwave.runtime.profile.RunProfile;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;

@@ -3,8 +3,8 @@ package dev.toolwave.runtime.internal.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.RunProfile;
-import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.Scheduling;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ class ProfilePropertiesTest {
     void ratio_isBetweenZeroAndThePeak(Scheduling scheduling) {
         forAll(
                 scheduling,
-                turn -> assertThat(turn.parallelisationRatio()).isBetween(0.0, (double) turn.peakConcurrency()));
+                turn -> assertThat(turn.parallelizationRatio()).isBetween(0.0, (double) turn.peakConcurrency()));
     }
 
     @ParameterizedTest
@@ -63,10 +63,10 @@ class ProfilePropertiesTest {
         forAll(scheduling, turn -> {
             Replay replay = Replay.of(turn.steps(), scheduling);
             Duration most = turn.wallTime().minus(turn.criticalTime());
-            assertThat(turn.eagerSaving()).isBetween(Duration.ZERO, most);
+            assertThat(turn.eagerTimeSaved()).isBetween(Duration.ZERO, most);
             assertThat(replay.limitSaving()).isBetween(Duration.ZERO, most);
-            assertThat(turn.barrierLoss())
-                    .isGreaterThanOrEqualTo(turn.eagerSaving().isZero() ? Duration.ZERO : Duration.ofNanos(1));
+            assertThat(turn.waveIdleTime())
+                    .isGreaterThanOrEqualTo(turn.eagerTimeSaved().isZero() ? Duration.ZERO : Duration.ofNanos(1));
             for (Step step : turn.steps()) {
                 assertThat(replay.savingWithout(step.toolName())).isBetween(Duration.ZERO, turn.wallTime());
             }

@@ -8,7 +8,7 @@ import static dev.toolwave.runtime.internal.profile.Turns.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.RunProfile;
+import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.internal.json.Json;
 import java.io.StringReader;
 import java.util.List;

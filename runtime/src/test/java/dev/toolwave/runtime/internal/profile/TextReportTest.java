@@ -8,10 +8,10 @@ import static dev.toolwave.runtime.internal.profile.Turns.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.RunProfile;
-import dev.toolwave.runtime.RunProfile.Item;
-import dev.toolwave.runtime.RunProfile.Items;
-import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile;
+import dev.toolwave.runtime.profile.RunProfile.Item;
+import dev.toolwave.runtime.profile.RunProfile.Items;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.Scheduling;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package dev.toolwave.runtime.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.toolwave.runtime.NodeTask;
-import dev.toolwave.runtime.PlanRunner;
-import dev.toolwave.runtime.PlanSteps;
-import dev.toolwave.runtime.PlanSteps.Step;
+import dev.toolwave.runtime.remote.NodeTask;
+import dev.toolwave.runtime.remote.PlanRunner;
+import dev.toolwave.runtime.remote.PlanSteps;
+import dev.toolwave.runtime.remote.PlanSteps.Step;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.Toolwave;
@@ -33,7 +33,7 @@ class ElsewherePropertiesTest {
             Scheduling scheduling = Scheduling.values()[(int) (seed % 2)];
             Toolwave.Builder builder = runtime(random, scheduling);
             Toolwave worker = builder.build();
-            Toolwave away = builder.runner(PlanRunner.of(task -> worker.runNode(task.json())))
+            Toolwave away = builder.planRunner(PlanRunner.of(task -> worker.runNode(task.json())))
                     .build();
 
             assertThat(told(away.run(calls))).as("seed %d", seed).isEqualTo(told(worker.run(calls)));
@@ -48,7 +48,7 @@ class ElsewherePropertiesTest {
             Scheduling scheduling = Scheduling.values()[(int) (seed % 2)];
             Toolwave.Builder builder = runtime(random, scheduling);
             Toolwave worker = builder.build();
-            Toolwave away = builder.runner(PlanRunner.of(task -> worker.runNode(task.json())))
+            Toolwave away = builder.planRunner(PlanRunner.of(task -> worker.runNode(task.json())))
                     .build();
 
             assertThat(told(away.run(calls))).as("seed %d", seed).isEqualTo(told(worker.run(calls)));
@@ -63,7 +63,7 @@ class ElsewherePropertiesTest {
             Scheduling scheduling = Scheduling.values()[(int) (seed % 2)];
             Toolwave.Builder builder = runtime(random, scheduling);
             Toolwave worker = builder.build();
-            Toolwave away = builder.runner(plan -> drive(plan.steps(), worker)).build();
+            Toolwave away = builder.planRunner(plan -> drive(plan.steps(), worker)).build();
 
             assertThat(told(away.run(calls))).as("seed %d", seed).isEqualTo(told(worker.run(calls)));
         }
@@ -81,7 +81,7 @@ class ElsewherePropertiesTest {
             AtomicReference<List<String>> log = new AtomicReference<>(first);
             long order = seed;
             Toolwave away = runtime(random, scheduling)
-                    .runner(plan -> {
+                    .planRunner(plan -> {
                         log.get().add(plan.toJson());
                         return shuffled(plan.steps(), worker, new SplittableRandom(order), log.get());
                     })

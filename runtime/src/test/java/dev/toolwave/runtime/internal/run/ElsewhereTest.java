@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.PlanRunner;
+import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolListener;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnOptions;
-import dev.toolwave.runtime.TurnPlan;
+import dev.toolwave.runtime.remote.TurnPlan;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.RetryPolicy;
@@ -29,7 +29,7 @@ class ElsewhereTest {
     private final TestToolset tools = new TestToolset();
 
     private Toolwave away(PlanRunner.NodeRunner nodes) {
-        return tools.runtime().runner(PlanRunner.of(nodes)).build();
+        return tools.runtime().planRunner(PlanRunner.of(nodes)).build();
     }
 
     @Test
@@ -37,7 +37,7 @@ class ElsewhereTest {
         AtomicReference<TurnPlan> handed = new AtomicReference<>();
         Toolwave toolwave = ElsewhereTrip.tools()
                 .runtime()
-                .runner(plan -> {
+                .planRunner(plan -> {
                     handed.set(plan);
                     return List.of();
                 })
@@ -64,7 +64,7 @@ class ElsewhereTest {
         AtomicReference<TurnPlan> handed = new AtomicReference<>();
         Toolwave toolwave = ElsewhereTrip.tools()
                 .runtime()
-                .runner(plan -> {
+                .planRunner(plan -> {
                     handed.set(plan);
                     return List.of();
                 })
@@ -86,7 +86,7 @@ class ElsewhereTest {
         AtomicReference<TurnPlan> handed = new AtomicReference<>();
         Toolwave worker = tools.waves();
         Toolwave toolwave = tools.runtime()
-                .runner(plan -> {
+                .planRunner(plan -> {
                     handed.set(plan);
                     return plan.run(task -> worker.runNode(task.json()));
                 })
@@ -110,7 +110,7 @@ class ElsewhereTest {
         AtomicInteger finished = new AtomicInteger();
         Toolwave away = ElsewhereTrip.tools()
                 .runtime()
-                .runner(PlanRunner.of(task -> worker.runNode(task.json())))
+                .planRunner(PlanRunner.of(task -> worker.runNode(task.json())))
                 .listener(new ToolListener() {
                     @Override
                     public void toolFinished(ToolFinished event) {
@@ -133,7 +133,7 @@ class ElsewhereTest {
         Toolwave worker = ElsewhereTrip.tools().waves();
         Toolwave away = ElsewhereTrip.tools()
                 .runtime()
-                .runner(PlanRunner.of(task -> {
+                .planRunner(PlanRunner.of(task -> {
                     if (task.node().tool().name().equals("events")) {
                         throw new IOException("host secret-17 is down");
                     }

@@ -4,10 +4,10 @@ import static dev.toolwave.runtime.internal.run.TestToolset.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.RunProfile;
-import dev.toolwave.runtime.RunProfile.Item;
-import dev.toolwave.runtime.RunProfile.Step;
-import dev.toolwave.runtime.RunProfile.ToolTime;
+import dev.toolwave.runtime.profile.RunProfile;
+import dev.toolwave.runtime.profile.RunProfile.Item;
+import dev.toolwave.runtime.profile.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile.ToolTime;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolContext;
 import dev.toolwave.runtime.ToolListener;
@@ -43,9 +43,9 @@ class FanOutProfileTest {
 
         Step fetch = turn.steps().get(0);
         assertThat(fetch.items().longest()).containsExactly(item(0, 5, 35), item(1, 35, 45), item(2, 45, 65));
-        assertThat(fetch.items().others()).isZero();
-        assertThat(fetch.items().peak()).isEqualTo(1);
-        assertThat(fetch.items().waited()).isEqualTo(ms(60));
+        assertThat(fetch.items().omittedCount()).isZero();
+        assertThat(fetch.items().maxConcurrent()).isEqualTo(1);
+        assertThat(fetch.items().waitTime()).isEqualTo(ms(60));
         assertThat(fetch.work()).isEqualTo(ms(65));
         assertThat(turn.totalWork()).isEqualTo(ms(65)).isEqualTo(turn.wallTime());
         assertThat(turn.slowestTools(2))
@@ -63,7 +63,7 @@ class FanOutProfileTest {
 
         assertThat(turn.wallTime()).isEqualTo(ms(50));
         assertThat(turn.totalWork()).isEqualTo(ms(100));
-        assertThat(turn.parallelisationRatio()).isEqualTo(2);
+        assertThat(turn.parallelizationRatio()).isEqualTo(2);
         assertThat(turn.peakConcurrency()).isEqualTo(2);
     }
 
@@ -111,7 +111,7 @@ class FanOutProfileTest {
                 .extracting(Item::index)
                 .startsWith(5)
                 .endsWith(104);
-        assertThat(turn.steps().get(0).items().others()).isEqualTo(99_900);
+        assertThat(turn.steps().get(0).items().omittedCount()).isEqualTo(99_900);
         assertThat(turn.totalWork()).isEqualTo(ms(99_900 + 300)).isEqualTo(turn.wallTime());
         assertThat(turn.toText().lines()).hasSizeLessThan(70).anyMatch(line -> line.contains("more items"));
         assertThat(turn.toMermaid()).hasSizeLessThan(50_000).contains("more items");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.PlanRunner;
+import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
@@ -18,7 +18,7 @@ class JavaCallsElsewhereTest {
     private final TestToolset tools = new TestToolset();
 
     private Toolwave away(PlanRunner.NodeRunner nodes) {
-        return tools.runtime().runner(PlanRunner.of(nodes)).build();
+        return tools.runtime().planRunner(PlanRunner.of(nodes)).build();
     }
 
     @Test
@@ -76,7 +76,7 @@ class JavaCallsElsewhereTest {
 
     private String refusal(Object argument) {
         Toolwave away = tools.runtime()
-                .runner(plan -> {
+                .planRunner(plan -> {
                     throw new AssertionError();
                 })
                 .build();
@@ -93,7 +93,7 @@ class JavaCallsElsewhereTest {
             throw new AssertionError();
         });
         Toolwave away = tools.runtime()
-                .runner(plan -> {
+                .planRunner(plan -> {
                     throw new AssertionError();
                 })
                 .build();

@@ -2,7 +2,7 @@ package dev.toolwave.runtime.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.toolwave.runtime.PlanRunner;
+import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.spi.EdgeKind;
@@ -31,7 +31,7 @@ class NodeHostTest {
         tools.read("who").does(call -> call.in().context().attributes().toString());
         this.worker = tools.waves();
         Toolwave away = tools.runtime()
-                .runner(PlanRunner.of(task -> {
+                .planRunner(PlanRunner.of(task -> {
                     tasks.add(task.json());
                     return worker.runNode(task.json());
                 }))

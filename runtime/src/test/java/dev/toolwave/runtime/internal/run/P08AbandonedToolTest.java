@@ -4,7 +4,7 @@ import static dev.toolwave.runtime.internal.run.TestToolset.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;

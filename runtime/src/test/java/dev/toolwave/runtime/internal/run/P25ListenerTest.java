@@ -157,7 +157,7 @@ class P25ListenerTest {
             all.add(text(event.all()) + ", wave " + event.wave() + ": " + text(event.inWave()));
         }
 
-        private static String text(Tally tally) {
+        private static String text(Progress tally) {
             return tally.done() + "+" + tally.running() + " of " + tally.total();
         }
 

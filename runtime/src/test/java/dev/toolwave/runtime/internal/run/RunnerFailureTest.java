@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.PlanRunner;
-import dev.toolwave.runtime.PlanSteps;
-import dev.toolwave.runtime.PlanSteps.Step;
+import dev.toolwave.runtime.remote.PlanRunner;
+import dev.toolwave.runtime.remote.PlanSteps;
+import dev.toolwave.runtime.remote.PlanSteps.Step;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
@@ -32,7 +32,7 @@ class RunnerFailureTest {
         Toolwave worker = ElsewhereTrip.tools().waves();
         Toolwave away = ElsewhereTrip.tools()
                 .runtime()
-                .runner(plan -> {
+                .planRunner(plan -> {
                     PlanSteps steps = plan.steps();
                     for (Step step : steps.start()) {
                         if (step instanceof Step.Run run
@@ -60,7 +60,7 @@ class RunnerFailureTest {
     void runnerThatIsInterrupted_cancelsTheTurn() {
         Toolwave away = ElsewhereTrip.tools()
                 .runtime()
-                .runner(plan -> {
+                .planRunner(plan -> {
                     throw new InterruptedException();
                 })
                 .build();
@@ -75,7 +75,7 @@ class RunnerFailureTest {
     void virtualMachineErrorOfARunner_isThrownAfterTheTurn() {
         Toolwave away = ElsewhereTrip.tools()
                 .runtime()
-                .runner(plan -> {
+                .planRunner(plan -> {
                     throw new OutOfMemoryError();
                 })
                 .build();
@@ -102,11 +102,11 @@ class RunnerFailureTest {
     void rubbishOfARunner_isAFailure(String rubbish) {
         Toolwave ofPlan = ElsewhereTrip.tools()
                 .runtime()
-                .runner(plan -> Collections.nCopies(4, rubbish))
+                .planRunner(plan -> Collections.nCopies(4, rubbish))
                 .build();
         Toolwave ofNodes = ElsewhereTrip.tools()
                 .runtime()
-                .runner(PlanRunner.of(task -> rubbish))
+                .planRunner(PlanRunner.of(task -> rubbish))
                 .build();
 
         for (Toolwave away : List.of(ofPlan, ofNodes)) {
@@ -125,7 +125,7 @@ class RunnerFailureTest {
                 Arrays.asList(null, null, null, null),
                 Collections.nCopies(9, "{\"ok\":true}"))) {
             Toolwave away =
-                    ElsewhereTrip.tools().runtime().runner(plan -> given).build();
+                    ElsewhereTrip.tools().runtime().planRunner(plan -> given).build();
 
             TurnResult turn = away.run(List.of(ElsewhereTrip.calls().get(0), new ToolCall("c2", "nothing", "{}")));
 
@@ -138,7 +138,7 @@ class RunnerFailureTest {
     void callsThatCannotRun_areAnsweredWithoutTheRunner() {
         Toolwave away = ElsewhereTrip.tools()
                 .runtime()
-                .runner(plan -> {
+                .planRunner(plan -> {
                     throw new AssertionError();
                 })
                 .build();
@@ -154,7 +154,7 @@ class RunnerFailureTest {
         Toolwave away = ElsewhereTrip.tools()
                 .runtime()
                 .scheduling(Scheduling.EAGER)
-                .runner(plan -> {
+                .planRunner(plan -> {
                     PlanSteps steps = plan.steps();
                     steps.start();
                     interrupted.set(steps.timeUp());
@@ -176,7 +176,7 @@ class RunnerFailureTest {
         Toolwave worker = ElsewhereTrip.tools().waves();
         Toolwave away = ElsewhereTrip.tools()
                 .runtime()
-                .runner(plan -> {
+                .planRunner(plan -> {
                     PlanSteps steps = plan.steps();
                     List<Step> next = steps.start();
                     while (!steps.isOver()) {
@@ -200,7 +200,7 @@ class RunnerFailureTest {
         AtomicReference<PlanSteps> steps = new AtomicReference<>();
         ElsewhereTrip.tools()
                 .runtime()
-                .runner(plan -> {
+                .planRunner(plan -> {
                     steps.set(plan.steps());
                     return List.of();
                 })

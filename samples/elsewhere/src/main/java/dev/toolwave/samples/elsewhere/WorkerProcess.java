@@ -2,8 +2,8 @@ package dev.toolwave.samples.elsewhere;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.toolwave.runtime.NodeTask;
-import dev.toolwave.runtime.PlanRunner;
+import dev.toolwave.runtime.remote.NodeTask;
+import dev.toolwave.runtime.remote.PlanRunner;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;

@@ -3,9 +3,9 @@ package dev.toolwave.samples.elsewhere;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome;
-import dev.toolwave.runtime.PlanRunner;
-import dev.toolwave.runtime.PlanSteps;
-import dev.toolwave.runtime.PlanSteps.Step;
+import dev.toolwave.runtime.remote.PlanRunner;
+import dev.toolwave.runtime.remote.PlanSteps;
+import dev.toolwave.runtime.remote.PlanSteps.Step;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
@@ -35,7 +35,7 @@ class WorkerProcessTest {
     private static Toolwave toolwave(PlanRunner runner) {
         return Toolwave.builder()
                 .toolset(ShopToolsToolset.of(new ShopTools()))
-                .runner(runner)
+                .planRunner(runner)
                 .build();
     }
 

@@ -67,7 +67,7 @@ class DecoderFuzzTest {
         return Toolwave.builder()
                 .toolset(EveryTypeToolset.of(new EveryType()))
                 .toolset(OpenTypesToolset.of(new OpenTypes()))
-                .lenient(lenient)
+                .acceptSingleValueAsList(lenient)
                 .build();
     }
 

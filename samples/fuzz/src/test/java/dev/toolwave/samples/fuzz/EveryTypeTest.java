@@ -99,7 +99,7 @@ class EveryTypeTest {
         return Toolwave.builder()
                 .toolset(EveryTypeToolset.of(new EveryType()))
                 .toolset(OpenTypesToolset.of(new OpenTypes()))
-                .lenient(lenient)
+                .acceptSingleValueAsList(lenient)
                 .build();
     }
 

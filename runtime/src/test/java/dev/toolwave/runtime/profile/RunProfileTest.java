@@ -1,18 +1,21 @@
-package dev.toolwave.runtime;
+package dev.toolwave.runtime.profile;
 
+import dev.toolwave.runtime.Scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.RunProfile.Item;
-import dev.toolwave.runtime.RunProfile.Items;
-import dev.toolwave.runtime.RunProfile.Step;
-import dev.toolwave.runtime.RunProfile.ToolTime;
+import dev.toolwave.runtime.profile.RunProfile.Item;
+import dev.toolwave.runtime.profile.RunProfile.Items;
+import dev.toolwave.runtime.profile.RunProfile.Step;
+import dev.toolwave.runtime.profile.RunProfile.ToolTime;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RunProfileTest {
+
+    private static final RunProfile EMPTY = RunProfile.of(List.of(), Duration.ZERO, Scheduling.WAVES, 0);
 
     private static final Step GEOCODE = step("geocode", 1, 0, 10);
     private static final Step SEARCH = step("search", 1, 0, 100);
@@ -25,7 +28,7 @@ class RunProfileTest {
     void work_isTheSumOfAllSteps() {
         assertThat(turn.wallTime()).isEqualTo(ms(190));
         assertThat(turn.totalWork()).isEqualTo(ms(210));
-        assertThat(turn.parallelisationRatio()).isEqualTo(210 / 190.0);
+        assertThat(turn.parallelizationRatio()).isEqualTo(210 / 190.0);
         assertThat(turn.peakConcurrency()).isEqualTo(2);
     }
 
@@ -38,24 +41,24 @@ class RunProfileTest {
 
     @Test
     void waves_loseWhatReadyStepsStoodAtTheBarrier() {
-        assertThat(turn.barrierLoss()).isEqualTo(ms(90));
-        assertThat(turn.eagerSaving()).isEqualTo(ms(80));
+        assertThat(turn.waveIdleTime()).isEqualTo(ms(90));
+        assertThat(turn.eagerTimeSaved()).isEqualTo(ms(80));
     }
 
     @Test
     void eagerTurn_losesNothingToBarriers() {
         RunProfile eager = RunProfile.of(turn.steps(), ms(190), Scheduling.EAGER, 0);
 
-        assertThat(eager.barrierLoss()).isZero();
-        assertThat(eager.eagerSaving()).isZero();
+        assertThat(eager.waveIdleTime()).isZero();
+        assertThat(eager.eagerTimeSaved()).isZero();
     }
 
     @Test
     void waitForAPlace_isNotChargedToTheBarrier() {
         RunProfile limited = waves(step("a", 1, 0, 10), step("b", 1, 10, 20), step("c", 2, 20, 30, 0));
 
-        assertThat(limited.barrierLoss()).isEqualTo(ms(10));
-        assertThat(limited.eagerSaving()).isEqualTo(ms(10));
+        assertThat(limited.waveIdleTime()).isEqualTo(ms(10));
+        assertThat(limited.eagerTimeSaved()).isEqualTo(ms(10));
     }
 
     @Test
@@ -107,10 +110,10 @@ class RunProfileTest {
 
     @Test
     void turnWithoutSteps_hasZeroFigures() {
-        assertZero(RunProfile.EMPTY);
-        assertThat(RunProfile.EMPTY.criticalPath()).isEmpty();
-        assertThat(RunProfile.EMPTY.slowestTools(3)).isEmpty();
-        assertThat(RunProfile.EMPTY.peakConcurrency()).isZero();
+        assertZero(EMPTY);
+        assertThat(EMPTY.criticalPath()).isEmpty();
+        assertThat(EMPTY.slowestTools(3)).isEmpty();
+        assertThat(EMPTY.peakConcurrency()).isZero();
     }
 
     @Test
@@ -125,11 +128,11 @@ class RunProfileTest {
 
     private static void assertZero(RunProfile turn) {
         assertThat(turn.totalWork()).isZero();
-        assertThat(turn.parallelisationRatio()).isZero();
+        assertThat(turn.parallelizationRatio()).isZero();
         assertThat(turn.efficiency()).isZero();
         assertThat(turn.criticalTime()).isZero();
-        assertThat(turn.barrierLoss()).isZero();
-        assertThat(turn.eagerSaving()).isZero();
+        assertThat(turn.waveIdleTime()).isZero();
+        assertThat(turn.eagerTimeSaved()).isZero();
     }
 
     @Test

@@ -1,15 +1,19 @@
-package dev.toolwave.runtime;
+package dev.toolwave.runtime.remote;
 
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.Toolwave;
+import dev.toolwave.runtime.TypedCall;
+import dev.toolwave.runtime.ToolContent;
 import java.util.List;
 
 /**
  * Runs the plan of a turn somewhere else than on the threads of the runtime: in other processes, or on a durable workflow engine.
- * Chosen with {@link Toolwave.Builder#runner}; without one, the runtime runs every node itself and writes nothing as JSON.
+ * Chosen with {@link Toolwave.Builder#planRunner}; without one, the runtime runs every node itself and writes nothing as JSON.
  *
  * <p>Most need {@link #of} alone, which keeps scheduling, limits, timeouts and retries here and has only the nodes run elsewhere:
  *
  * <pre>{@code
- * Toolwave here = Toolwave.builder().toolset(tools).runner(PlanRunner.of(task -> worker.ask(task.json()))).build();
+ * Toolwave here = Toolwave.builder().toolset(tools).planRunner(PlanRunner.of(task -> worker.ask(task.json()))).build();
  *
  * // and in the other process, with the same toolsets:
  * String answer = there.runNode(question);

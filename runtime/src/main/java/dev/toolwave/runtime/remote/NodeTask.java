@@ -1,5 +1,6 @@
-package dev.toolwave.runtime;
+package dev.toolwave.runtime.remote;
 
+import dev.toolwave.runtime.Toolwave;
 import static java.util.Objects.requireNonNull;
 
 /**

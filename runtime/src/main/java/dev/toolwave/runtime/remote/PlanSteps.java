@@ -1,5 +1,7 @@
-package dev.toolwave.runtime;
+package dev.toolwave.runtime.remote;
 
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.Toolwave;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
-package dev.toolwave.runtime;
+package dev.toolwave.runtime.remote;
 
-import dev.toolwave.runtime.PlanRunner.NodeRunner;
+import dev.toolwave.runtime.Scheduling;
+import dev.toolwave.runtime.remote.PlanRunner.NodeRunner;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.time.Duration;

@@ -1,5 +1,8 @@
-package dev.toolwave.runtime;
+package dev.toolwave.runtime.profile;
 
+import dev.toolwave.runtime.ToolContext;
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.Scheduling;
 import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.runtime.internal.profile.CriticalPath;
@@ -24,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * offsets from the start of the turn on the monotonic clock.
  */
 public final class RunProfile {
-
-    /** The profile of a turn in which nothing ran. */
-    static final RunProfile EMPTY = new RunProfile(List.of(), Duration.ZERO, Scheduling.WAVES, 0);
 
     /**
      * One node of the turn's merged plan.
@@ -82,7 +82,7 @@ public final class RunProfile {
 
         /** Returns how long it and its items ran, together, without the time in which it waited for them. */
         public Duration work() {
-            Duration work = time().plus(items.time()).minus(items.waited());
+            Duration work = time().plus(items.time()).minus(items.waitTime());
             return work.isNegative() ? Duration.ZERO : work;
         }
     }
@@ -92,12 +92,12 @@ public final class RunProfile {
      * summed up.
      *
      * @param longest the longest items, at most 100, in the order in which they started
-     * @param others how many items there were besides
-     * @param otherTime how long those ran, together
-     * @param peak the most that ran at the same time, those included that waited for items of their own
-     * @param waited how long the tool waited for its items, and items for items of their own
+     * @param omittedCount how many items there were besides
+     * @param omittedTime how long those ran, together
+     * @param maxConcurrent the most that ran at the same time, those included that waited for items of their own
+     * @param waitTime how long the tool waited for its items, and items for items of their own
      */
-    public record Items(List<Item> longest, int others, Duration otherTime, int peak, Duration waited) {
+    public record Items(List<Item> longest, int omittedCount, Duration omittedTime, int maxConcurrent, Duration waitTime) {
 
         /** Those of a step that has none. */
         public static final Items NONE = new Items(List.of(), 0, Duration.ZERO, 0, Duration.ZERO);
@@ -109,12 +109,12 @@ public final class RunProfile {
 
         /** Returns how many items there were. */
         public int count() {
-            return longest.size() + others;
+            return longest.size() + omittedCount;
         }
 
         /** Returns how long all items ran, together. */
         public Duration time() {
-            return longest.stream().map(Item::time).reduce(otherTime, Duration::plus);
+            return longest.stream().map(Item::time).reduce(omittedTime, Duration::plus);
         }
 
         /** Returns the longest item, the first of several; empty where there are none. */
@@ -163,7 +163,7 @@ public final class RunProfile {
     private final Scheduling scheduling;
     private final int mergedCalls;
 
-    RunProfile(List<Step> steps, Duration wallTime, Scheduling scheduling, int mergedCalls) {
+    private RunProfile(List<Step> steps, Duration wallTime, Scheduling scheduling, int mergedCalls) {
         this.steps = List.copyOf(steps);
         this.wallTime = requireNonNull(wallTime, "wallTime");
         this.scheduling = requireNonNull(scheduling, "scheduling");
@@ -216,7 +216,7 @@ public final class RunProfile {
     }
 
     /** Returns how many tools ran at the same time on average: total work by wall time, 0 where the turn took no time. */
-    public double parallelisationRatio() {
+    public double parallelizationRatio() {
         return TimeText.share(totalWork(), wallTime);
     }
 
@@ -276,16 +276,16 @@ public final class RunProfile {
      * Returns how long steps stood at the barriers of waves though all that they needed was there, added up; zero where the turn
      * ran {@link Scheduling#EAGER}.
      */
-    public Duration barrierLoss() {
-        return Replay.of(steps, scheduling).barrierLoss();
+    public Duration waveIdleTime() {
+        return Replay.of(steps, scheduling).waveIdleTime();
     }
 
     /**
      * Returns how much shorter {@link Scheduling#EAGER} would have made the turn, had each step taken and waited as long as it
      * did; zero where it ran so.
      */
-    public Duration eagerSaving() {
-        return Replay.of(steps, scheduling).eagerSaving();
+    public Duration eagerTimeSaved() {
+        return Replay.of(steps, scheduling).eagerTimeSaved();
     }
 
     /** Returns how often a tool was tried again. */
