@@ -1,8 +1,8 @@
 package dev.toolwave.runtime;
 
-import dev.toolwave.runtime.profile.RunProfile;
 import static java.util.Objects.requireNonNull;
 
+import dev.toolwave.runtime.profile.RunProfile;
 import java.util.function.Consumer;
 
 /** Writes {@link RunProfile#toText} of each turn when it is finished. As thread-safe as what it writes to. */

@@ -1,8 +1,5 @@
 package dev.toolwave.runtime;
 
-import dev.toolwave.runtime.remote.PlanRunner;
-import dev.toolwave.runtime.remote.NodeTask;
-import dev.toolwave.runtime.profile.RunProfile;
 import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
@@ -14,6 +11,9 @@ import dev.toolwave.runtime.internal.run.OfferedTool;
 import dev.toolwave.runtime.internal.run.ToolIndex;
 import dev.toolwave.runtime.internal.run.TurnRunner;
 import dev.toolwave.runtime.internal.wire.DefinitionTexts;
+import dev.toolwave.runtime.profile.RunProfile;
+import dev.toolwave.runtime.remote.NodeTask;
+import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.spi.CompiledAgainst;
 import dev.toolwave.runtime.spi.Plan;
 import java.time.Duration;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import dev.toolwave.runtime.Outcome;
-import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.Toolwave;
+import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package dev.toolwave.runtime.profile;
 
-import dev.toolwave.runtime.ToolContext;
-import dev.toolwave.runtime.Outcome;
-import dev.toolwave.runtime.Scheduling;
 import static java.util.Objects.requireNonNull;
 
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.Scheduling;
+import dev.toolwave.runtime.ToolContext;
 import dev.toolwave.runtime.internal.profile.CriticalPath;
 import dev.toolwave.runtime.internal.profile.Lanes;
 import dev.toolwave.runtime.internal.profile.MermaidGantt;
@@ -97,7 +97,8 @@ public final class RunProfile {
      * @param maxConcurrent the most that ran at the same time, those included that waited for items of their own
      * @param waitTime how long the tool waited for its items, and items for items of their own
      */
-    public record Items(List<Item> longest, int omittedCount, Duration omittedTime, int maxConcurrent, Duration waitTime) {
+    public record Items(
+            List<Item> longest, int omittedCount, Duration omittedTime, int maxConcurrent, Duration waitTime) {
 
         /** Those of a step that has none. */
         public static final Items NONE = new Items(List.of(), 0, Duration.ZERO, 0, Duration.ZERO);

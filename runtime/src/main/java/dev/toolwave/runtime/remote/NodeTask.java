@@ -1,7 +1,8 @@
 package dev.toolwave.runtime.remote;
 
-import dev.toolwave.runtime.Toolwave;
 import static java.util.Objects.requireNonNull;
+
+import dev.toolwave.runtime.Toolwave;
 
 /**
  * What another process needs to run one node. Immutable.

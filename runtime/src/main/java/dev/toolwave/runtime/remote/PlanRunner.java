@@ -1,9 +1,9 @@
 package dev.toolwave.runtime.remote;
 
 import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TypedCall;
-import dev.toolwave.runtime.ToolContent;
 import java.util.List;
 
 /**

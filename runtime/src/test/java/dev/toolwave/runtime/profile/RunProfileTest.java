@@ -1,10 +1,10 @@
 package dev.toolwave.runtime.profile;
 
-import dev.toolwave.runtime.Scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toolwave.runtime.Outcome.Reason;
+import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.profile.RunProfile.Item;
 import dev.toolwave.runtime.profile.RunProfile.Items;
 import dev.toolwave.runtime.profile.RunProfile.Step;

@@ -1,7 +1,7 @@
 package dev.toolwave.runtime.internal.profile;
 
-import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.Scheduling;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;

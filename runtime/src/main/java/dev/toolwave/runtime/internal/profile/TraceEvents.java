@@ -1,10 +1,10 @@
 package dev.toolwave.runtime.internal.profile;
 
+import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.profile.RunProfile.Item;
 import dev.toolwave.runtime.profile.RunProfile.Items;
 import dev.toolwave.runtime.profile.RunProfile.Step;
-import dev.toolwave.runtime.internal.json.Json;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;

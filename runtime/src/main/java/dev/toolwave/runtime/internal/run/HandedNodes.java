@@ -1,9 +1,9 @@
 package dev.toolwave.runtime.internal.run;
 
-import dev.toolwave.runtime.remote.TurnPlan.Node;
-import dev.toolwave.runtime.remote.TurnPlan.Upstream;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.run.MergedPlan.Source;
+import dev.toolwave.runtime.remote.TurnPlan.Node;
+import dev.toolwave.runtime.remote.TurnPlan.Upstream;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.toolwave.runtime.internal.run;
 
+import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.remote.PlanRunner.NodeRunner;
 import dev.toolwave.runtime.remote.PlanSteps;
 import dev.toolwave.runtime.remote.TurnPlan;
-import dev.toolwave.runtime.internal.json.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

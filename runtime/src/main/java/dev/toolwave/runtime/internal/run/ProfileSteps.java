@@ -1,9 +1,9 @@
 package dev.toolwave.runtime.internal.run;
 
-import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.NodeStates;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package dev.toolwave.runtime.internal.run;
 
-import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;

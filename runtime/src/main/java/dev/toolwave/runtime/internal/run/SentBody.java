@@ -1,10 +1,10 @@
 package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome.Ok;
-import dev.toolwave.runtime.remote.PlanRunner.NodeRunner;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
+import dev.toolwave.runtime.remote.PlanRunner.NodeRunner;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,19 +2,19 @@ package dev.toolwave.runtime.internal.run;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.toolwave.runtime.remote.NodeTask;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.ToolException;
 import dev.toolwave.runtime.Toolset;
-import dev.toolwave.runtime.remote.TurnPlan;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.NodeRequest;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.run.MergedPlan.Source;
 import dev.toolwave.runtime.internal.run.NodeBody.Selection;
+import dev.toolwave.runtime.remote.NodeTask;
+import dev.toolwave.runtime.remote.TurnPlan;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.ToolPolicy;

@@ -1,9 +1,6 @@
 package dev.toolwave.runtime.internal.run;
 
 import dev.toolwave.runtime.Outcome;
-import dev.toolwave.runtime.remote.PlanRunner;
-import dev.toolwave.runtime.profile.RunProfile;
-import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
@@ -14,6 +11,9 @@ import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.listen.ListenerQueue;
 import dev.toolwave.runtime.internal.run.CallReader.ReadCall;
 import dev.toolwave.runtime.internal.run.CallReader.Sound;
+import dev.toolwave.runtime.profile.RunProfile;
+import dev.toolwave.runtime.profile.RunProfile.Step;
+import dev.toolwave.runtime.remote.PlanRunner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,9 +3,9 @@ package dev.toolwave.runtime.internal.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome.Reason;
+import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.profile.RunProfile.Step;
-import dev.toolwave.runtime.Scheduling;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,8 +8,8 @@ import static dev.toolwave.runtime.internal.profile.Turns.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.profile.RunProfile;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Map;

@@ -8,11 +8,11 @@ import static dev.toolwave.runtime.internal.profile.Turns.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome.Reason;
+import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.profile.RunProfile.Item;
 import dev.toolwave.runtime.profile.RunProfile.Items;
 import dev.toolwave.runtime.profile.RunProfile.Step;
-import dev.toolwave.runtime.Scheduling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,11 +1,11 @@
 package dev.toolwave.runtime.internal.profile;
 
 import dev.toolwave.runtime.Outcome.Reason;
+import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.profile.RunProfile.Item;
 import dev.toolwave.runtime.profile.RunProfile.Items;
 import dev.toolwave.runtime.profile.RunProfile.Step;
-import dev.toolwave.runtime.Scheduling;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;

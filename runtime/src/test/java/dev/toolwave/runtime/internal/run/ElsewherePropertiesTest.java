@@ -2,16 +2,16 @@ package dev.toolwave.runtime.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.toolwave.runtime.remote.NodeTask;
-import dev.toolwave.runtime.remote.PlanRunner;
-import dev.toolwave.runtime.remote.PlanSteps;
-import dev.toolwave.runtime.remote.PlanSteps.Step;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.internal.machine.RandomRun;
+import dev.toolwave.runtime.remote.NodeTask;
+import dev.toolwave.runtime.remote.PlanRunner;
+import dev.toolwave.runtime.remote.PlanSteps;
+import dev.toolwave.runtime.remote.PlanSteps.Step;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,7 +63,8 @@ class ElsewherePropertiesTest {
             Scheduling scheduling = Scheduling.values()[(int) (seed % 2)];
             Toolwave.Builder builder = runtime(random, scheduling);
             Toolwave worker = builder.build();
-            Toolwave away = builder.planRunner(plan -> drive(plan.steps(), worker)).build();
+            Toolwave away =
+                    builder.planRunner(plan -> drive(plan.steps(), worker)).build();
 
             assertThat(told(away.run(calls))).as("seed %d", seed).isEqualTo(told(worker.run(calls)));
         }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
+import dev.toolwave.runtime.remote.PlanRunner;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 

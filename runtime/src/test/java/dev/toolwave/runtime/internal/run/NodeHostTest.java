@@ -2,9 +2,9 @@ package dev.toolwave.runtime.internal.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnOptions;
+import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.spi.EdgeKind;
 import java.util.ArrayList;
 import java.util.List;

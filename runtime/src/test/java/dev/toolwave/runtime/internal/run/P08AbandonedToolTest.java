@@ -4,10 +4,10 @@ import static dev.toolwave.runtime.internal.run.TestToolset.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

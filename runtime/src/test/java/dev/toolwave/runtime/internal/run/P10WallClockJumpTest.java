@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.profile.RunProfile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

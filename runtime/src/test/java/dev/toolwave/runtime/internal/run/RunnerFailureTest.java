@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.remote.PlanRunner;
-import dev.toolwave.runtime.remote.PlanSteps;
-import dev.toolwave.runtime.remote.PlanSteps.Step;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.remote.PlanRunner;
+import dev.toolwave.runtime.remote.PlanSteps;
+import dev.toolwave.runtime.remote.PlanSteps.Step;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;

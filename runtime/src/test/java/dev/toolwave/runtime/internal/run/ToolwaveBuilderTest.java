@@ -125,7 +125,11 @@ class ToolwaveBuilderTest {
     void resultBeyondTheLimit_isCut() {
         tools.read("long").does(call -> "x".repeat(1_000));
 
-        assertThat(tools.runtime().maxResultLength(100).build().call("long", "{}").text())
+        assertThat(tools.runtime()
+                        .maxResultLength(100)
+                        .build()
+                        .call("long", "{}")
+                        .text())
                 .hasSizeLessThan(200);
     }
 }
