@@ -9,13 +9,13 @@ import dev.toolwave.processor.plan.Lints;
 import dev.toolwave.processor.plan.Planner;
 import dev.toolwave.processor.plan.ToolPlan;
 import dev.toolwave.processor.problem.Problems;
-import dev.toolwave.processor.read.MirrorTypes;
-import dev.toolwave.processor.read.ProblemPrinter;
+import dev.toolwave.processor.read.JavacTypes;
 import dev.toolwave.processor.read.ReadClass;
 import dev.toolwave.processor.read.Resolution;
-import dev.toolwave.processor.read.SourceToolClasses;
-import dev.toolwave.processor.read.Sources;
+import dev.toolwave.processor.read.RoundToolClasses;
 import dev.toolwave.processor.read.ToolClassFinder;
+import dev.toolwave.processor.read.javac.CompilationUnits;
+import dev.toolwave.processor.read.javac.ProblemPrinter;
 import dev.toolwave.processor.render.Provenance;
 import dev.toolwave.processor.render.RenderedToolset;
 import dev.toolwave.processor.render.ToolsetRenderer;
@@ -34,10 +34,10 @@ import javax.lang.model.util.Elements;
 final class ToolPipeline {
 
     private final ProcessingEnvironment environment;
-    private final LastResort lastResort;
+    private final CrashReporter crashes;
     private final OptionCheck options;
     private final BaselineCheck baseline;
-    private final Sources sources = new Sources();
+    private final CompilationUnits sources = new CompilationUnits();
     private final ProblemPrinter printer;
 
     /** The classes that need a type that is not there yet. Elements go stale between rounds; names do not. */
@@ -48,7 +48,7 @@ final class ToolPipeline {
 
     ToolPipeline(ProcessingEnvironment environment) {
         this.environment = environment;
-        this.lastResort = new LastResort(environment.getMessager());
+        this.crashes = new CrashReporter(environment.getMessager());
         this.printer = new ProblemPrinter(environment.getMessager(), sources);
         this.options = new OptionCheck(environment.getOptions(), environment.getMessager());
         this.baseline = new BaselineCheck(environment.getOptions());
@@ -56,7 +56,7 @@ final class ToolPipeline {
 
     /** Processes the classes of a round, and those that an earlier one could not. */
     void run(RoundEnvironment round) {
-        lastResort.guard(null, () -> process(round));
+        crashes.guard(null, () -> process(round));
     }
 
     private void process(RoundEnvironment round) {
@@ -70,11 +70,11 @@ final class ToolPipeline {
         List<TypeElement> types = names.stream()
                 .flatMap(name -> Stream.ofNullable(environment.getElementUtils().getTypeElement(name)))
                 .toList();
-        SourceToolClasses classes = new SourceToolClasses(environment, sources, types);
+        RoundToolClasses classes = new RoundToolClasses(environment, sources, types);
         List<Sound> sound = new ArrayList<>();
-        types.forEach(type -> lastResort.guard(
+        types.forEach(type -> crashes.guard(
                 type, () -> check(type, classes, round.processingOver()).ifPresent(sound::add)));
-        sound.forEach(one -> lastResort.guard(one.type(), () -> write(one, classes)));
+        sound.forEach(one -> crashes.guard(one.type(), () -> write(one, classes)));
     }
 
     /** A class without errors. */
@@ -92,7 +92,7 @@ final class ToolPipeline {
     }
 
     /** Tells what is wrong with a class; empty where that is an error, or where it has to wait. */
-    private Optional<Sound> check(TypeElement type, SourceToolClasses classes, boolean last) {
+    private Optional<Sound> check(TypeElement type, RoundToolClasses classes, boolean last) {
         ReadClass read = classes.read(type);
         Resolution resolution = classes.resolution(read);
         if (resolution != Resolution.COMPLETE && !last) {
@@ -107,7 +107,7 @@ final class ToolPipeline {
         }
         ToolClass owner = read.toolClass();
         Problems problems = new Problems();
-        References references = Checks.run(owner, classes, new MirrorTypes(environment), problems);
+        References references = Checks.run(owner, classes, new JavacTypes(environment), problems);
         List<ToolPlan> plans = Planner.plan(owner, references, problems);
         Lints.check(owner, plans, LintOptions.of(environment.getOptions()), problems);
         print(problems, type);
@@ -115,7 +115,7 @@ final class ToolPipeline {
         return problems.hasErrors() ? Optional.empty() : Optional.of(new Sound(type, read, plans));
     }
 
-    private void write(Sound sound, SourceToolClasses classes) {
+    private void write(Sound sound, RoundToolClasses classes) {
         ToolClass owner = sound.owner();
         if (owner.tools().isEmpty() || (failed && sound.callsOthers())) {
             return;
@@ -153,7 +153,7 @@ final class ToolPipeline {
         print(problems, sound.type());
     }
 
-    private static boolean canWriteArguments(ToolPlan plan, SourceToolClasses classes, ToolClass owner) {
+    private static boolean canWriteArguments(ToolPlan plan, RoundToolClasses classes, ToolClass owner) {
         boolean isNear = plan.nodes().stream()
                 .allMatch(node ->
                         node.tool().owner().packageName().equals(owner.type().packageName()));

@@ -287,7 +287,7 @@ class ToolProcessorTest {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!done) {
                 done = true;
-                new LastResort(processingEnv.getMessager())
+                new CrashReporter(processingEnv.getMessager())
                         .guard(processingEnv.getElementUtils().getTypeElement("demo.Tools"), () -> {
                             throw new IllegalStateException("boom");
                         });

@@ -1,5 +1,7 @@
 package dev.toolwave.processor.read;
 
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
 import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.Collections;

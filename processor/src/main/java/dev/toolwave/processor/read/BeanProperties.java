@@ -3,6 +3,11 @@ package dev.toolwave.processor.read;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Access;
 import dev.toolwave.processor.model.ValueType.Creation;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.JavacType;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javadoc.Javadoc;
+import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,7 +36,7 @@ final class BeanProperties {
     private final Place place;
     private final Mirrors mirrors;
     private final PropertyReader properties;
-    private final SourceFacts facts;
+    private final SourceInfo facts;
     private final NamingStrategy naming;
     private final Map<String, BeanMembers> members;
     private final Map<String, VariableElement> parameters = new LinkedHashMap<>();
@@ -46,7 +51,7 @@ final class BeanProperties {
             Place place,
             Mirrors mirrors,
             PropertyReader properties,
-            SourceFacts facts) {
+            SourceInfo facts) {
         this.type = type;
         this.element = (TypeElement) type.asElement();
         this.place = place;
@@ -127,7 +132,7 @@ final class BeanProperties {
         if (given.isEmpty() || mirrors.types().isAssignable(given.get(), taken)) {
             return property;
         }
-        String reason = "it is set as " + MirrorType.display(taken) + " but read as " + MirrorType.display(given.get());
+        String reason = "it is set as " + JavacType.display(taken) + " but read as " + JavacType.display(given.get());
         return property.withType(
                 place.property(property.name()).unrepresentable(taken, reason, "use one type for both"));
     }

@@ -3,6 +3,11 @@ package dev.toolwave.processor.read;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.JavacType;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeNames;
+import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -19,11 +24,11 @@ final class BeanReader implements TypeFamily {
     private final Mirrors mirrors;
     private final TypeScope scope;
     private final PropertyReader properties;
-    private final SourceFacts facts;
+    private final SourceInfo facts;
     private final Creators creators;
 
     BeanReader(
-            Mirrors mirrors, TypeScope scope, PropertyReader properties, SourceFacts facts, Constructors constructors) {
+            Mirrors mirrors, TypeScope scope, PropertyReader properties, SourceInfo facts, Constructors constructors) {
         this.mirrors = mirrors;
         this.scope = scope;
         this.properties = properties;
@@ -46,7 +51,7 @@ final class BeanReader implements TypeFamily {
         if (parts.isEmpty()) {
             return place.unrepresentable(
                     type,
-                    MirrorType.display(type) + " has no properties",
+                    JavacType.display(type) + " has no properties",
                     "use a record, or give it a constructor with parameters, getters and setters, or public fields");
         }
         String description = PropertyReader.description(element, facts.javadoc(element));

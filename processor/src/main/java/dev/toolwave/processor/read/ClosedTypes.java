@@ -1,6 +1,10 @@
 package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.JavacType;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.ToolwaveNames;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -27,7 +31,7 @@ final class ClosedTypes implements TypeFamily {
     @Override
     public Optional<ValueType> read(DeclaredType type, Annotated annotated, Place place) {
         String name = Mirrors.nameOf(type);
-        String shown = MirrorType.display(type);
+        String shown = JavacType.display(type);
         if (mirrors.asInstanceOf(type, "java.util.stream.BaseStream").isPresent()
                 || mirrors.asInstanceOf(type, "java.util.Iterator").isPresent()) {
             return Optional.of(place.unrepresentable(type, shown + " can be read only once", "use List"));
@@ -35,7 +39,7 @@ final class ClosedTypes implements TypeFamily {
         boolean jdk =
                 contains((TypeElement) type.asElement()) && type.asElement().getKind() != ElementKind.ENUM;
         if (jdk
-                || name.startsWith(Toolwave.RUNTIME)
+                || name.startsWith(ToolwaveNames.RUNTIME)
                 || mirrors.asInstanceOf(type, "java.lang.Throwable").isPresent()) {
             return Optional.of(
                     place.unrepresentable(type, shown + " is not a value", "use a record with what is needed"));

@@ -3,6 +3,10 @@ package dev.toolwave.processor.read;
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.ListKind;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.JavacType;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeNames;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.ArrayType;
@@ -50,12 +54,12 @@ final class CollectionReader implements TypeFamily {
         return collection.map(at -> {
             if (known == null && !constructors.hasDefault(type)) {
                 return place.unrepresentable(
-                        type, "there is no way to make an empty " + MirrorType.display(type), "use List or Set");
+                        type, "there is no way to make an empty " + JavacType.display(type), "use List or Set");
             }
             if (at.getTypeArguments().isEmpty()) {
                 return place.unrepresentable(
                         type,
-                        "a raw " + MirrorType.display(type) + " does not say what is in it",
+                        "a raw " + JavacType.display(type) + " does not say what is in it",
                         "give it a type argument");
             }
             ListKind kind = known == null ? concrete(type) : known;

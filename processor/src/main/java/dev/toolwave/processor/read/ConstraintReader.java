@@ -5,6 +5,8 @@ import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.Written;
 import dev.toolwave.processor.model.Written.Part;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;

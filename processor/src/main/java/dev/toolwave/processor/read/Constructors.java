@@ -1,5 +1,6 @@
 package dev.toolwave.processor.read;
 
+import dev.toolwave.processor.read.javac.Mirrors;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

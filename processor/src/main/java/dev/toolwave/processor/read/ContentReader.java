@@ -1,6 +1,10 @@
 package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.ToolwaveNames;
+import dev.toolwave.processor.read.javac.TypeNames;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 
@@ -10,7 +14,7 @@ final class ContentReader implements TypeFamily {
     @Override
     public Optional<ValueType> read(DeclaredType type, Annotated annotated, Place place) {
         String name = Mirrors.nameOf(type);
-        if (!name.equals(Toolwave.TOOL_CONTENT) && !name.startsWith(Toolwave.TOOL_CONTENT + ".")) {
+        if (!name.equals(ToolwaveNames.TOOL_CONTENT) && !name.startsWith(ToolwaveNames.TOOL_CONTENT + ".")) {
             return Optional.empty();
         }
         return Optional.of(

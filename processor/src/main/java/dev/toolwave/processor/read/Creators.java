@@ -1,6 +1,9 @@
 package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.ValueType.Creation;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -17,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Creators {
 
     private final Constructors constructors;
-    private final SourceFacts facts;
+    private final SourceInfo facts;
 
-    Creators(Constructors constructors, SourceFacts facts) {
+    Creators(Constructors constructors, SourceInfo facts) {
         this.constructors = constructors;
         this.facts = facts;
     }

@@ -3,9 +3,8 @@ package dev.toolwave.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Dependency;
 import dev.toolwave.processor.model.Sourced;
-import java.util.List;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -14,17 +13,6 @@ import javax.lang.model.type.TypeMirror;
 final class DependencyReader {
 
     private DependencyReader() {}
-
-    /** Returns every {@code @DependsOn} on a method or parameter, in order, also those in the container. */
-    static List<WrittenAnnotation> in(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .map(mirror -> new WrittenAnnotation(element, mirror))
-                .flatMap(annotation -> annotation.name().equals(Toolwave.DEPENDS_ON_LIST)
-                        ? annotation.annotations("value").stream()
-                        : List.of(annotation).stream())
-                .filter(annotation -> annotation.name().equals(Toolwave.DEPENDS_ON))
-                .toList();
-    }
 
     /** Reads one. */
     static Dependency read(WrittenAnnotation annotation) {

@@ -3,6 +3,9 @@ package dev.toolwave.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.ElementOrigin;
+import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -14,9 +17,9 @@ import javax.lang.model.type.DeclaredType;
 final class EnumReader implements TypeFamily {
 
     private final TypeScope scope;
-    private final SourceFacts facts;
+    private final SourceInfo facts;
 
-    EnumReader(TypeScope scope, SourceFacts facts) {
+    EnumReader(TypeScope scope, SourceInfo facts) {
         this.scope = scope;
         this.facts = facts;
     }

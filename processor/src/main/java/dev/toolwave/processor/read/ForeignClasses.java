@@ -1,5 +1,8 @@
 package dev.toolwave.processor.read;
 
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,6 +2,10 @@ package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.JavacType;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeNames;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -47,13 +51,11 @@ final class MapReader implements TypeFamily {
         boolean concrete = !sorted && !INTERFACES.contains(name);
         if (concrete && !constructors.hasDefault(type)) {
             return place.unrepresentable(
-                    type, "there is no way to make an empty " + MirrorType.display(type), "use Map");
+                    type, "there is no way to make an empty " + JavacType.display(type), "use Map");
         }
         if (map.getTypeArguments().isEmpty()) {
             return place.unrepresentable(
-                    type,
-                    "a raw " + MirrorType.display(type) + " does not say what is in it",
-                    "give it type arguments");
+                    type, "a raw " + JavacType.display(type) + " does not say what is in it", "give it type arguments");
         }
         TypeMirror keyType = mirrors.argument(map, 0);
         TypeMirror valueType = mirrors.argument(map, 1);
@@ -65,7 +67,7 @@ final class MapReader implements TypeFamily {
         if (!isKey(key)) {
             return place.unrepresentable(
                     type,
-                    "the keys of a JSON object are texts, not " + MirrorType.display(keyType),
+                    "the keys of a JSON object are texts, not " + JavacType.display(keyType),
                     "use keys that are texts, enums or numbers, or a list of records");
         }
         ValueType value = types.readElement(valueType, annotated.inside(valueType, 1), place.entry());

@@ -1,5 +1,8 @@
 package dev.toolwave.processor.read;
 
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.ToolwaveNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +50,7 @@ record MethodLineage(ExecutableElement method, List<ExecutableElement> overridde
 
     private Stream<ExecutableElement> tools() {
         return declarations().stream()
-                .filter(declaration -> Annotated.of(declaration).has(Toolwave.TOOL));
+                .filter(declaration -> Annotated.of(declaration).has(ToolwaveNames.TOOL));
     }
 
     /** Returns all declarations, the most specific first. */

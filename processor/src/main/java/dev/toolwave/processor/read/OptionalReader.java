@@ -4,6 +4,9 @@ import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeNames;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 

@@ -9,6 +9,13 @@ import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.Written;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.ElementOrigin;
+import dev.toolwave.processor.read.javac.JavacType;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.ToolwaveNames;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +29,9 @@ final class ParameterReader {
 
     private final Mirrors mirrors;
     private final PropertyReader properties;
-    private final SourceFacts facts;
+    private final SourceInfo facts;
 
-    ParameterReader(Mirrors mirrors, PropertyReader properties, SourceFacts facts) {
+    ParameterReader(Mirrors mirrors, PropertyReader properties, SourceInfo facts) {
         this.mirrors = mirrors;
         this.properties = properties;
         this.facts = facts;
@@ -41,14 +48,14 @@ final class ParameterReader {
     ToolParameter read(VariableElement parameter, String javaName, TypeMirror type, String doc, boolean named) {
         Origin origin = ElementOrigin.of(parameter);
         Annotated annotated = Annotated.of(List.of(parameter), facts);
-        List<WrittenAnnotation> dependencies = DependencyReader.in(parameter);
-        if (Mirrors.nameOf(type).equals(Toolwave.TOOL_CONTEXT)) {
-            return new ToolParameter.Injected(javaName, new MirrorType(type), !dependencies.isEmpty(), origin);
+        List<WrittenAnnotation> dependencies = WrittenAnnotation.dependenciesOn(parameter);
+        if (Mirrors.nameOf(type).equals(ToolwaveNames.TOOL_CONTEXT)) {
+            return new ToolParameter.Injected(javaName, new JavacType(type), !dependencies.isEmpty(), origin);
         }
         if (dependencies.isEmpty()) {
             boolean known = named || PropertyReader.isNamed(annotated);
             Property property = known ? property(javaName, type, annotated, doc) : nameless(javaName, type, origin);
-            return new ToolParameter.Free(javaName, new MirrorType(type), property, origin);
+            return new ToolParameter.Free(javaName, new JavacType(type), property, origin);
         }
         Dependency dependency = DependencyReader.read(dependencies.get(0));
         Wrapping wrapping = Wrapping.of(type, annotated, dependency.upstreams().size(), mirrors);
@@ -58,10 +65,10 @@ final class ParameterReader {
                 : Optional.empty();
         return new ToolParameter.Dependent(
                 javaName,
-                new MirrorType(type),
+                new JavacType(type),
                 dependency,
                 wrapping.shape(),
-                new MirrorType(wrapping.value()),
+                new JavacType(wrapping.value()),
                 property,
                 contradictions(dependencies, annotated, dependency.overridable()),
                 origin);
@@ -96,7 +103,7 @@ final class ParameterReader {
             List<WrittenAnnotation> dependencies, Annotated annotated, boolean overridable) {
         List<WrittenAnnotation> extra = new ArrayList<>(dependencies.subList(1, dependencies.size()));
         if (!overridable) {
-            annotated.find(Toolwave.PARAM).ifPresent(extra::add);
+            annotated.find(ToolwaveNames.PARAM).ifPresent(extra::add);
             extra.addAll(ConstraintReader.in(annotated.annotations()));
         }
         Map<String, Sourced<String>> contradictions = new LinkedHashMap<>();

@@ -7,6 +7,11 @@ import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.Written;
 import dev.toolwave.processor.model.Written.Part;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.ElementOrigin;
+import dev.toolwave.processor.read.javac.ToolwaveNames;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import dev.toolwave.processor.read.javadoc.Javadoc;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +45,7 @@ final class PropertyReader {
 
     private static Optional<Sourced<String>> givenName(Annotated annotated) {
         return annotated
-                .find(Toolwave.PARAM)
+                .find(ToolwaveNames.PARAM)
                 .flatMap(param -> given(param, "name"))
                 .or(() -> annotated.find(Jackson.PROPERTY).flatMap(property -> given(property, "value")));
     }
@@ -103,7 +108,7 @@ final class PropertyReader {
 
     /** Returns the schema that the author gives. */
     static Optional<Sourced<String>> schema(Annotated annotated) {
-        return annotated.find(Toolwave.PARAM).flatMap(param -> given(param, "schema"));
+        return annotated.find(ToolwaveNames.PARAM).flatMap(param -> given(param, "schema"));
     }
 
     static ValueType misplacedSchema(TypeMirror type, Place place) {
@@ -120,7 +125,7 @@ final class PropertyReader {
 
     private static Optional<String> description(Annotated annotated) {
         return annotated
-                .find(Toolwave.PARAM)
+                .find(ToolwaveNames.PARAM)
                 .flatMap(param -> given(param, "value"))
                 .or(() -> annotated
                         .find(Jackson.PROPERTY_DESCRIPTION)
@@ -130,14 +135,14 @@ final class PropertyReader {
 
     private static Optional<Sourced<String>> defaultValue(Annotated annotated) {
         return annotated
-                .find(Toolwave.PARAM)
+                .find(ToolwaveNames.PARAM)
                 .flatMap(param -> param.text("defaultValue"))
                 .or(() -> annotated.find(Jackson.PROPERTY).flatMap(property -> property.text("defaultValue")));
     }
 
     private static List<Sourced<String>> examples(Annotated annotated) {
         return annotated
-                .find(Toolwave.PARAM)
+                .find(ToolwaveNames.PARAM)
                 .map(param -> param.texts("examples"))
                 .orElse(List.of());
     }

@@ -13,6 +13,8 @@ import dev.toolwave.processor.model.ValueType.ObjectValue;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.TextValue;
 import dev.toolwave.processor.model.ValueType.UnionValue;
+import dev.toolwave.processor.read.javac.ElementOrigin;
+import dev.toolwave.processor.read.javac.Mirrors;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;

@@ -5,6 +5,12 @@ import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Access;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeAnnotations;
+import dev.toolwave.processor.read.javac.TypeNames;
+import dev.toolwave.processor.read.javadoc.Javadoc;
+import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +29,9 @@ final class RecordReader implements TypeFamily {
     private final Mirrors mirrors;
     private final TypeScope scope;
     private final PropertyReader properties;
-    private final SourceFacts facts;
+    private final SourceInfo facts;
 
-    RecordReader(Mirrors mirrors, TypeScope scope, PropertyReader properties, SourceFacts facts) {
+    RecordReader(Mirrors mirrors, TypeScope scope, PropertyReader properties, SourceInfo facts) {
         this.mirrors = mirrors;
         this.scope = scope;
         this.properties = properties;

@@ -2,6 +2,9 @@ package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ToolReturn.Kind;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.JavacType;
+import dev.toolwave.processor.read.javac.Mirrors;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -31,9 +34,9 @@ final class ResultReader {
         Kind kind = later.isPresent() ? Kind.LATER : nothing ? Kind.NOTHING : Kind.VALUE;
         Annotated all = annotated.and(unwrapped, 0).and(value, 0);
         return new ToolReturn(
-                new MirrorType(declared),
+                new JavacType(declared),
                 kind,
-                new MirrorType(value),
+                new JavacType(value),
                 optional,
                 all.isNullable(),
                 nothing ? OpenReader.nothing(value) : types.read(value, all, Place.result()));

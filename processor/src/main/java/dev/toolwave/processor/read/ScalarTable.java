@@ -2,6 +2,9 @@ package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeNames;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;

@@ -1,6 +1,10 @@
 package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeNames;
+import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +28,9 @@ final class TextReader implements TypeFamily {
 
     private final Mirrors mirrors;
     private final Constructors constructors;
-    private final SourceFacts facts;
+    private final SourceInfo facts;
 
-    TextReader(Mirrors mirrors, Constructors constructors, SourceFacts facts) {
+    TextReader(Mirrors mirrors, Constructors constructors, SourceInfo facts) {
         this.mirrors = mirrors;
         this.constructors = constructors;
         this.facts = facts;

@@ -3,6 +3,7 @@ package dev.toolwave.processor.read;
 import com.google.auto.common.MoreElements;
 import dev.toolwave.annotations.DependsOn;
 import dev.toolwave.annotations.Tool;
+import dev.toolwave.processor.read.javac.Mirrors;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -4,6 +4,17 @@ import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.CompilationUnits;
+import dev.toolwave.processor.read.javac.ElementOrigin;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import dev.toolwave.processor.read.metadata.Companion;
+import dev.toolwave.processor.read.metadata.CompanionSourceInfo;
+import dev.toolwave.processor.read.metadata.Companions;
+import dev.toolwave.processor.read.metadata.DeclarationNames;
+import dev.toolwave.processor.read.metadata.JavacSourceInfo;
+import dev.toolwave.processor.read.metadata.RecordingSourceInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +40,14 @@ public final class ToolClassReader {
     private final Companions companions;
     private final DeclarationNames names;
     private final boolean openAllowed;
-    private final Sources sources;
+    private final CompilationUnits sources;
 
     /**
      * Makes a reader for one round.
      *
      * @param sources what is being compiled from source
      */
-    public ToolClassReader(ProcessingEnvironment environment, Sources sources) {
+    public ToolClassReader(ProcessingEnvironment environment, CompilationUnits sources) {
         this.mirrors = new Mirrors(environment.getElementUtils(), environment.getTypeUtils());
         this.companions = new Companions(environment.getElementUtils(), sources);
         this.names = new DeclarationNames(environment.getTypeUtils());
@@ -47,8 +58,11 @@ public final class ToolClassReader {
     /** Reads a class. */
     public ReadClass read(TypeElement type) {
         TypeScope scope = new TypeScope(type);
-        RecordedFacts facts = new RecordedFacts(
-                new NotedFacts(new JavacFacts(mirrors.elements()), sources, names, companions.notesFor(type)), names);
+        RecordingSourceInfo facts = new RecordingSourceInfo(
+                new CompanionSourceInfo(
+                        new JavacSourceInfo(mirrors.elements()), sources, names, companions.notesFor(type)),
+                names,
+                ConstraintReader::in);
         ToolMethodReader reader =
                 new ToolMethodReader(type, mirrors, facts, new TypeReader(mirrors, scope, facts, openAllowed));
         List<ToolMethod> tools = new ArrayList<>();
@@ -92,7 +106,7 @@ public final class ToolClassReader {
         }
         String name = method.getSimpleName().toString();
         return Stream.concat(Stream.of(method), method.getParameters().stream())
-                .flatMap(element -> DependencyReader.in(element).stream())
+                .flatMap(element -> WrittenAnnotation.dependenciesOn(element).stream())
                 .map(annotation -> new Sourced<>(name, annotation.origin()))
                 .toList();
     }
@@ -105,7 +119,7 @@ public final class ToolClassReader {
             Annotated.of(element).annotations().stream()
                     .filter(WrittenAnnotation::hasErrors)
                     .forEach(annotation -> scope.unresolved(annotation.name()));
-            DependencyReader.in(element).stream()
+            WrittenAnnotation.dependenciesOn(element).stream()
                     .flatMap(dependency -> dependency.type("in").stream())
                     .forEach(in -> Mirrors.unresolvedIn(in.value(), scope::unresolved));
         }

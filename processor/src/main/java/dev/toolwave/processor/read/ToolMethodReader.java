@@ -6,6 +6,13 @@ import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolMethod.Callability;
 import dev.toolwave.processor.model.ToolMethod.Dropped;
 import dev.toolwave.processor.model.ToolParameter;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.ElementOrigin;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.ToolwaveNames;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import dev.toolwave.processor.read.javadoc.Javadoc;
+import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +35,12 @@ final class ToolMethodReader {
     private final TypeElement owner;
     private final DeclaredType ownerType;
     private final Mirrors mirrors;
-    private final SourceFacts facts;
+    private final SourceInfo facts;
     private final TraitsReader traits;
     private final ParameterReader parameters;
     private final ResultReader results;
 
-    ToolMethodReader(TypeElement owner, Mirrors mirrors, SourceFacts facts, TypeReader types) {
+    ToolMethodReader(TypeElement owner, Mirrors mirrors, SourceInfo facts, TypeReader types) {
         this.owner = owner;
         this.ownerType = (DeclaredType) owner.asType();
         this.mirrors = mirrors;
@@ -50,7 +57,8 @@ final class ToolMethodReader {
      * @param declaration the one of them that has {@code @Tool}
      */
     ToolMethod read(MethodLineage lineage, ExecutableElement declaration) {
-        WrittenAnnotation tool = Annotated.of(declaration).find(Toolwave.TOOL).orElseThrow();
+        WrittenAnnotation tool =
+                Annotated.of(declaration).find(ToolwaveNames.TOOL).orElseThrow();
         ExecutableElement called = lineage.method();
         return new ToolMethod(
                 ClassName.get(owner),
@@ -59,7 +67,7 @@ final class ToolMethodReader {
                 description(tool, lineage),
                 traits.read(tool, declaration),
                 parameters(declaration),
-                DependencyReader.in(declaration).stream()
+                WrittenAnnotation.dependenciesOn(declaration).stream()
                         .map(DependencyReader::read)
                         .toList(),
                 results.read(mirrors.typeOf(called, ownerType), Annotated.of(List.of(called), facts)),
@@ -80,14 +88,15 @@ final class ToolMethodReader {
         List<Dropped> dropped = new ArrayList<>();
         lineage.overriddenTool().ifPresent(overridden -> {
             for (int i = 0; i < declaration.getParameters().size(); i++) {
-                List<String> upstreams = DependencyReader.in(
+                List<String> upstreams = WrittenAnnotation.dependenciesOn(
                                 overridden.getParameters().get(i))
                         .stream()
                         .flatMap(dependency -> dependency.texts("value").stream())
                         .map(Sourced::value)
                         .toList();
                 if (!upstreams.isEmpty()
-                        && DependencyReader.in(declaration.getParameters().get(i))
+                        && WrittenAnnotation.dependenciesOn(
+                                        declaration.getParameters().get(i))
                                 .isEmpty()) {
                     dropped.add(new Dropped(i, upstreams, declaring(overridden)));
                 }

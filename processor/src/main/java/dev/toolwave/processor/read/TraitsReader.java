@@ -4,6 +4,10 @@ import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Sourced;
 import dev.toolwave.processor.model.ToolTraits;
 import dev.toolwave.processor.model.ToolTraits.Effect;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.ToolwaveNames;
+import dev.toolwave.processor.read.javac.TypeNames;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -40,7 +44,7 @@ final class TraitsReader {
 
     private static Optional<ToolTraits.Retry> retry(Element method) {
         return Annotated.of(method)
-                .find(Toolwave.RETRY)
+                .find(ToolwaveNames.RETRY)
                 .map(retry -> new ToolTraits.Retry(
                         integer(retry, "maxAttempts"),
                         retry.textOrDefault("delay"),

@@ -1,6 +1,7 @@
 package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.Annotated;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 

@@ -1,6 +1,10 @@
 package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeNames;
+import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.type.ArrayType;
@@ -21,7 +25,7 @@ final class TypeReader {
     /** The families; the first that knows a type reads it. */
     private final List<TypeFamily> families;
 
-    TypeReader(Mirrors mirrors, TypeScope scope, SourceFacts facts, boolean openAllowed) {
+    TypeReader(Mirrors mirrors, TypeScope scope, SourceInfo facts, boolean openAllowed) {
         this.scope = scope;
         Constructors constructors = new Constructors(scope.packageName(), mirrors);
         this.collections = new CollectionReader(this, mirrors, constructors);

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.Mirrors;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

@@ -3,6 +3,11 @@ package dev.toolwave.processor.read;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Variant;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeNames;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,9 +32,9 @@ final class UnionReader implements TypeFamily {
     private final TypeReader types;
     private final Mirrors mirrors;
     private final TypeScope scope;
-    private final SourceFacts facts;
+    private final SourceInfo facts;
 
-    UnionReader(TypeReader types, Mirrors mirrors, TypeScope scope, SourceFacts facts) {
+    UnionReader(TypeReader types, Mirrors mirrors, TypeScope scope, SourceInfo facts) {
         this.types = types;
         this.mirrors = mirrors;
         this.scope = scope;

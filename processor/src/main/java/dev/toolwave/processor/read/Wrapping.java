@@ -1,6 +1,9 @@
 package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.ToolParameter.Shape;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.ToolwaveNames;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -27,7 +30,7 @@ record Wrapping(Shape shape, TypeMirror value, TypeMirror given) {
             return list((DeclaredType) type, mirrors);
         }
         if (isWrapper(type)) {
-            Shape shape = name.equals(Toolwave.OUTCOME) ? Shape.OUTCOME : Shape.OPTIONAL;
+            Shape shape = name.equals(ToolwaveNames.OUTCOME) ? Shape.OUTCOME : Shape.OPTIONAL;
             return single((DeclaredType) type, shape, mirrors);
         }
         return new Wrapping(annotated.isNullable() ? Shape.NULLABLE : Shape.REQUIRED, type, type);
@@ -49,7 +52,7 @@ record Wrapping(Shape shape, TypeMirror value, TypeMirror given) {
         if (!isWrapper(element)) {
             return new Wrapping(Shape.LIST, element, type);
         }
-        if (!Mirrors.nameOf(element).equals(Toolwave.OUTCOME)) {
+        if (!Mirrors.nameOf(element).equals(ToolwaveNames.OUTCOME)) {
             return new Wrapping(Shape.NESTED, element, type);
         }
         Wrapping outcome = single((DeclaredType) element, Shape.OUTCOME_LIST, mirrors);
@@ -59,6 +62,6 @@ record Wrapping(Shape shape, TypeMirror value, TypeMirror given) {
 
     private static boolean isWrapper(TypeMirror type) {
         String name = Mirrors.nameOf(type);
-        return name.equals(OptionalReader.OPTIONAL) || name.equals(Toolwave.OUTCOME);
+        return name.equals(OptionalReader.OPTIONAL) || name.equals(ToolwaveNames.OUTCOME);
     }
 }

@@ -8,6 +8,7 @@ import com.google.testing.compile.JavaFileObjects;
 import dev.toolwave.processor.ToolProcessor;
 import dev.toolwave.processor.fixture.ConstraintSources;
 import dev.toolwave.processor.model.Fingerprint;
+import dev.toolwave.processor.read.javac.CompilationUnits;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -123,7 +124,7 @@ class CompanionTest {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!done) {
                 done = true;
-                Sources sources = new Sources();
+                CompilationUnits sources = new CompilationUnits();
                 sources.add(round);
                 ToolClassReader reader = new ToolClassReader(processingEnv, sources);
                 Stream<TypeElement> types = names.isEmpty()

@@ -11,6 +11,7 @@ import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.problem.Problem;
 import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.read.javac.ProblemPrinter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,6 +2,8 @@ package dev.toolwave.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toolwave.processor.read.javadoc.Javadoc;
+import dev.toolwave.processor.read.javadoc.JavadocReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import dev.toolwave.processor.read.javac.CompilationUnits;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -118,7 +119,7 @@ final class Reading {
     }
 
     /** Compiles and hands over the environment in the first round. */
-    Compilation compile(BiConsumer<ProcessingEnvironment, Sources> firstRound) {
+    Compilation compile(BiConsumer<ProcessingEnvironment, CompilationUnits> firstRound) {
         return compile(new FirstRound(firstRound));
     }
 
@@ -136,11 +137,11 @@ final class Reading {
 
     private static final class FirstRound extends AbstractProcessor {
 
-        private final BiConsumer<ProcessingEnvironment, Sources> then;
-        private final Sources sources = new Sources();
+        private final BiConsumer<ProcessingEnvironment, CompilationUnits> then;
+        private final CompilationUnits sources = new CompilationUnits();
         private boolean done;
 
-        FirstRound(BiConsumer<ProcessingEnvironment, Sources> then) {
+        FirstRound(BiConsumer<ProcessingEnvironment, CompilationUnits> then) {
             this.then = then;
         }
 

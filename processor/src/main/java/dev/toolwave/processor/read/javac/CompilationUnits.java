@@ -1,4 +1,4 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.javac;
 
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +7,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 
 /** The classes that javac compiles from source, as far as it has got; what is not among them comes from class files. */
-public final class Sources {
+public final class CompilationUnits {
 
     private final Set<String> outermost = new HashSet<>();
 
@@ -17,7 +17,7 @@ public final class Sources {
     }
 
     /** Returns whether an element stands in a source. */
-    boolean contains(Element element) {
+    public boolean contains(Element element) {
         List<Element> outwards = Mirrors.outwards(element);
         return !outwards.isEmpty()
                 && outermost.contains(outwards.get(outwards.size() - 1).toString());

@@ -1,4 +1,4 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.javac;
 
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.SourceNote.TypeUse;
@@ -25,33 +25,44 @@ import org.jspecify.annotations.Nullable;
  * @param mirror the annotation as javac knows it; null where only a companion does
  * @param noted the values, where only a companion knows them
  */
-record WrittenAnnotation(
+public record WrittenAnnotation(
         Element element, String name, @Nullable AnnotationMirror mirror, Map<String, AnnotationValue> noted) {
 
     /** What javac gives as the value of an expression, or as the class, that it could not resolve. */
     private static final String ERROR = "<error>";
 
-    WrittenAnnotation(Element element, AnnotationMirror mirror) {
+    public WrittenAnnotation(Element element, AnnotationMirror mirror) {
         this(element, mirror.getAnnotationType().toString(), mirror, Map.of());
     }
 
     /** Returns an annotation on a type as a companion has it. */
-    static WrittenAnnotation noted(Element element, TypeUse use) {
-        return new WrittenAnnotation(element, use.annotation(), null, NotedValue.read(use.values()));
+    public static WrittenAnnotation noted(Element element, TypeUse use) {
+        return new WrittenAnnotation(element, use.annotation(), null, RecordedValue.read(use.values()));
+    }
+
+    /** Returns every {@code @DependsOn} on a method or parameter, in order, including those in the container annotation. */
+    public static List<WrittenAnnotation> dependenciesOn(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .map(mirror -> new WrittenAnnotation(element, mirror))
+                .flatMap(annotation -> annotation.name().equals(ToolwaveNames.DEPENDS_ON_LIST)
+                        ? annotation.annotations("value").stream()
+                        : Stream.of(annotation))
+                .filter(annotation -> annotation.name().equals(ToolwaveNames.DEPENDS_ON))
+                .toList();
     }
 
     /** Returns the name of the annotation's type without package and outer classes. */
-    String simpleName() {
+    public String simpleName() {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** Returns whether it is called {@code Nullable}, of whatever library. */
-    boolean isNullable() {
+    public boolean isNullable() {
         return simpleName().equals("Nullable");
     }
 
     /** Returns the values that are single, default ones included, as a companion has them. */
-    List<String> valueTexts() {
+    public List<String> valueTexts() {
         Map<String, AnnotationValue> values = new LinkedHashMap<>(noted);
         if (mirror != null) {
             for (Element member : mirror.getAnnotationType().asElement().getEnclosedElements()) {
@@ -59,21 +70,21 @@ record WrittenAnnotation(
                 Optional.ofNullable(writtenOrDefault(name)).ifPresent(value -> values.put(name, value));
             }
         }
-        return NotedValue.write(values);
+        return RecordedValue.write(values);
     }
 
     /** Returns the annotation. */
-    Origin origin() {
+    public Origin origin() {
         return new ElementOrigin(element, mirror, null);
     }
 
     /** Returns whether the author has given a value, be it the default one. */
-    boolean gives(String name) {
+    public boolean gives(String name) {
         return written(name) != null;
     }
 
     /** Returns a text that the author has given. */
-    Optional<Sourced<String>> text(String name) {
+    public Optional<Sourced<String>> text(String name) {
         AnnotationValue value = written(name);
         return value != null && value.getValue() instanceof String text && !text.equals(ERROR)
                 ? Optional.of(sourced(text, value))
@@ -81,12 +92,12 @@ record WrittenAnnotation(
     }
 
     /** Returns a text, or the default one, which stands where the annotation does. */
-    Sourced<String> textOrDefault(String name) {
+    public Sourced<String> textOrDefault(String name) {
         return text(name).orElseGet(() -> new Sourced<>(valueOrDefault(name, String.class, ""), origin()));
     }
 
     /** Returns the texts of an array, each where it stands. */
-    List<Sourced<String>> texts(String name) {
+    public List<Sourced<String>> texts(String name) {
         return elements(name).stream()
                 .filter(value -> value.getValue() instanceof String text && !text.equals(ERROR))
                 .map(value -> sourced((String) value.getValue(), value))
@@ -94,19 +105,19 @@ record WrittenAnnotation(
     }
 
     /** Returns a truth value, or the default one. */
-    boolean flag(String name) {
+    public boolean flag(String name) {
         return valueOrDefault(name, Boolean.class, false);
     }
 
     /** Returns a whole number, or the default one, which stands where the annotation does. */
-    Sourced<Long> number(String name) {
+    public Sourced<Long> number(String name) {
         AnnotationValue value = written(name);
         long number = valueOrDefault(name, Number.class, 0).longValue();
         return value == null ? new Sourced<>(number, origin()) : sourced(number, value);
     }
 
     /** Returns the name of an enum constant, or of the default one, which stands where the annotation does. */
-    Sourced<String> constant(String name) {
+    public Sourced<String> constant(String name) {
         AnnotationValue value = written(name);
         VariableElement constant = valueOrDefault(name, VariableElement.class, null);
         String text = constant == null ? "" : constant.getSimpleName().toString();
@@ -114,7 +125,7 @@ record WrittenAnnotation(
     }
 
     /** Returns the names of the enum constants of an array. */
-    List<String> constants(String name) {
+    public List<String> constants(String name) {
         return elements(name).stream()
                 .map(AnnotationValue::getValue)
                 .map(value -> value instanceof VariableElement constant ? constant.getSimpleName() : value)
@@ -123,7 +134,7 @@ record WrittenAnnotation(
     }
 
     /** Returns a class that the author has given. */
-    Optional<Sourced<TypeMirror>> type(String name) {
+    public Optional<Sourced<TypeMirror>> type(String name) {
         AnnotationValue value = written(name);
         return value != null && value.getValue() instanceof TypeMirror type
                 ? Optional.of(sourced(type, value))
@@ -131,7 +142,7 @@ record WrittenAnnotation(
     }
 
     /** Returns the classes of an array, or the default ones. */
-    List<TypeMirror> types(String name) {
+    public List<TypeMirror> types(String name) {
         return elements(name).stream()
                 .map(AnnotationValue::getValue)
                 .filter(TypeMirror.class::isInstance)
@@ -140,7 +151,7 @@ record WrittenAnnotation(
     }
 
     /** Returns every class that the author names in it, however far inside. */
-    List<TypeMirror> namedTypes() {
+    public List<TypeMirror> namedTypes() {
         return mirror == null
                 ? List.of()
                 : mirror.getElementValues().values().stream()
@@ -160,7 +171,7 @@ record WrittenAnnotation(
     }
 
     /** Returns the annotations of an array. */
-    List<WrittenAnnotation> annotations(String name) {
+    public List<WrittenAnnotation> annotations(String name) {
         return elements(name).stream()
                 .map(AnnotationValue::getValue)
                 .filter(AnnotationMirror.class::isInstance)
@@ -169,7 +180,7 @@ record WrittenAnnotation(
     }
 
     /** Returns whether javac could not make sense of some value in it. */
-    boolean hasErrors() {
+    public boolean hasErrors() {
         return mirror != null && mirror.getElementValues().values().stream().anyMatch(WrittenAnnotation::isError);
     }
 

@@ -1,8 +1,11 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.metadata;
 
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.SourceNote;
 import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.read.javac.CompilationUnits;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,19 +20,19 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The companions of the tool classes that are class files in this round, each read once. */
-final class Companions {
+public final class Companions {
 
     private final Elements elements;
-    private final Sources sources;
+    private final CompilationUnits sources;
     private final Map<ClassName, Optional<Companion>> read = new LinkedHashMap<>();
 
-    Companions(Elements elements, Sources sources) {
+    public Companions(Elements elements, CompilationUnits sources) {
         this.elements = elements;
         this.sources = sources;
     }
 
     /** Returns what the generated toolset of a class says of it; empty for a source. */
-    Optional<Companion> of(TypeElement type) {
+    public Optional<Companion> of(TypeElement type) {
         return sources.contains(type)
                 ? Optional.empty()
                 : read.computeIfAbsent(ClassName.get(type), name -> Companion.of(ToolClass.toolsetOf(name), elements));
@@ -39,12 +42,12 @@ final class Companions {
      * Returns what is known of a class, its supertypes and the classes that its tools depend on directly, nearest first. The latter
      * count since a class often takes the same types as they do, and types have no companions.
      */
-    List<SourceNote> notesFor(TypeElement type) {
+    public List<SourceNote> notesFor(TypeElement type) {
         Set<TypeElement> near = new LinkedHashSet<>(Mirrors.lineage(type));
         for (TypeElement at : List.copyOf(near)) {
             for (ExecutableElement method : ElementFilter.methodsIn(at.getEnclosedElements())) {
                 Stream.concat(Stream.of(method), method.getParameters().stream())
-                        .flatMap(element -> DependencyReader.in(element).stream())
+                        .flatMap(element -> WrittenAnnotation.dependenciesOn(element).stream())
                         .flatMap(dependency -> dependency.type("in").stream())
                         .flatMap(in -> Stream.ofNullable(Mirrors.elementOf(in.value())))
                         .forEach(in -> near.addAll(Mirrors.lineage(in)));

@@ -9,11 +9,11 @@ import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what should never happen into a problem that says what to do: no exception of ours gets into javac. */
-final class LastResort {
+final class CrashReporter {
 
     private final Messager messager;
 
-    LastResort(Messager messager) {
+    CrashReporter(Messager messager) {
         this.messager = messager;
     }
 

@@ -1,4 +1,4 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.javac;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +16,14 @@ import javax.lang.model.type.TypeMirror;
  * @param path where in the type of the element they stand; empty for the whole
  * @param facts knows what is on types inside
  */
-record Annotated(Element element, List<WrittenAnnotation> annotations, String path, TypeAnnotations facts) {
+public record Annotated(Element element, List<WrittenAnnotation> annotations, String path, TypeAnnotations facts) {
 
-    Annotated {
+    public Annotated {
         annotations = List.copyOf(annotations);
     }
 
     /** Returns what is on the elements and on the types in their declarations; the first stands for all. */
-    static Annotated of(List<? extends Element> elements, TypeAnnotations facts) {
+    public static Annotated of(List<? extends Element> elements, TypeAnnotations facts) {
         List<WrittenAnnotation> annotations = new ArrayList<>();
         for (Element element : elements) {
             element.getAnnotationMirrors().forEach(mirror -> annotations.add(new WrittenAnnotation(element, mirror)));
@@ -33,7 +33,7 @@ record Annotated(Element element, List<WrittenAnnotation> annotations, String pa
     }
 
     /** Returns what javac knows to be on an element, which is all but annotations on types that come from class files. */
-    static Annotated of(Element element) {
+    public static Annotated of(Element element) {
         return of(List.of(element), TypeAnnotations.OF_JAVAC);
     }
 
@@ -42,7 +42,7 @@ record Annotated(Element element, List<WrittenAnnotation> annotations, String pa
      *
      * @param argument which type argument it is
      */
-    Annotated and(TypeMirror type, int argument) {
+    public Annotated and(TypeMirror type, int argument) {
         Annotated inside = inside(type, argument);
         List<WrittenAnnotation> all = new ArrayList<>(annotations);
         all.addAll(inside.annotations);
@@ -54,13 +54,13 @@ record Annotated(Element element, List<WrittenAnnotation> annotations, String pa
      *
      * @param argument which type argument it is
      */
-    Annotated inside(TypeMirror type, int argument) {
+    public Annotated inside(TypeMirror type, int argument) {
         String inner = path + "/" + argument;
         return new Annotated(element, facts.onType(element, inner, type), inner, facts);
     }
 
     /** Returns only those on the type itself, which may be there because of a type argument. */
-    Annotated on(TypeMirror type) {
+    public Annotated on(TypeMirror type) {
         return new Annotated(element, facts.onType(element, path, type), path, facts);
     }
 
@@ -68,7 +68,7 @@ record Annotated(Element element, List<WrittenAnnotation> annotations, String pa
      * Returns only those on the component type of an array. An annotation in front of a declaration stands on both for Java
      * where it may stand on both; here it belongs to what is declared.
      */
-    Annotated insideArray(TypeMirror component) {
+    public Annotated insideArray(TypeMirror component) {
         Annotated inside = inside(component, 0);
         List<String> declared = element.getAnnotationMirrors().stream()
                 .map(mirror -> mirror.getAnnotationType().toString())
@@ -80,22 +80,22 @@ record Annotated(Element element, List<WrittenAnnotation> annotations, String pa
     }
 
     /** Returns the first annotation of this type. */
-    Optional<WrittenAnnotation> find(String name) {
+    public Optional<WrittenAnnotation> find(String name) {
         return annotations.stream()
                 .filter(annotation -> annotation.name().equals(name))
                 .findFirst();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return find(name).isPresent();
     }
 
     /** Returns the first annotation called {@code Nullable}, of whatever library. */
-    Optional<WrittenAnnotation> nullable() {
+    public Optional<WrittenAnnotation> nullable() {
         return annotations.stream().filter(WrittenAnnotation::isNullable).findFirst();
     }
 
-    boolean isNullable() {
+    public boolean isNullable() {
         return nullable().isPresent();
     }
 

@@ -1,4 +1,4 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.javac;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
@@ -11,17 +11,17 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** A type that javac can be asked about in the round in which it was read. */
-final class MirrorType implements JavaType {
+public final class JavacType implements JavaType {
 
     private final TypeMirror mirror;
     private final TypeName name;
 
-    MirrorType(TypeMirror mirror) {
+    public JavacType(TypeMirror mirror) {
         this.mirror = mirror;
         this.name = TypeNames.of(mirror);
     }
 
-    TypeMirror mirror() {
+    public TypeMirror mirror() {
         return mirror;
     }
 
@@ -36,7 +36,7 @@ final class MirrorType implements JavaType {
     }
 
     /** Returns a type's name as messages have it: simple names, with type arguments. */
-    static String display(TypeMirror type) {
+    public static String display(TypeMirror type) {
         return display(TypeNames.of(type));
     }
 
@@ -49,7 +49,7 @@ final class MirrorType implements JavaType {
         }
         if (name instanceof ParameterizedTypeName type) {
             return type.typeArguments().stream()
-                    .map(MirrorType::display)
+                    .map(JavacType::display)
                     .collect(Collectors.joining(", ", type.rawType().simpleName() + "<", ">"));
         }
         if (name instanceof WildcardTypeName wildcard) {
@@ -64,7 +64,7 @@ final class MirrorType implements JavaType {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof MirrorType type && name.equals(type.name);
+        return other instanceof JavacType type && name.equals(type.name);
     }
 
     @Override

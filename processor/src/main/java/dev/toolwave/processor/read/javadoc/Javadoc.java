@@ -1,4 +1,4 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.javadoc;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,17 +10,17 @@ import java.util.Map;
  * @param text the description, before the first block tag
  * @param params the descriptions of parameters or record components, by name
  */
-record Javadoc(String text, Map<String, String> params) {
+public record Javadoc(String text, Map<String, String> params) {
 
     /** No comment. */
-    static final Javadoc NONE = new Javadoc("", Map.of());
+    public static final Javadoc NONE = new Javadoc("", Map.of());
 
-    Javadoc {
+    public Javadoc {
         params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
     }
 
     /** Returns the description of a parameter; empty where there is none. */
-    String param(String name) {
+    public String param(String name) {
         return params.getOrDefault(name, "");
     }
 }

@@ -1,4 +1,4 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.javac;
 
 import static java.util.Objects.requireNonNull;
 
@@ -35,31 +35,31 @@ import org.jspecify.annotations.Nullable;
  * @param elements javac's elements
  * @param types javac's types
  */
-record Mirrors(Elements elements, Types types) {
+public record Mirrors(Elements elements, Types types) {
 
     /** Returns the class of a type; null where it has none, or none that javac knows. */
-    static @Nullable TypeElement elementOf(TypeMirror type) {
+    public static @Nullable TypeElement elementOf(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED ? MoreTypes.asTypeElement(type) : null;
     }
 
     /** Returns the fully qualified name of a type's class; empty where it has none. */
-    static String nameOf(TypeMirror type) {
+    public static String nameOf(TypeMirror type) {
         TypeElement element = elementOf(type);
         return element == null ? "" : element.getQualifiedName().toString();
     }
 
     /** Returns the class that a method or field is declared in. */
-    static TypeElement declaringClass(Element member) {
+    public static TypeElement declaringClass(Element member) {
         return MoreElements.asType(requireNonNull(member.getEnclosingElement(), "a member without a class"));
     }
 
     /** Returns the name of the package around an element. */
-    static String packageOf(Element element) {
+    public static String packageOf(Element element) {
         return MoreElements.getPackage(element).getQualifiedName().toString();
     }
 
     /** Returns whether code in the package may name the class, or call the member, modules aside. */
-    static boolean isReachable(Element element, String fromPackage) {
+    public static boolean isReachable(Element element, String fromPackage) {
         boolean samePackage = packageOf(element).equals(fromPackage);
         return outwards(element).stream()
                 .map(Element::getModifiers)
@@ -68,24 +68,24 @@ record Mirrors(Elements elements, Types types) {
     }
 
     /** Returns the class that declares a member. */
-    static TypeElement declaring(Element member) {
+    public static TypeElement declaring(Element member) {
         return MoreElements.asType(Objects.requireNonNull(member.getEnclosingElement(), "a member"));
     }
 
     /** Returns the element and what is around it, up to the outermost class. */
-    static List<Element> outwards(Element element) {
+    public static List<Element> outwards(Element element) {
         return Stream.iterate(element, at -> !(at instanceof PackageElement), Element::getEnclosingElement)
                 .toList();
     }
 
     /** Returns what a member returns, or its own type, where type variables are what the owner says. */
-    TypeMirror typeOf(Element member, DeclaredType owner) {
+    public TypeMirror typeOf(Element member, DeclaredType owner) {
         TypeMirror type = types.asMemberOf(owner, member);
         return type instanceof ExecutableType method ? method.getReturnType() : type;
     }
 
     /** Returns the types of a method's parameters where type variables are what the owner says. */
-    List<? extends TypeMirror> parameterTypesOf(ExecutableElement method, DeclaredType owner) {
+    public List<? extends TypeMirror> parameterTypesOf(ExecutableElement method, DeclaredType owner) {
         return MoreTypes.asExecutable(types.asMemberOf(owner, method)).getParameterTypes();
     }
 
@@ -93,7 +93,7 @@ record Mirrors(Elements elements, Types types) {
      * Returns whether the names of the parameters are known: always for sources, but for class files only if they were compiled
      * with {@code -parameters}; javac makes up {@code arg0} otherwise.
      */
-    static boolean hasParameterNames(ExecutableElement method) {
+    public static boolean hasParameterNames(ExecutableElement method) {
         List<? extends VariableElement> parameters = method.getParameters();
         return parameters.isEmpty()
                 || IntStream.range(0, parameters.size())
@@ -101,14 +101,14 @@ record Mirrors(Elements elements, Types types) {
     }
 
     /** Returns the names of the parameters, made-up ones where nobody knows them. */
-    static List<String> parameterNames(ExecutableElement method) {
+    public static List<String> parameterNames(ExecutableElement method) {
         return method.getParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString())
                 .toList();
     }
 
     /** Returns the type itself, or the supertype, that has this class, with type arguments as the type gives them. */
-    Optional<DeclaredType> asInstanceOf(TypeMirror type, String className) {
+    public Optional<DeclaredType> asInstanceOf(TypeMirror type, String className) {
         if (nameOf(type).equals(className)) {
             return Optional.of(MoreTypes.asDeclared(type));
         }
@@ -121,13 +121,13 @@ record Mirrors(Elements elements, Types types) {
     }
 
     /** Returns whether all that a method or constructor declares to throw can be caught as an {@code Exception}, or need not be. */
-    boolean throwsOnlyExceptions(ExecutableElement method) {
+    public boolean throwsOnlyExceptions(ExecutableElement method) {
         return method.getThrownTypes().stream()
                 .allMatch(thrown -> isA(thrown, "java.lang.Exception", "java.lang.Error"));
     }
 
     /** Returns whether a method or constructor declares to throw nothing that must be caught. */
-    boolean throwsNothingChecked(ExecutableElement method) {
+    public boolean throwsNothingChecked(ExecutableElement method) {
         return method.getThrownTypes().stream()
                 .allMatch(thrown -> isA(thrown, "java.lang.RuntimeException", "java.lang.Error"));
     }
@@ -137,7 +137,7 @@ record Mirrors(Elements elements, Types types) {
     }
 
     /** Returns a type argument, or the bound where it is a wildcard. */
-    TypeMirror argument(DeclaredType type, int index) {
+    public TypeMirror argument(DeclaredType type, int index) {
         TypeMirror argument = type.getTypeArguments().get(index);
         if (!(argument instanceof WildcardType wildcard)) {
             return argument;
@@ -151,7 +151,7 @@ record Mirrors(Elements elements, Types types) {
     }
 
     /** Returns the class, its superclasses without {@code Object}, then all interfaces, the nearer ones first. */
-    static List<TypeElement> lineage(TypeElement type) {
+    public static List<TypeElement> lineage(TypeElement type) {
         List<TypeElement> classes = new ArrayList<>();
         TypeElement at = type;
         while (at != null && !at.getQualifiedName().contentEquals("java.lang.Object")) {
@@ -173,7 +173,7 @@ record Mirrors(Elements elements, Types types) {
     }
 
     /** Hands over the name of every supertype or permitted subtype of a class that javac does not know. */
-    static void unresolvedAround(TypeElement type, Consumer<String> found) {
+    public static void unresolvedAround(TypeElement type, Consumer<String> found) {
         for (TypeElement at : lineage(type)) {
             unresolvedIn(at.getSuperclass(), found);
             at.getInterfaces().forEach(supertype -> unresolvedIn(supertype, found));
@@ -182,7 +182,7 @@ record Mirrors(Elements elements, Types types) {
     }
 
     /** Hands over the name of every class in the type that javac does not know. */
-    static void unresolvedIn(TypeMirror type, Consumer<String> found) {
+    public static void unresolvedIn(TypeMirror type, Consumer<String> found) {
         switch (type.getKind()) {
             case ERROR -> found.accept(type.toString());
             case DECLARED -> ((DeclaredType) type).getTypeArguments().forEach(at -> unresolvedIn(at, found));

@@ -1,12 +1,14 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.metadata;
 
+import dev.toolwave.processor.read.javac.TypeAnnotations;
+import dev.toolwave.processor.read.javadoc.Javadoc;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /** What the source of a declaration says and its class file may not: everything else is in both. */
-interface SourceFacts extends TypeAnnotations {
+public interface SourceInfo extends TypeAnnotations {
 
     /** Returns what the doc comment of a declaration says. */
     Javadoc javadoc(Element element);

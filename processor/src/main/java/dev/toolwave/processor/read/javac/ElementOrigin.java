@@ -1,4 +1,4 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.javac;
 
 import dev.toolwave.processor.model.Origin;
 import javax.lang.model.element.AnnotationMirror;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param annotation an annotation on it, or null
  * @param value a value in the annotation, or null
  */
-record ElementOrigin(
+public record ElementOrigin(
         Element element,
         @Nullable AnnotationMirror annotation,
         @Nullable AnnotationValue value) implements Origin {
 
-    static ElementOrigin of(Element element) {
+    public static ElementOrigin of(Element element) {
         return new ElementOrigin(element, null, null);
     }
 }

@@ -1,5 +1,7 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.metadata;
 
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeNames;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -12,10 +14,10 @@ import javax.lang.model.util.Types;
  *
  * @param types javac's types
  */
-record DeclarationNames(Types types) {
+public record DeclarationNames(Types types) {
 
     /** Returns the name of a class, member or parameter. */
-    String of(Element element) {
+    public String of(Element element) {
         if (element instanceof TypeElement type) {
             return type.getQualifiedName().toString();
         }

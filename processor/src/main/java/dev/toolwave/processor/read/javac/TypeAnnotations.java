@@ -1,4 +1,4 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.javac;
 
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -6,7 +6,7 @@ import javax.lang.model.type.TypeMirror;
 
 /** Knows the annotations on types, which javac does not read from class files before JDK 22 (JDK-8225377). */
 @FunctionalInterface
-interface TypeAnnotations {
+public interface TypeAnnotations {
 
     /** What javac knows. */
     TypeAnnotations OF_JAVAC = (element, path, type) -> type.getAnnotationMirrors().stream()

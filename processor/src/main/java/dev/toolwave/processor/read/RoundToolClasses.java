@@ -8,6 +8,9 @@ import dev.toolwave.processor.model.ToolClasses;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.CompilationUnits;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.metadata.Companion;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,11 +24,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The tool classes of one round, each read once, when somebody asks for it. */
-public final class SourceToolClasses implements ToolClasses {
+public final class RoundToolClasses implements ToolClasses {
 
     private final Elements elements;
     private final ToolClassReader reader;
-    private final Sources sources;
+    private final CompilationUnits sources;
     private final List<TypeElement> together;
     private final Map<ClassName, ReadClass> read = new HashMap<>();
     private final Map<ClassName, String> fingerprints = new HashMap<>();
@@ -36,7 +39,7 @@ public final class SourceToolClasses implements ToolClasses {
      * @param sources what is being compiled from source
      * @param together the classes that the round is about
      */
-    public SourceToolClasses(ProcessingEnvironment environment, Sources sources, List<TypeElement> together) {
+    public RoundToolClasses(ProcessingEnvironment environment, CompilationUnits sources, List<TypeElement> together) {
         this.elements = environment.getElementUtils();
         this.sources = sources;
         this.together = List.copyOf(together);

@@ -1,12 +1,15 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.metadata;
 
 import dev.toolwave.processor.model.SourceNote;
 import dev.toolwave.processor.model.SourceNote.TypeUse;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import dev.toolwave.processor.read.javadoc.Javadoc;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
@@ -15,15 +18,18 @@ import javax.lang.model.type.TypeMirror;
  * Remembers every answer while a class is read, for those who will read its class file: they ask the same questions. Mutable, for one
  * class.
  */
-final class RecordedFacts implements SourceFacts {
+public final class RecordingSourceInfo implements SourceInfo {
 
-    private final SourceFacts facts;
+    private final SourceInfo facts;
     private final DeclarationNames names;
+    private final UnaryOperator<List<WrittenAnnotation>> constraints;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
-    RecordedFacts(SourceFacts facts, DeclarationNames names) {
+    public RecordingSourceInfo(
+            SourceInfo facts, DeclarationNames names, UnaryOperator<List<WrittenAnnotation>> constraints) {
         this.facts = facts;
         this.names = names;
+        this.constraints = constraints;
     }
 
     private static final class Draft {
@@ -33,7 +39,7 @@ final class RecordedFacts implements SourceFacts {
     }
 
     /** Returns what was said, in the order of the first question about each declaration. */
-    List<SourceNote> notes() {
+    public List<SourceNote> notes() {
         List<SourceNote> notes = new ArrayList<>();
         drafts.forEach((on, draft) -> {
             SourceNote note = note(on, draft);
@@ -73,7 +79,7 @@ final class RecordedFacts implements SourceFacts {
         return drafts.computeIfAbsent(names.of(element), name -> new Draft());
     }
 
-    private static SourceNote note(String on, Draft draft) {
+    private SourceNote note(String on, Draft draft) {
         Map<String, String> params = new LinkedHashMap<>();
         draft.parameters.forEach(name -> params.put(name, draft.doc.param(name)));
         if (params.isEmpty()) {
@@ -86,10 +92,10 @@ final class RecordedFacts implements SourceFacts {
     }
 
     /** Returns the annotations on types to which readers listen. */
-    private static List<WrittenAnnotation> relevant(List<WrittenAnnotation> annotations) {
+    private List<WrittenAnnotation> relevant(List<WrittenAnnotation> annotations) {
         List<WrittenAnnotation> relevant = new ArrayList<>(annotations);
         relevant.removeIf(annotation -> !annotation.isNullable());
-        relevant.addAll(ConstraintReader.in(annotations));
+        relevant.addAll(constraints.apply(annotations));
         return relevant;
     }
 }

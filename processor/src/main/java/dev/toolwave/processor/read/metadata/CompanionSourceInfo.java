@@ -1,6 +1,9 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.metadata;
 
 import dev.toolwave.processor.model.SourceNote;
+import dev.toolwave.processor.read.javac.CompilationUnits;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import dev.toolwave.processor.read.javadoc.Javadoc;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +13,10 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /** What the companions of class files say; javac is asked about sources, and about what no companion mentions. */
-final class NotedFacts implements SourceFacts {
+public final class CompanionSourceInfo implements SourceInfo {
 
-    private final SourceFacts javac;
-    private final Sources sources;
+    private final SourceInfo javac;
+    private final CompilationUnits sources;
     private final DeclarationNames names;
     private final Map<String, SourceNote> notes = new LinkedHashMap<>();
 
@@ -22,7 +25,8 @@ final class NotedFacts implements SourceFacts {
      *
      * @param notes what the companions say; of two for one declaration the first counts
      */
-    NotedFacts(SourceFacts javac, Sources sources, DeclarationNames names, List<SourceNote> notes) {
+    public CompanionSourceInfo(
+            SourceInfo javac, CompilationUnits sources, DeclarationNames names, List<SourceNote> notes) {
         this.javac = javac;
         this.sources = sources;
         this.names = names;

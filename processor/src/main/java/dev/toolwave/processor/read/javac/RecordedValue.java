@@ -1,4 +1,4 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.javac;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,10 +13,10 @@ import javax.lang.model.element.VariableElement;
  *
  * @param value the value
  */
-record NotedValue(Object value) implements AnnotationValue {
+public record RecordedValue(Object value) implements AnnotationValue {
 
     /** Writes the values of an annotation, each as {@code name=value}; empty arrays are left out. */
-    static List<String> write(Map<String, AnnotationValue> values) {
+    public static List<String> write(Map<String, AnnotationValue> values) {
         List<String> texts = new ArrayList<>();
         values.forEach((name, value) -> {
             if (!(value.getValue() instanceof List<?> several && several.isEmpty())) {
@@ -27,11 +27,11 @@ record NotedValue(Object value) implements AnnotationValue {
     }
 
     /** Reads what {@link #write} has written. */
-    static Map<String, AnnotationValue> read(List<String> texts) {
+    public static Map<String, AnnotationValue> read(List<String> texts) {
         Map<String, AnnotationValue> values = new LinkedHashMap<>();
         for (String text : texts) {
             int end = text.indexOf('=');
-            values.put(text.substring(0, end), new NotedValue(value(text.substring(end + 1))));
+            values.put(text.substring(0, end), new RecordedValue(value(text.substring(end + 1))));
         }
         return values;
     }

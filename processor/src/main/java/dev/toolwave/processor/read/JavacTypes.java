@@ -2,6 +2,10 @@ package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.JavaType;
 import dev.toolwave.processor.model.JavaTypes;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.JavacType;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeAnnotations;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,12 +22,12 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Answers questions about types that were read in this round. */
-public final class MirrorTypes implements JavaTypes {
+public final class JavacTypes implements JavaTypes {
 
     private final Mirrors mirrors;
 
     /** Answers with what javac knows. */
-    public MirrorTypes(ProcessingEnvironment environment) {
+    public JavacTypes(ProcessingEnvironment environment) {
         this.mirrors = new Mirrors(environment.getElementUtils(), environment.getTypeUtils());
     }
 
@@ -82,11 +86,11 @@ public final class MirrorTypes implements JavaTypes {
 
     private static Component component(String name, String accessor, Annotated annotated, TypeMirror type) {
         boolean optional = Mirrors.nameOf(type).startsWith(OptionalReader.OPTIONAL);
-        return new Component(name, accessor, new MirrorType(type), optional || annotated.isNullable());
+        return new Component(name, accessor, new JavacType(type), optional || annotated.isNullable());
     }
 
     private static TypeMirror mirrorOf(JavaType type) {
-        if (type instanceof MirrorType mirror) {
+        if (type instanceof JavacType mirror) {
             return mirror.mirror();
         }
         throw new IllegalArgumentException("not read from this compilation: " + type);

@@ -1,4 +1,4 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.javadoc;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
 /** Reads doc comments, of which class files have none. */
-final class JavadocReader {
+public final class JavadocReader {
 
     /** Where a line starts a block tag; only outside of inline tags. */
     private static final Pattern BLOCK_TAG = Pattern.compile("\\s*@(\\w+)\\s*(.*)", Pattern.DOTALL);
@@ -19,18 +19,18 @@ final class JavadocReader {
 
     private final Elements elements;
 
-    JavadocReader(Elements elements) {
+    public JavadocReader(Elements elements) {
         this.elements = elements;
     }
 
     /** Reads the doc comment of an element. */
-    Javadoc read(Element element) {
+    public Javadoc read(Element element) {
         String comment = elements.getDocComment(element);
         return comment == null ? Javadoc.NONE : parse(comment);
     }
 
     /** Reads a doc comment without its delimiters and leading asterisks. */
-    static Javadoc parse(String comment) {
+    public static Javadoc parse(String comment) {
         List<String> blocks = blocks(comment);
         Map<String, String> params = new LinkedHashMap<>();
         for (String block : blocks.subList(1, blocks.size())) {

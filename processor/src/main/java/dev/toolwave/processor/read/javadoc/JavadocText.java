@@ -1,4 +1,4 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.javadoc;
 
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes plain text of the text of a doc comment: inline tags, HTML and entities gone, whitespace folded. */
-final class JavadocText {
+public final class JavadocText {
 
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@(\\w+)\\s*(.*)\\}", Pattern.DOTALL);
     private static final Pattern HTML_TAG =
@@ -57,7 +57,7 @@ final class JavadocText {
     }
 
     /** Returns the text without markup. */
-    static String plain(String source) {
+    public static String plain(String source) {
         JavadocText text = new JavadocText(source);
         text.read();
         return text.plain.toString().strip().replaceAll("\\s+", " ");

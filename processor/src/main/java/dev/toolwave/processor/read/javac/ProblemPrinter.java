@@ -1,4 +1,4 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.javac;
 
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.problem.Problem;
@@ -15,7 +15,7 @@ import javax.tools.Diagnostic.Kind;
 public final class ProblemPrinter {
 
     private final Messager messager;
-    private final Sources sources;
+    private final CompilationUnits sources;
 
     /** The class that each problem was told with: one of an inherited tool is the same in every subclass. */
     private final Map<Told, TypeElement> told = new HashMap<>();
@@ -27,7 +27,7 @@ public final class ProblemPrinter {
      *
      * @param sources what is being compiled from source, and so has places to print at
      */
-    public ProblemPrinter(Messager messager, Sources sources) {
+    public ProblemPrinter(Messager messager, CompilationUnits sources) {
         this.messager = messager;
         this.sources = sources;
     }

@@ -1,9 +1,12 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.metadata;
 
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.SourceNote;
 import dev.toolwave.processor.model.SourceNote.TypeUse;
 import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.ToolwaveNames;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +22,24 @@ import javax.lang.model.util.Elements;
  * @param fingerprint the fingerprint of the tool class
  * @param notes what the source says
  */
-record Companion(int format, String fingerprint, List<SourceNote> notes) {
+public record Companion(int format, String fingerprint, List<SourceNote> notes) {
 
-    Companion {
+    public Companion {
         notes = List.copyOf(notes);
     }
 
     /** Returns what the toolset with this name says; empty where it is not there, or says nothing. */
-    static Optional<Companion> of(ClassName toolset, Elements elements) {
+    public static Optional<Companion> of(ClassName toolset, Elements elements) {
         TypeElement type = elements.getTypeElement(toolset.canonicalName());
         return type == null
                 ? Optional.empty()
                 : ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                        .flatMap(nested -> Annotated.of(nested).find(Toolwave.TOOLSET_SOURCE).stream())
+                        .flatMap(nested -> Annotated.of(nested).find(ToolwaveNames.TOOLSET_SOURCE).stream())
                         .findFirst()
                         .map(Companion::read);
     }
 
-    boolean isReadable() {
+    public boolean isReadable() {
         return format <= SourceNote.FORMAT;
     }
 

@@ -1,5 +1,9 @@
-package dev.toolwave.processor.read;
+package dev.toolwave.processor.read.metadata;
 
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import dev.toolwave.processor.read.javadoc.Javadoc;
+import dev.toolwave.processor.read.javadoc.JavadocReader;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -8,11 +12,11 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** What javac says: everything where it has the source, else what the class file happens to have. */
-final class JavacFacts implements SourceFacts {
+public final class JavacSourceInfo implements SourceInfo {
 
     private final JavadocReader docs;
 
-    JavacFacts(Elements elements) {
+    public JavacSourceInfo(Elements elements) {
         this.docs = new JavadocReader(elements);
     }
 

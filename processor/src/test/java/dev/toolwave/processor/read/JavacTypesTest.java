@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.processor.model.JavaType;
 import dev.toolwave.processor.model.JavaTypes;
+import dev.toolwave.processor.read.javac.JavacType;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class MirrorTypesTest {
+class JavacTypesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -97,9 +98,9 @@ class MirrorTypesTest {
                     .findFirst()
                     .orElseThrow();
             List<JavaType> parameters = method.getParameters().stream()
-                    .<JavaType>map(parameter -> new MirrorType(parameter.asType()))
+                    .<JavaType>map(parameter -> new JavacType(parameter.asType()))
                     .toList();
-            answer.append(question.apply(new MirrorTypes(environment), parameters));
+            answer.append(question.apply(new JavacTypes(environment), parameters));
         });
         return answer.toString();
     }

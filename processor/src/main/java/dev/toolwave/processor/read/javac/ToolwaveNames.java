@@ -1,0 +1,26 @@
+package dev.toolwave.processor.read.javac;
+
+import dev.toolwave.annotations.DependsOn;
+import dev.toolwave.annotations.Param;
+import dev.toolwave.annotations.Retry;
+import dev.toolwave.annotations.Tool;
+
+/** The names of Toolwave's own annotations and of the runtime's types that authors use. */
+public final class ToolwaveNames {
+
+    public static final String TOOL = Tool.class.getCanonicalName();
+    public static final String PARAM = Param.class.getCanonicalName();
+    public static final String DEPENDS_ON = DependsOn.class.getCanonicalName();
+    public static final String DEPENDS_ON_LIST = DependsOn.List.class.getCanonicalName();
+    public static final String RETRY = Retry.class.getCanonicalName();
+
+    /** The processor never sees the runtime; it knows these by name. */
+    public static final String RUNTIME = "dev.toolwave.runtime.";
+
+    public static final String TOOL_CONTEXT = RUNTIME + "ToolContext";
+    public static final String TOOL_CONTENT = RUNTIME + "ToolContent";
+    public static final String TOOLSET_SOURCE = RUNTIME + "spi.ToolsetSource";
+    public static final String OUTCOME = RUNTIME + "Outcome";
+
+    private ToolwaveNames() {}
+}

@@ -1,0 +1,8 @@
+/**
+ * Supplies what a source file says and its class file does not: parameter names, documentation comments and annotations on types.
+ * The generated toolset of a class, its companion, carries them to later compilations.
+ */
+@NullMarked
+package dev.toolwave.processor.read.metadata;
+
+import org.jspecify.annotations.NullMarked;
