@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import java.util.List;
@@ -11,7 +13,7 @@ final class AnthropicAccumulator implements ToolCallAccumulator {
 
     @Override
     public void accept(String eventJson) {
-        Place event = Place.read(eventJson);
+        JsonNodeAt event = JsonNodeAt.read(eventJson);
         switch (event.at("type").text()) {
             case "content_block_start" -> start(event.at("index").index(), event.at("content_block"));
             case "content_block_delta" -> append(event.at("index").index(), event.at("delta"));
@@ -30,7 +32,7 @@ final class AnthropicAccumulator implements ToolCallAccumulator {
         return calls.toCalls();
     }
 
-    private void start(int index, Place block) {
+    private void start(int index, JsonNodeAt block) {
         if (block.says("type", "tool_use")) {
             calls.start(index, block.at("id"), block.at("name"), block, AnthropicDialect.KEPT);
         } else {
@@ -38,7 +40,7 @@ final class AnthropicAccumulator implements ToolCallAccumulator {
         }
     }
 
-    private void append(int index, Place delta) {
+    private void append(int index, JsonNodeAt delta) {
         if (delta.says("type", "input_json_delta")) {
             calls.append(index, delta.at("partial_json"));
         }

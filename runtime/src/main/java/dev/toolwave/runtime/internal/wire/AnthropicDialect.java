@@ -1,5 +1,11 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.schema.ReferenceInlining;
+import dev.toolwave.runtime.internal.wire.schema.StrictMode;
+import dev.toolwave.runtime.internal.wire.schema.StrictModes;
+
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
@@ -29,7 +35,7 @@ public final class AnthropicDialect extends Dialect {
 
     @Override
     StrictMode strictMode() {
-        return StrictRules.ANTHROPIC;
+        return StrictModes.ANTHROPIC;
     }
 
     @Override
@@ -44,14 +50,14 @@ public final class AnthropicDialect extends Dialect {
 
     @Override
     public List<ToolCall> readCalls(String json) {
-        Place root = Place.read(json);
+        JsonNodeAt root = JsonNodeAt.read(json);
         if (root.isList() || root.says("type", "tool_use")) {
-            return calls(root.objectsOrSelf(), Place.NOTHING);
+            return calls(root.objectsOrSelf(), JsonNodeAt.NOTHING);
         }
         if (root.says("type", "error")) {
             throw root.at("error").at("message").reportedError();
         }
-        Place content = root.at("content");
+        JsonNodeAt content = root.at("content");
         return content.isText() ? List.of() : calls(content.objects(), root.at("stop_reason"));
     }
 
@@ -75,7 +81,7 @@ public final class AnthropicDialect extends Dialect {
 
     private static Map<String, @Nullable Object> definition(Offer offer, DefinitionOptions options, boolean cached) {
         String name = offer.tool().name();
-        boolean forPrograms = Callers.includePrograms(options, offer.tool());
+        boolean forPrograms = AllowedCallers.includePrograms(options, offer.tool());
         List<String> callers = options.allowedCallers(name);
         List<@Nullable Object> examples = Descriptions.examples(name, options);
         return JsonObject.of("name", name)
@@ -87,7 +93,7 @@ public final class AnthropicDialect extends Dialect {
                 .and(
                         "input_schema",
                         // a reference to itself is refused where programs may call
-                        forPrograms ? References.unrolled(UNROLLED).apply(offer.inputSchema()) : offer.inputSchema())
+                        forPrograms ? ReferenceInlining.unrolled(UNROLLED).apply(offer.inputSchema()) : offer.inputSchema())
                 .andIfAny("strict", offer.strict())
                 .andIfAny("input_examples", examples.isEmpty() ? null : examples)
                 .andIfAny("allowed_callers", callers.isEmpty() ? null : callers)
@@ -111,10 +117,10 @@ public final class AnthropicDialect extends Dialect {
         return last;
     }
 
-    private static List<ToolCall> calls(List<Place> blocks, Place stopReason) {
-        CallList calls = new CallList();
+    private static List<ToolCall> calls(List<JsonNodeAt> blocks, JsonNodeAt stopReason) {
+        ResponseCalls calls = new ResponseCalls();
         boolean endsInCall = false;
-        for (Place block : blocks) {
+        for (JsonNodeAt block : blocks) {
             endsInCall = block.says("type", "tool_use");
             if (endsInCall) {
                 calls.add(block.at("id"), block.at("name"), block.at("input"), block, KEPT);
@@ -132,7 +138,7 @@ public final class AnthropicDialect extends Dialect {
         }
         List<@Nullable Object> blocks = new ArrayList<>();
         for (ToolContent part : result.parts()) {
-            if (!Parts.isBlank(part)) {
+            if (!ResultParts.isBlank(part)) {
                 blocks.add(textOnly ? textBlock(part) : block(part));
             }
         }

@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import java.util.HashSet;
@@ -27,7 +29,7 @@ final class BedrockAccumulator implements ToolCallAccumulator {
 
     @Override
     public void accept(String eventJson) {
-        Place event = Place.read(eventJson);
+        JsonNodeAt event = JsonNodeAt.read(eventJson);
         if (!event.isObject()) {
             throw event.expected("an object");
         }
@@ -53,9 +55,9 @@ final class BedrockAccumulator implements ToolCallAccumulator {
         return calls.toCalls();
     }
 
-    private void start(Place block) {
+    private void start(JsonNodeAt block) {
         if (BedrockDialect.isCall(block.at("start"))) {
-            Place call = block.at("start").at("toolUse");
+            JsonNodeAt call = block.at("start").at("toolUse");
             calls.start(index(block), call.at("toolUseId"), call.at("name"), call);
         } else {
             own.add(index(block));
@@ -63,7 +65,7 @@ final class BedrockAccumulator implements ToolCallAccumulator {
     }
 
     /** Appends to a call; texts have no event of their own that starts them. */
-    private void append(Place block) {
+    private void append(JsonNodeAt block) {
         if (block.at("delta").has("toolUse") && !own.contains(index(block))) {
             calls.append(index(block), block.at("delta").at("toolUse").at("input"));
         } else {
@@ -71,7 +73,7 @@ final class BedrockAccumulator implements ToolCallAccumulator {
         }
     }
 
-    private static int index(Place block) {
+    private static int index(JsonNodeAt block) {
         return block.at("contentBlockIndex").index();
     }
 }

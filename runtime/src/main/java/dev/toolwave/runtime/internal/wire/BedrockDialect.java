@@ -1,5 +1,10 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.schema.StrictMode;
+import dev.toolwave.runtime.internal.wire.schema.StrictModes;
+
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
@@ -37,7 +42,7 @@ public final class BedrockDialect extends Dialect {
 
     @Override
     StrictMode strictMode() {
-        return StrictRules.ANTHROPIC;
+        return StrictModes.ANTHROPIC;
     }
 
     @Override
@@ -67,11 +72,11 @@ public final class BedrockDialect extends Dialect {
 
     @Override
     public List<ToolCall> readCalls(String json) {
-        Place root = Place.read(json);
+        JsonNodeAt root = JsonNodeAt.read(json);
         if (root.isList() || root.has("toolUse")) {
-            return calls(root.objectsOrSelf(), Place.NOTHING);
+            return calls(root.objectsOrSelf(), JsonNodeAt.NOTHING);
         }
-        Place message = root.has("output") ? root.at("output").at("message") : root;
+        JsonNodeAt message = root.has("output") ? root.at("output").at("message") : root;
         return calls(message.at("content").objects(), root.at("stopReason"));
     }
 
@@ -95,17 +100,17 @@ public final class BedrockDialect extends Dialect {
     }
 
     /** Returns whether a block is a call for the application; the service's own tools run there, and are answered there. */
-    static boolean isCall(Place block) {
+    static boolean isCall(JsonNodeAt block) {
         return block.has("toolUse") && !block.at("toolUse").says("type", "server_tool_use");
     }
 
-    private static List<ToolCall> calls(List<Place> blocks, Place stopReason) {
-        CallList calls = new CallList();
+    private static List<ToolCall> calls(List<JsonNodeAt> blocks, JsonNodeAt stopReason) {
+        ResponseCalls calls = new ResponseCalls();
         boolean endsInCall = false;
-        for (Place block : blocks) {
+        for (JsonNodeAt block : blocks) {
             endsInCall = isCall(block);
             if (endsInCall) {
-                Place call = block.at("toolUse");
+                JsonNodeAt call = block.at("toolUse");
                 calls.add(call.at("toolUseId"), call.at("name"), call.at("input"), call);
             }
         }
@@ -116,7 +121,7 @@ public final class BedrockDialect extends Dialect {
     private static List<@Nullable Object> content(ToolResult result) {
         List<@Nullable Object> content = new ArrayList<>();
         if (result.parts().isEmpty()) {
-            Object value = Parts.value(result);
+            Object value = ResultParts.value(result);
             content.add(value instanceof Map ? JsonObject.of("json", value).members() : textBlock(result.text()));
         }
         for (ToolContent part : result.parts()) {

@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import java.util.List;
@@ -20,11 +22,11 @@ final class ChatAccumulator implements ToolCallAccumulator {
         if (eventJson.strip().equals(DONE)) {
             return;
         }
-        Place chunk = Place.read(eventJson);
+        JsonNodeAt chunk = JsonNodeAt.read(eventJson);
         if (chunk.has("error")) {
             throw chunk.at("error").reportedError();
         }
-        for (Place choice : chunk.at("choices").objectsIfAny()) {
+        for (JsonNodeAt choice : chunk.at("choices").objectsIfAny()) {
             if (choice.at("index").isAbsent() || choice.at("index").index() == 0) {
                 accept(choice);
             }
@@ -36,15 +38,15 @@ final class ChatAccumulator implements ToolCallAccumulator {
         return calls.toCalls();
     }
 
-    private void accept(Place choice) {
+    private void accept(JsonNodeAt choice) {
         if (choice.has("delta")) {
-            for (Place fragment : choice.at("delta").at("tool_calls").objectsIfAny()) {
+            for (JsonNodeAt fragment : choice.at("delta").at("tool_calls").objectsIfAny()) {
                 if (fragment.has("function")) {
                     accept(fragment, fragment.at("function"));
                 }
             }
         }
-        Place reason = choice.at("finish_reason");
+        JsonNodeAt reason = choice.at("finish_reason");
         if (!reason.isAbsent() && !reason.isEmptyText()) {
             calls.stopped(reason);
             calls.closeAll();
@@ -52,8 +54,8 @@ final class ChatAccumulator implements ToolCallAccumulator {
         }
     }
 
-    private void accept(Place call, Place function) {
-        Place place = call.at("index");
+    private void accept(JsonNodeAt call, JsonNodeAt function) {
+        JsonNodeAt place = call.at("index");
         int index = place.isAbsent() ? 0 : place.index();
         if (function.has("name") && !function.at("name").isEmptyText()) {
             calls.start(index, call.at("id"), function.at("name"), call, ChatDialect.KEPT);

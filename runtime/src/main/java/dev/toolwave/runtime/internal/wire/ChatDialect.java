@@ -1,5 +1,8 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
@@ -31,22 +34,22 @@ abstract class ChatDialect extends Dialect {
     /** Reads the calls of a response with choices, a choice, a message, or a bare list. */
     @Override
     public final List<ToolCall> readCalls(String json) {
-        Place root = Place.read(json);
+        JsonNodeAt root = JsonNodeAt.read(json);
         if (root.isList() || root.has("function")) {
-            return calls(root.objectsOrSelf(), Place.NOTHING);
+            return calls(root.objectsOrSelf(), JsonNodeAt.NOTHING);
         }
         if (root.has("error")) {
             throw root.at("error").reportedError();
         }
-        Place choice = root;
+        JsonNodeAt choice = root;
         if (root.has("choices")) {
-            List<Place> choices = root.at("choices").objects();
+            List<JsonNodeAt> choices = root.at("choices").objects();
             if (choices.isEmpty()) {
                 return List.of();
             }
             choice = choices.get(0);
         }
-        Place message = choice.has("message") ? choice.at("message") : choice;
+        JsonNodeAt message = choice.has("message") ? choice.at("message") : choice;
         if (!message.has("role") && !message.has("tool_calls")) {
             throw message.expected("a response, a message or a list of calls");
         }
@@ -87,10 +90,10 @@ abstract class ChatDialect extends Dialect {
     }
 
     /** Reads calls of functions, the only kind of tool that is ours, into a list. */
-    static void read(List<Place> places, CallList calls) {
-        for (Place call : places) {
+    static void read(List<JsonNodeAt> places, ResponseCalls calls) {
+        for (JsonNodeAt call : places) {
             if (call.at("type").isAbsent() || call.says("type", "function")) {
-                Place function = call.at("function");
+                JsonNodeAt function = call.at("function");
                 calls.add(call.at("id"), function.at("name"), function.at("arguments"), call, KEPT);
             }
         }
@@ -106,8 +109,8 @@ abstract class ChatDialect extends Dialect {
         return JsonObject.typed("function").and("function", function.members()).members();
     }
 
-    private static List<ToolCall> calls(List<Place> places, Place stopReason) {
-        CallList calls = new CallList();
+    private static List<ToolCall> calls(List<JsonNodeAt> places, JsonNodeAt stopReason) {
+        ResponseCalls calls = new ResponseCalls();
         read(places, calls);
         StopReason.check(stopReason, !calls.isEmpty());
         return calls.toCalls();

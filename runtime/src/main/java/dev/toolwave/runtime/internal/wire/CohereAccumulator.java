@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import java.util.List;
@@ -11,7 +13,7 @@ final class CohereAccumulator implements ToolCallAccumulator {
 
     @Override
     public void accept(String eventJson) {
-        Place event = Place.read(eventJson);
+        JsonNodeAt event = JsonNodeAt.read(eventJson);
         switch (event.at("type").text()) {
             case "tool-call-start" -> start(event.at("index").index(), call(event));
             case "tool-call-delta" -> append(event.at("index").index(), call(event));
@@ -28,20 +30,20 @@ final class CohereAccumulator implements ToolCallAccumulator {
         return calls.toCalls();
     }
 
-    private static Place call(Place event) {
+    private static JsonNodeAt call(JsonNodeAt event) {
         return event.at("delta").at("message").at("tool_calls");
     }
 
-    private void start(int index, Place call) {
+    private void start(int index, JsonNodeAt call) {
         calls.start(index, call.at("id"), call.at("function").at("name"), call, ChatDialect.KEPT);
         append(index, call);
     }
 
-    private void append(int index, Place call) {
+    private void append(int index, JsonNodeAt call) {
         calls.append(index, call.at("function").at("arguments"));
     }
 
-    private void end(Place delta) {
+    private void end(JsonNodeAt delta) {
         if (delta.has("error")) {
             throw delta.at("error").reportedError();
         }

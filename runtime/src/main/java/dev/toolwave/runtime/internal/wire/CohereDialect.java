@@ -1,5 +1,9 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.schema.StrictMode;
+import dev.toolwave.runtime.internal.wire.schema.StrictModes;
+
 import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolResult;
 import java.util.List;
@@ -16,7 +20,7 @@ public final class CohereDialect extends ChatDialect {
 
     @Override
     StrictMode strictMode() {
-        return StrictRules.COHERE;
+        return StrictModes.COHERE;
     }
 
     @Override
@@ -37,7 +41,7 @@ public final class CohereDialect extends ChatDialect {
 
     private static @Nullable Object content(ToolResult result) {
         Object value =
-                result.isError() ? JsonObject.of("error", Parts.error(result)).members() : Parts.value(result);
+                result.isError() ? JsonObject.of("error", ResultParts.error(result)).members() : ResultParts.value(result);
         if (!(value instanceof Map)) {
             return result.text();
         }

@@ -42,7 +42,7 @@ public final class DefinitionTexts {
      * @throws IllegalArgumentException where the options name a tool that there is not
      */
     public String chosen(DefinitionOptions options) {
-        StrictPlan.checkNames(byName.keySet(), options);
+        StrictSelection.checkNames(byName.keySet(), options);
         return chosen(options, all.length());
     }
 

@@ -1,5 +1,9 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
+
+import dev.toolwave.runtime.internal.wire.schema.StrictMode;
+
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.StrictReport;
 import dev.toolwave.runtime.ToolCall;
@@ -27,19 +31,19 @@ public abstract class Dialect {
 
     /** Writes the JSON array for the request's tools. */
     public final String renderDefinitions(List<ToolDefinition> tools, DefinitionOptions options) {
-        StrictPlan plan = StrictPlan.of(this, tools, options);
+        StrictSelection plan = StrictSelection.of(this, tools, options);
         plan.requireWhatWasAsked(options);
         return Json.write(definitions(plan.offers(), options));
     }
 
     /** Tells which of the tools are strict where they are rendered together. */
     public final StrictReport strictReport(List<ToolDefinition> tools, DefinitionOptions options) {
-        return StrictPlan.of(this, tools, options).report();
+        return StrictSelection.of(this, tools, options).report();
     }
 
-    /** Returns which schemas the provider takes. */
-    SchemaProfile profile() {
-        return SchemaProfile.CANONICAL;
+    /** Returns the rewrite from canonical schemas to those that the provider accepts in tools that are not strict. */
+    SchemaRewrite openSchemas() {
+        return SchemaRewrite.NONE;
     }
 
     /** Returns what the provider's strict mode takes, null where it has none. */
@@ -65,7 +69,7 @@ public abstract class Dialect {
 
     /** Returns the offer of a tool that is not strict. */
     final Offer open(ToolDefinition tool, Map<String, @Nullable Object> inputSchema) {
-        return new Offer(this, tool, profile().open().apply(inputSchema), false);
+        return new Offer(this, tool, openSchemas().apply(inputSchema), false);
     }
 
     /** Returns the elements of the request's array of tools. */
@@ -85,7 +89,7 @@ public abstract class Dialect {
         @Nullable
         Map<String, @Nullable Object> outputSchema() {
             Map<String, @Nullable Object> output = tool.outputSchemaMap();
-            return output == null ? null : dialect.profile().output().apply(output);
+            return output == null ? null : dialect.openSchemas().apply(output);
         }
     }
 }

@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import java.util.List;
@@ -7,12 +9,12 @@ import java.util.List;
 /** Reads Gemini's stream: responses with a part of the content each, where every call is whole. */
 final class GeminiAccumulator implements ToolCallAccumulator {
 
-    private final CallList calls = new CallList();
+    private final ResponseCalls calls = new ResponseCalls();
     private boolean ended;
 
     @Override
     public void accept(String eventJson) {
-        Place response = Place.read(eventJson);
+        JsonNodeAt response = JsonNodeAt.read(eventJson);
         GeminiDialect.readResponse(response, calls);
         boolean stopped =
                 response.at("candidates").objectsIfAny().stream().anyMatch(choice -> choice.has("finishReason"));

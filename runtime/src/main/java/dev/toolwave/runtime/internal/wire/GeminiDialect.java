@@ -1,5 +1,11 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.schema.ReferenceInlining;
+import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
+import dev.toolwave.runtime.internal.wire.schema.UnsupportedKeywords;
+
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
@@ -22,8 +28,8 @@ public final class GeminiDialect extends Dialect {
     private GeminiDialect() {}
 
     @Override
-    SchemaProfile profile() {
-        return Schemas.PROFILE;
+    SchemaRewrite openSchemas() {
+        return Schemas.REWRITE;
     }
 
     @Override
@@ -58,9 +64,9 @@ public final class GeminiDialect extends Dialect {
 
     @Override
     public List<ToolCall> readCalls(String json) {
-        Place root = Place.read(json);
-        CallList calls = new CallList();
-        for (Place place : root.objectsOrSelf()) {
+        JsonNodeAt root = JsonNodeAt.read(json);
+        ResponseCalls calls = new ResponseCalls();
+        for (JsonNodeAt place : root.objectsOrSelf()) {
             if (place.has("candidates") || !(root.isList() || place.has("functionCall") || place.has("name"))) {
                 readResponse(place, calls);
             } else {
@@ -92,20 +98,20 @@ public final class GeminiDialect extends Dialect {
     }
 
     /** Reads the calls of a response, or of one of those that a stream consists of. */
-    static void readResponse(Place root, CallList calls) {
+    static void readResponse(JsonNodeAt root, ResponseCalls calls) {
         if (root.has("error")) {
             throw root.at("error").at("message").reportedError();
         }
-        Place candidate = root;
+        JsonNodeAt candidate = root;
         if (root.has("candidates") || root.has("promptFeedback") || root.has("usageMetadata")) {
-            List<Place> candidates = root.at("candidates").objectsIfAny();
+            List<JsonNodeAt> candidates = root.at("candidates").objectsIfAny();
             if (candidates.isEmpty()) {
                 return;
             }
             candidate = candidates.get(0);
         }
         boolean inside = candidate.has("content") || candidate.has("finishReason");
-        Place content = inside ? candidate.at("content") : candidate;
+        JsonNodeAt content = inside ? candidate.at("content") : candidate;
         if (!content.isAbsent()) {
             if (!inside && !content.has("parts") && !content.has("role")) {
                 throw content.expected("a response, a content or a list of parts");
@@ -116,8 +122,8 @@ public final class GeminiDialect extends Dialect {
     }
 
     /** Reads a part of a content, or what is inside it. */
-    private static void readPart(Place part, CallList calls) {
-        Place call = part.has("functionCall") ? part.at("functionCall") : part;
+    private static void readPart(JsonNodeAt part, ResponseCalls calls) {
+        JsonNodeAt call = part.has("functionCall") ? part.at("functionCall") : part;
         if (call.has("partialArgs") || call.isTrue("willContinue")) {
             throw call.fault("the arguments come in pieces; ask without streamFunctionCallArguments");
         }
@@ -130,9 +136,9 @@ public final class GeminiDialect extends Dialect {
 
     private static Map<String, @Nullable Object> response(ToolResult result) {
         if (result.isError()) {
-            return JsonObject.of("error", Parts.error(result)).members();
+            return JsonObject.of("error", ResultParts.error(result)).members();
         }
-        return JsonObject.of("output", result.parts().isEmpty() ? Parts.value(result) : texts(result))
+        return JsonObject.of("output", result.parts().isEmpty() ? ResultParts.value(result) : texts(result))
                 .members();
     }
 
@@ -172,8 +178,8 @@ public final class GeminiDialect extends Dialect {
         private static final int UNROLLED = 2;
 
         /** The keywords that the documentation lists for JSON Schema; references are put in place first. */
-        private static final SchemaRewrite REWRITE = References.unrolled(UNROLLED)
-                .then(SchemaRewrite.everywhere(Folding.of(Folding.only(
+        static final SchemaRewrite REWRITE = ReferenceInlining.unrolled(UNROLLED)
+                .then(SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
                                 "type",
                                 "format",
                                 "title",
@@ -191,8 +197,6 @@ public final class GeminiDialect extends Dialect {
                                 "additionalProperties",
                                 "required",
                                 "propertyOrdering")
-                        .and(Folding.formats("date-time", "date", "time")))));
-
-        static final SchemaProfile PROFILE = new SchemaProfile(REWRITE, REWRITE);
+                        .and(UnsupportedKeywords.formats("date-time", "date", "time")))));
     }
 }

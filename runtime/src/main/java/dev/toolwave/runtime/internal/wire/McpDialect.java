@@ -1,5 +1,8 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.Outcome;
@@ -60,12 +63,12 @@ public final class McpDialect extends Dialect {
 
     @Override
     public List<ToolCall> readCalls(String json) {
-        CallList calls = new CallList();
-        for (Place place : Place.read(json).objectsOrSelf()) {
+        ResponseCalls calls = new ResponseCalls();
+        for (JsonNodeAt place : JsonNodeAt.read(json).objectsOrSelf()) {
             if (place.has("method")) {
                 readRequest(place, calls);
             } else {
-                add(Place.NOTHING, place, place, calls);
+                add(JsonNodeAt.NOTHING, place, place, calls);
             }
         }
         return calls.toCalls();
@@ -99,15 +102,15 @@ public final class McpDialect extends Dialect {
                 .members();
     }
 
-    private static void readRequest(Place request, CallList calls) {
+    private static void readRequest(JsonNodeAt request, ResponseCalls calls) {
         if (request.says("method", "tools/call")) {
-            Place id = request.at("id");
-            add(id.isAbsent() ? id : new Place(id.path(), id.json()), request.at("params"), request, calls);
+            JsonNodeAt id = request.at("id");
+            add(id.isAbsent() ? id : new JsonNodeAt(id.path(), id.json()), request.at("params"), request, calls);
         }
     }
 
-    private static void add(Place id, Place params, Place envelope, CallList calls) {
-        Map<String, @Nullable Object> kept = CallList.fields(envelope, JSON_RPC, CallList.ID);
+    private static void add(JsonNodeAt id, JsonNodeAt params, JsonNodeAt envelope, ResponseCalls calls) {
+        Map<String, @Nullable Object> kept = ResponseCalls.fields(envelope, JSON_RPC, ResponseCalls.ID);
         if (params.has("_meta") && params.at("_meta").has(VERSION)) {
             kept.put(VERSION, params.at("_meta").at(VERSION).text());
         }
@@ -116,7 +119,7 @@ public final class McpDialect extends Dialect {
     }
 
     private static Map<String, @Nullable Object> response(ToolResult result, ProviderFields provider) {
-        JsonObject response = JsonObject.of(JSON_RPC, provider.get(JSON_RPC)).and("id", provider.get(CallList.ID));
+        JsonObject response = JsonObject.of(JSON_RPC, provider.get(JSON_RPC)).and("id", provider.get(ResponseCalls.ID));
         if (result.outcome() instanceof Outcome.NotOk<?> notOk && notOk.reason() == Outcome.Reason.UNKNOWN_TOOL) {
             // what the protocol wants of a tool that is not there; all other failures are for the model to read
             return response.and(
@@ -131,7 +134,7 @@ public final class McpDialect extends Dialect {
 
     private static Map<String, @Nullable Object> callToolResult(ToolResult result, ProviderFields provider) {
         List<@Nullable Object> content = new ArrayList<>();
-        for (ToolContent part : Parts.of(result)) {
+        for (ToolContent part : ResultParts.of(result)) {
             content.add(block(part));
         }
         String structured = result.structuredJson();

@@ -1,5 +1,11 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
+import dev.toolwave.runtime.internal.wire.schema.StrictMode;
+import dev.toolwave.runtime.internal.wire.schema.StrictModes;
+import dev.toolwave.runtime.internal.wire.schema.UnsupportedKeywords;
+
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import java.util.ArrayList;
@@ -15,13 +21,13 @@ public final class MistralDialect extends ChatDialect {
     private MistralDialect() {}
 
     @Override
-    SchemaProfile profile() {
-        return new SchemaProfile(Folding.of(Folding.except("$schema")), SchemaRewrite.NONE);
+    SchemaRewrite openSchemas() {
+        return UnsupportedKeywords.of(UnsupportedKeywords.except("$schema"));
     }
 
     @Override
     StrictMode strictMode() {
-        return StrictRules.OPENAI;
+        return StrictModes.OPENAI;
     }
 
     @Override
@@ -31,21 +37,21 @@ public final class MistralDialect extends ChatDialect {
 
     @Override
     JsonObject message(ToolResult result) {
-        return toolMessage(NineCharacterId.of(result.callId()))
+        return toolMessage(MistralCallId.of(result.callId()))
                 .and("name", result.toolName())
                 .and("content", content(result));
     }
 
     private static Object content(ToolResult result) {
         if (result.parts().stream().noneMatch(ToolContent.Image.class::isInstance)) {
-            return Parts.flaggedText(result);
+            return ResultParts.flaggedText(result);
         }
         List<@Nullable Object> chunks = new ArrayList<>();
         for (ToolContent part : result.parts()) {
             chunks.add(
                     part instanceof ToolContent.Image image
                             ? JsonObject.typed("image_url")
-                                    .and("image_url", Parts.dataUrl(image.mediaType(), image.base64()))
+                                    .and("image_url", ResultParts.dataUrl(image.mediaType(), image.base64()))
                                     .members()
                             : JsonObject.typed("text")
                                     .and("text", part.toText())

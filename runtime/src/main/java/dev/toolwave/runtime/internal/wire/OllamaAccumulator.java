@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import java.util.List;
@@ -7,16 +9,16 @@ import java.util.List;
 /** Reads Ollama's stream: responses with a part of the message each, where every call is whole. */
 final class OllamaAccumulator implements ToolCallAccumulator {
 
-    private final CallList calls = new CallList();
+    private final ResponseCalls calls = new ResponseCalls();
     private boolean ended;
 
     @Override
     public void accept(String eventJson) {
-        Place response = Place.read(eventJson);
+        JsonNodeAt response = JsonNodeAt.read(eventJson);
         if (response.has("error")) {
             throw response.at("error").reportedError();
         }
-        Place message = response.at("message");
+        JsonNodeAt message = response.at("message");
         if (!message.isAbsent()) {
             ChatDialect.read(message.at("tool_calls").objectsIfAny(), calls);
         }

@@ -1,5 +1,10 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.schema.ReferenceInlining;
+import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
+import dev.toolwave.runtime.internal.wire.schema.UnsupportedKeywords;
+
 import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
@@ -18,8 +23,8 @@ public final class OllamaDialect extends ChatDialect {
     private OllamaDialect() {}
 
     @Override
-    SchemaProfile profile() {
-        return Schemas.PROFILE;
+    SchemaRewrite openSchemas() {
+        return Schemas.REWRITE;
     }
 
     @Override
@@ -52,7 +57,7 @@ public final class OllamaDialect extends ChatDialect {
                 texts.add(part.toText());
             }
         }
-        return message.and("content", images.isEmpty() ? Parts.flaggedText(result) : String.join("\n", texts))
+        return message.and("content", images.isEmpty() ? ResultParts.flaggedText(result) : String.join("\n", texts))
                 .andIfAny("images", images.isEmpty() ? null : images);
     }
 
@@ -61,10 +66,8 @@ public final class OllamaDialect extends ChatDialect {
 
         private static final int UNROLLED = 2;
 
-        private static final SchemaRewrite REWRITE = References.unrolled(UNROLLED)
-                .then(SchemaRewrite.everywhere(Folding.of(
-                        Folding.only("type", "properties", "required", "items", "enum", "anyOf", "description"))));
-
-        static final SchemaProfile PROFILE = new SchemaProfile(REWRITE, REWRITE);
+        static final SchemaRewrite REWRITE = ReferenceInlining.unrolled(UNROLLED)
+                .then(SchemaRewrite.everywhere(UnsupportedKeywords.of(
+                        UnsupportedKeywords.only("type", "properties", "required", "items", "enum", "anyOf", "description"))));
     }
 }

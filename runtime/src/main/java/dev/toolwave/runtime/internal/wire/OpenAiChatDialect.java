@@ -1,5 +1,9 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.schema.StrictMode;
+import dev.toolwave.runtime.internal.wire.schema.StrictModes;
+
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
@@ -18,7 +22,7 @@ public final class OpenAiChatDialect extends ChatDialect {
 
     @Override
     StrictMode strictMode() {
-        return StrictRules.OPENAI;
+        return StrictModes.OPENAI;
     }
 
     @Override
@@ -42,7 +46,7 @@ public final class OpenAiChatDialect extends ChatDialect {
 
     @Override
     JsonObject message(ToolResult result) {
-        return toolMessage(result.callId()).and("content", Parts.flaggedText(result));
+        return toolMessage(result.callId()).and("content", ResultParts.flaggedText(result));
     }
 
     private static void addImages(ToolResult result, List<@Nullable Object> content) {
@@ -54,7 +58,7 @@ public final class OpenAiChatDialect extends ChatDialect {
                 content.add(JsonObject.typed("image_url")
                         .and(
                                 "image_url",
-                                JsonObject.of("url", Parts.dataUrl(image.mediaType(), image.base64()))
+                                JsonObject.of("url", ResultParts.dataUrl(image.mediaType(), image.base64()))
                                         .members())
                         .members());
             }

@@ -1,5 +1,11 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
+import dev.toolwave.runtime.internal.wire.schema.StrictMode;
+import dev.toolwave.runtime.internal.wire.schema.StrictModes;
+
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
@@ -29,7 +35,7 @@ public final class OpenAiResponsesDialect extends Dialect {
 
     @Override
     StrictMode strictMode() {
-        return StrictRules.OPENAI;
+        return StrictModes.OPENAI;
     }
 
     @Override
@@ -43,7 +49,7 @@ public final class OpenAiResponsesDialect extends Dialect {
 
     @Override
     public List<ToolCall> readCalls(String json) {
-        Place root = Place.read(json);
+        JsonNodeAt root = JsonNodeAt.read(json);
         if (root.isList() || root.says("type", CALL)) {
             return calls(root.objectsOrSelf());
         }
@@ -75,22 +81,22 @@ public final class OpenAiResponsesDialect extends Dialect {
     }
 
     /** Refuses an item that the provider itself calls incomplete. */
-    static void checkComplete(Place item) {
+    static void checkComplete(JsonNodeAt item) {
         if (item.says("status", "incomplete")) {
             throw item.at("status").fault("the response was cut off inside a call; ask again with more tokens");
         }
     }
 
     /** Refuses an item that is still being written, in a response that was asked for while it is made in the background. */
-    private static void checkFinished(Place item) {
+    private static void checkFinished(JsonNodeAt item) {
         if (item.says("status", "in_progress")) {
             throw item.at("status").fault("the response is not finished; ask for it again");
         }
     }
 
-    private static List<ToolCall> calls(List<Place> items) {
-        CallList calls = new CallList();
-        for (Place item : items) {
+    private static List<ToolCall> calls(List<JsonNodeAt> items) {
+        ResponseCalls calls = new ResponseCalls();
+        for (JsonNodeAt item : items) {
             if (item.says("type", CALL)) {
                 checkComplete(item);
                 checkFinished(item);
@@ -122,7 +128,7 @@ public final class OpenAiResponsesDialect extends Dialect {
         Map<String, @Nullable Object> schema = offer.outputSchema();
         boolean wrapped = schema != null
                 && SchemaRewrite.object(schema.get("properties")).keySet().equals(Set.of("result"));
-        return wrapped && !Callers.includePrograms(options, offer.tool()) ? null : schema;
+        return wrapped && !AllowedCallers.includePrograms(options, offer.tool()) ? null : schema;
     }
 
     private static Object output(ToolResult result, boolean forProgram) {
@@ -131,7 +137,7 @@ public final class OpenAiResponsesDialect extends Dialect {
             return structured;
         }
         if (result.isError() || result.parts().isEmpty()) {
-            return Parts.flaggedText(result);
+            return ResultParts.flaggedText(result);
         }
         List<@Nullable Object> parts = new ArrayList<>();
         for (ToolContent part : result.parts()) {
@@ -143,13 +149,13 @@ public final class OpenAiResponsesDialect extends Dialect {
     private static Map<String, @Nullable Object> part(ToolContent part) {
         if (part instanceof ToolContent.Image image) {
             return JsonObject.typed("input_image")
-                    .and("image_url", Parts.dataUrl(image.mediaType(), image.base64()))
+                    .and("image_url", ResultParts.dataUrl(image.mediaType(), image.base64()))
                     .members();
         }
         if (part instanceof ToolContent.File file) {
             return JsonObject.typed("input_file")
                     .and("filename", file.name())
-                    .and("file_data", Parts.dataUrl(file.mediaType(), file.base64()))
+                    .and("file_data", ResultParts.dataUrl(file.mediaType(), file.base64()))
                     .members();
         }
         return JsonObject.typed("input_text").and("text", part.toText()).members();

@@ -34,11 +34,11 @@ record ProviderFields(Map<?, ?> fields) {
 
     /** Returns whether the provider gave the call's id; otherwise it was minted, and the provider does not know it. */
     boolean hasId() {
-        return !fields.containsKey(CallList.ID) || fields.get(CallList.ID) != null;
+        return !fields.containsKey(ResponseCalls.ID) || fields.get(ResponseCalls.ID) != null;
     }
 
     /** Returns whether a program of the provider's made the call, and not the model itself. */
     boolean isProgrammatic() {
-        return get("caller") instanceof Map<?, ?> caller && !Callers.DIRECT.equals(caller.get("type"));
+        return get("caller") instanceof Map<?, ?> caller && !AllowedCallers.DIRECT.equals(caller.get("type"));
     }
 }

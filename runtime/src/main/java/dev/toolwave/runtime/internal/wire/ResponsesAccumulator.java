@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import java.util.List;
@@ -11,7 +13,7 @@ final class ResponsesAccumulator implements ToolCallAccumulator {
 
     @Override
     public void accept(String eventJson) {
-        Place event = Place.read(eventJson);
+        JsonNodeAt event = JsonNodeAt.read(eventJson);
         switch (event.at("type").text()) {
             case "response.output_item.added" -> start(event);
             case "response.output_item.done" -> complete(event);
@@ -32,15 +34,15 @@ final class ResponsesAccumulator implements ToolCallAccumulator {
         return calls.toCalls();
     }
 
-    private void start(Place event) {
-        Place item = event.at("item");
+    private void start(JsonNodeAt event) {
+        JsonNodeAt item = event.at("item");
         if (item.says("type", OpenAiResponsesDialect.CALL)) {
             calls.start(index(event), item.at("call_id"), item.at("name"), item, OpenAiResponsesDialect.KEPT);
         }
     }
 
-    private void complete(Place event) {
-        Place item = event.at("item");
+    private void complete(JsonNodeAt event) {
+        JsonNodeAt item = event.at("item");
         if (item.says("type", OpenAiResponsesDialect.CALL)) {
             OpenAiResponsesDialect.checkComplete(item);
             start(event);
@@ -49,7 +51,7 @@ final class ResponsesAccumulator implements ToolCallAccumulator {
         }
     }
 
-    private static int index(Place event) {
+    private static int index(JsonNodeAt event) {
         return event.at("output_index").index();
     }
 }

@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+
 import java.util.Locale;
 import java.util.Set;
 
@@ -19,7 +21,7 @@ final class StopReason {
      * @param reason where the provider says why the model stopped
      * @param endsInCall whether the last thing in the response is a call
      */
-    static void check(Place reason, boolean endsInCall) {
+    static void check(JsonNodeAt reason, boolean endsInCall) {
         String text = reason.textIfAny();
         if (text == null) {
             return;

@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.WireFormatException;
 import java.util.ArrayList;
@@ -14,7 +16,7 @@ final class StreamedCalls {
 
     private final List<Open> calls = new ArrayList<>();
     private final Map<Integer, Open> latestByIndex = new HashMap<>();
-    private Place stopReason = Place.NOTHING;
+    private JsonNodeAt stopReason = JsonNodeAt.NOTHING;
     private boolean endsInCall;
     private boolean ended;
 
@@ -42,11 +44,11 @@ final class StreamedCalls {
     }
 
     /** Starts a call; one that was started before under this index, with this id or none, stays as it is. */
-    void start(int index, Place id, Place name, Place provider, String... kept) {
+    void start(int index, JsonNodeAt id, JsonNodeAt name, JsonNodeAt provider, String... kept) {
         endsInCall = true;
         Open known = latestByIndex.get(index);
         if (known == null || known.isOtherThan(id.textIfAny())) {
-            Open call = new Open(id.textIfAny(), name.text(), CallList.fields(provider, kept));
+            Open call = new Open(id.textIfAny(), name.text(), ResponseCalls.fields(provider, kept));
             latestByIndex.put(index, call);
             calls.add(call);
         }
@@ -58,12 +60,12 @@ final class StreamedCalls {
     }
 
     /** Adds a fragment of a call's arguments. */
-    void append(int index, Place fragment) {
+    void append(int index, JsonNodeAt fragment) {
         call(index, fragment).arguments.append(fragment.json());
     }
 
     /** Sets the whole of a call's arguments, whatever came of them before. */
-    void complete(int index, Place arguments) {
+    void complete(int index, JsonNodeAt arguments) {
         Open call = call(index, arguments);
         call.arguments.setLength(0);
         call.arguments.append(arguments.json());
@@ -83,7 +85,7 @@ final class StreamedCalls {
     }
 
     /** Tells why the model stopped, where the event says so. */
-    void stopped(Place reason) {
+    void stopped(JsonNodeAt reason) {
         if (!reason.isAbsent()) {
             stopReason = reason;
         }
@@ -101,7 +103,7 @@ final class StreamedCalls {
         if (!calls.stream().allMatch(call -> call.closed)) {
             throw new WireFormatException("", "the stream has ended inside a call", null);
         }
-        CallList list = new CallList();
+        ResponseCalls list = new ResponseCalls();
         calls.forEach(call -> list.add(call.id, call.name, call.arguments.toString(), call.provider));
         return list.toCalls();
     }
@@ -113,7 +115,7 @@ final class StreamedCalls {
         }
     }
 
-    private Open call(int index, Place fragment) {
+    private Open call(int index, JsonNodeAt fragment) {
         Open call = latestByIndex.get(index);
         if (call == null) {
             throw fragment.fault("a fragment of a call that was not started");

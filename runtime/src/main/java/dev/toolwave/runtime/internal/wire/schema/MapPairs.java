@@ -1,4 +1,6 @@
-package dev.toolwave.runtime.internal.wire;
+package dev.toolwave.runtime.internal.wire.schema;
+
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,18 +8,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The rewrite of maps for strict modes that know objects only whose properties are named. */
-final class MapPairs {
+public final class MapPairs {
 
     private MapPairs() {}
 
     /** Makes an array of pairs of a key and a value of a map, which is how arguments are read too. */
-    static Map<String, @Nullable Object> of(Map<String, @Nullable Object> schema) {
+    public static Map<String, @Nullable Object> of(Map<String, @Nullable Object> schema) {
         if (!isMap(schema)) {
             return schema;
         }
         Map<String, @Nullable Object> pairs = new LinkedHashMap<>();
         pairs.put("type", "array");
-        pairs.put("description", KeywordWords.append(schema.get("description"), List.of("no key twice")));
+        pairs.put("description", KeywordDescriptions.append(schema.get("description"), List.of("no key twice")));
         pairs.put("items", pair(schema.get("propertyNames"), schema.get("additionalProperties")));
         schema.forEach((keyword, value) -> {
             switch (keyword) {

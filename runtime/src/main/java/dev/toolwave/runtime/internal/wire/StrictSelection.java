@@ -1,5 +1,9 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
+import dev.toolwave.runtime.internal.wire.schema.SchemaSize;
+import dev.toolwave.runtime.internal.wire.schema.StrictMode;
+
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.StrictReport;
@@ -18,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Decides which tools of a request are strict: those that were asked for first, then those that change something, then all
  * others, as long as the provider's budget lasts.
  */
-final class StrictPlan {
+final class StrictSelection {
 
     private static final String NO_ARGUMENTS = "it takes no arguments";
 
@@ -26,7 +30,7 @@ final class StrictPlan {
     private final Map<ToolDefinition, Map<String, @Nullable Object>> schemas;
     private final Map<String, String> reasonsByOpenTool;
 
-    private StrictPlan(
+    private StrictSelection(
             Dialect dialect,
             Map<ToolDefinition, Map<String, @Nullable Object>> schemas,
             Map<String, String> reasonsByOpenTool) {
@@ -40,7 +44,7 @@ final class StrictPlan {
      *
      * @throws IllegalArgumentException where the options name a tool that is not there
      */
-    static StrictPlan of(Dialect dialect, List<ToolDefinition> tools, DefinitionOptions options) {
+    static StrictSelection of(Dialect dialect, List<ToolDefinition> tools, DefinitionOptions options) {
         checkNames(tools.stream().map(ToolDefinition::name).toList(), options);
         Map<ToolDefinition, Map<String, @Nullable Object>> schemas = new LinkedHashMap<>();
         for (ToolDefinition tool : tools) {
@@ -48,7 +52,7 @@ final class StrictPlan {
                 schemas.put(tool, tool.inputSchemaMap());
             }
         }
-        return new StrictPlan(dialect, schemas, reasons(dialect, schemas, options));
+        return new StrictSelection(dialect, schemas, reasons(dialect, schemas, options));
     }
 
     /**
@@ -135,7 +139,7 @@ final class StrictPlan {
             StrictMode mode,
             StrictMode.Budget left,
             DefinitionOptions options) {
-        if (!mode.forPrograms() && Callers.includePrograms(options, tool)) {
+        if (!mode.forPrograms() && AllowedCallers.includePrograms(options, tool)) {
             return "programs may call it";
         }
         if (!mode.wholeRequest()

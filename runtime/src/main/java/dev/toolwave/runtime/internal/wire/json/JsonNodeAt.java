@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.wire;
+package dev.toolwave.runtime.internal.wire.json;
 
 import dev.toolwave.runtime.WireFormatException;
 import dev.toolwave.runtime.internal.json.Json;
@@ -14,76 +14,76 @@ import org.jspecify.annotations.Nullable;
  * @param path a JSON Pointer (RFC 6901)
  * @param value the value; null also where there is none
  */
-record Place(String path, @Nullable Object value) {
+public record JsonNodeAt(String path, @Nullable Object value) {
 
     /** How many characters of a provider's error are told: a proxy's page has more, and says no more. */
     private static final int MOST_WORDS = 500;
 
     /** Where nothing is. */
-    static final Place NOTHING = new Place("", null);
+    public static final JsonNodeAt NOTHING = new JsonNodeAt("", null);
 
     /** Reads a text whose root becomes the place. */
-    static Place read(String json) {
+    public static JsonNodeAt read(String json) {
         try {
-            return new Place("", Json.read(json));
+            return new JsonNodeAt("", Json.read(json));
         } catch (JsonException e) {
             throw new WireFormatException("", "not a response: " + e.getMessage(), e);
         }
     }
 
-    boolean isObject() {
+    public boolean isObject() {
         return value instanceof Map;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return value instanceof List;
     }
 
-    boolean isText() {
+    public boolean isText() {
         return value instanceof String;
     }
 
     /** Returns whether this is a text without characters, which some servers write for nothing. */
-    boolean isEmptyText() {
+    public boolean isEmptyText() {
         return "".equals(value);
     }
 
     /** Returns whether there is nothing here, or null. */
-    boolean isAbsent() {
+    public boolean isAbsent() {
         return value == null;
     }
 
     /** Returns whether this is an object with such a property that is not null. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return value instanceof Map<?, ?> map && map.get(name) != null;
     }
 
     /** Returns whether this is an object whose property is this text. */
-    boolean says(String name, String text) {
+    public boolean says(String name, String text) {
         return value instanceof Map<?, ?> map && text.equals(map.get(name));
     }
 
     /** Returns whether this is an object whose property is {@code true}. */
-    boolean isTrue(String name) {
+    public boolean isTrue(String name) {
         return value instanceof Map<?, ?> map && Boolean.TRUE.equals(map.get(name));
     }
 
     /** Returns the place of a property, which need not be there; this must be an object. */
-    Place at(String name) {
+    public JsonNodeAt at(String name) {
         if (value instanceof Map<?, ?> map) {
-            return new Place(path + "/" + name, map.get(name));
+            return new JsonNodeAt(path + "/" + name, map.get(name));
         }
         throw expected("an object");
     }
 
     /** Returns the places of the elements; this must be an array of objects. */
-    List<Place> objects() {
+    public List<JsonNodeAt> objects() {
         if (!(value instanceof List<?> list)) {
             throw expected("an array");
         }
-        List<Place> objects = new ArrayList<>();
+        List<JsonNodeAt> objects = new ArrayList<>();
         for (Object element : list) {
-            Place place = new Place(path + "/" + objects.size(), element);
+            JsonNodeAt place = new JsonNodeAt(path + "/" + objects.size(), element);
             if (!place.isObject()) {
                 throw place.expected("an object");
             }
@@ -93,17 +93,17 @@ record Place(String path, @Nullable Object value) {
     }
 
     /** Returns the places of the elements, or this place itself where it is no array. */
-    List<Place> objectsOrSelf() {
+    public List<JsonNodeAt> objectsOrSelf() {
         return isList() ? objects() : List.of(this);
     }
 
     /** Returns the places of the elements, none where there is nothing here. */
-    List<Place> objectsIfAny() {
+    public List<JsonNodeAt> objectsIfAny() {
         return isAbsent() ? List.of() : objects();
     }
 
     /** Returns the text, which must be here. */
-    String text() {
+    public String text() {
         if (value instanceof String text) {
             return text;
         }
@@ -111,13 +111,12 @@ record Place(String path, @Nullable Object value) {
     }
 
     /** Returns the text, null where there is nothing. */
-    @Nullable
-    String textIfAny() {
+    public @Nullable String textIfAny() {
         return isAbsent() ? null : text();
     }
 
     /** Returns the whole number, which must be here. */
-    int index() {
+    public int index() {
         if (value instanceof Integer number) {
             return number;
         }
@@ -125,7 +124,7 @@ record Place(String path, @Nullable Object value) {
     }
 
     /** Returns the value as JSON text: a text stands for the JSON in it, and nothing for no text. */
-    String json() {
+    public String json() {
         if (value == null) {
             return "";
         }
@@ -133,17 +132,17 @@ record Place(String path, @Nullable Object value) {
     }
 
     /** Makes the exception for a value that is something else. */
-    WireFormatException expected(String what) {
+    public WireFormatException expected(String what) {
         return fault("expected " + what + ", found " + kind());
     }
 
     /** Makes an exception about this place. */
-    WireFormatException fault(String problem) {
+    public WireFormatException fault(String problem) {
         return new WireFormatException(path, problem, null);
     }
 
     /** Makes an exception for an error of the provider's, whose words stand here: in one line, and not a whole page of them. */
-    WireFormatException reportedError() {
+    public WireFormatException reportedError() {
         String words = json().strip().replaceAll("\\s+", " ");
         if (words.codePointCount(0, words.length()) > MOST_WORDS) {
             words = words.substring(0, words.offsetByCodePoints(0, MOST_WORDS)) + "...";

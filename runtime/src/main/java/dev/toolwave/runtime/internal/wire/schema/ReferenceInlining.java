@@ -1,4 +1,6 @@
-package dev.toolwave.runtime.internal.wire;
+package dev.toolwave.runtime.internal.wire.schema;
+
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,14 +8,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites of {@code $ref}, which canonical schemas have for recursive types only. */
-final class References {
+public final class ReferenceInlining {
 
     private static final String PREFIX = "#/$defs/";
 
-    private References() {}
+    private ReferenceInlining() {}
 
     /** Moves what stands beside a {@code $ref} around it, for providers where a reference stands alone. */
-    static Map<String, @Nullable Object> alone(Map<String, @Nullable Object> schema) {
+    public static Map<String, @Nullable Object> alone(Map<String, @Nullable Object> schema) {
         if (!schema.containsKey("$ref") || schema.size() == 1) {
             return schema;
         }
@@ -28,7 +30,7 @@ final class References {
      * been put inside itself this many times. Types that refer to one another many times over are unrolled less often, for each
      * time multiplies what the schema holds.
      */
-    static SchemaRewrite unrolled(int times) {
+    public static SchemaRewrite unrolled(int times) {
         return (Map<String, @Nullable Object> schema) -> {
             Map<String, @Nullable Object> definitions = SchemaRewrite.object(schema.get("$defs"));
             Map<String, @Nullable Object> root = new LinkedHashMap<>(schema);

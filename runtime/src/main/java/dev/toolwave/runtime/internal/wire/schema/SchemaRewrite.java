@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.wire;
+package dev.toolwave.runtime.internal.wire.schema;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes another schema of a schema, leaving the first as it is. */
 @FunctionalInterface
-interface SchemaRewrite {
+public interface SchemaRewrite {
 
     /** Changes nothing. */
     SchemaRewrite NONE = new SchemaRewrite() {

@@ -1,25 +1,25 @@
-package dev.toolwave.runtime.internal.wire;
+package dev.toolwave.runtime.internal.wire.schema;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The strict modes of providers; apart from all else, since most requests have no strict tools and need none of this. */
-final class StrictRules {
+public final class StrictModes {
 
     private static final String[] DATES = {"date-time", "time", "date", "duration"};
 
     /** Rules of OpenAI's structured outputs; Mistral names none of its own. */
-    static final StrictMode OPENAI = new StrictMode(
+    public static final StrictMode OPENAI = new StrictMode(
             SchemaRewrite.inside(MapPairs::of),
-            Obstacle.openObjects()
-                    .or(Obstacle.emptyObjects())
-                    .or(Obstacle.foreignKeywords())
-                    .or(Obstacle.size(size -> size.depth() > 10, "it has more than 10 levels"))
-                    .or(Obstacle.size(size -> size.properties() > 5000, "it has more than 5000 properties"))
-                    .or(Obstacle.size(size -> size.enumValues() > 1000, "it has more than 1000 values of enums"))
-                    .or(Obstacle.size(size -> size.longestEnum() > 15_000, "it has too long an enum"))
-                    .or(Obstacle.size(size -> size.nameCharacters() > 120_000, "its names are too long together")),
-            SchemaRewrite.everywhere(Folding.of(Folding.only(
+            StrictModeViolation.openObjects()
+                    .or(StrictModeViolation.emptyObjects())
+                    .or(StrictModeViolation.foreignKeywords())
+                    .or(StrictModeViolation.size(size -> size.depth() > 10, "it has more than 10 levels"))
+                    .or(StrictModeViolation.size(size -> size.properties() > 5000, "it has more than 5000 properties"))
+                    .or(StrictModeViolation.size(size -> size.enumValues() > 1000, "it has more than 1000 values of enums"))
+                    .or(StrictModeViolation.size(size -> size.longestEnum() > 15_000, "it has too long an enum"))
+                    .or(StrictModeViolation.size(size -> size.nameCharacters() > 120_000, "its names are too long together")),
+            SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
                                     "type",
                                     "description",
                                     "properties",
@@ -41,24 +41,24 @@ final class StrictRules {
                                     "minItems",
                                     "maxItems")
                             .and(formats("email", "hostname", "ipv4", "ipv6", "uuid"))
-                            .and(Folding.patternsWithout("(?"))))
-                    .then(SchemaRewrite.everywhere(References::alone))
-                    .then(SchemaRewrite.everywhere(Nullability::requireAll)),
+                            .and(UnsupportedKeywords.patternsWithout("(?"))))
+                    .then(SchemaRewrite.everywhere(ReferenceInlining::alone))
+                    .then(SchemaRewrite.everywhere(NullableProperties::requireAll)),
             StrictMode.Budget.UNLIMITED,
             false,
             true);
 
     /** Rules of Anthropic's strict tools, which Bedrock shares; summed over the strict tools of a request. */
-    static final StrictMode ANTHROPIC = new StrictMode(
+    public static final StrictMode ANTHROPIC = new StrictMode(
             SchemaRewrite.inside(MapPairs::of),
-            Obstacle.openObjects()
-                    .or(Obstacle.emptyObjects())
-                    .or(Obstacle.foreignKeywords())
-                    .or(Obstacle.recursion())
-                    .or(Obstacle.anywhere(
+            StrictModeViolation.openObjects()
+                    .or(StrictModeViolation.emptyObjects())
+                    .or(StrictModeViolation.foreignKeywords())
+                    .or(StrictModeViolation.recursion())
+                    .or(StrictModeViolation.anywhere(
                             SchemaSize::hasEnumThatDiffersInCaseOnly,
                             "it has an enum whose values differ only in case")),
-            SchemaRewrite.everywhere(Folding.of(Folding.only(
+            SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
                             "type",
                             "description",
                             "properties",
@@ -71,18 +71,18 @@ final class StrictRules {
                             "format",
                             "minItems")
                     .and(formats("email", "hostname", "uri", "ipv4", "ipv6", "uuid"))
-                    .and(Folding.smallMinItems()))),
+                    .and(UnsupportedKeywords.smallMinItems()))),
             new StrictMode.Budget(20, Integer.MAX_VALUE, 24, 16),
             false,
             false);
 
     /** Rules of Cohere's {@code strict_tools}. */
-    static final StrictMode COHERE = new StrictMode(
+    public static final StrictMode COHERE = new StrictMode(
             SchemaRewrite.NONE,
-            ((Obstacle) StrictRules::withoutRequired)
-                    .or(Obstacle.foreignKeywords())
-                    .or(Obstacle.recursion()),
-            SchemaRewrite.everywhere(Folding.of(Folding.only(
+            ((StrictModeViolation) StrictModes::withoutRequired)
+                    .or(StrictModeViolation.foreignKeywords())
+                    .or(StrictModeViolation.recursion()),
+            SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
                             "type",
                             "description",
                             "properties",
@@ -94,19 +94,19 @@ final class StrictRules {
                             "anyOf",
                             "format",
                             "pattern")
-                    .and(Folding.formats("date-time", "uuid", "date", "time"))
-                    .and(Folding.patternsWithout("^", "$", "?=", "?!")))),
+                    .and(UnsupportedKeywords.formats("date-time", "uuid", "date", "time"))
+                    .and(UnsupportedKeywords.patternsWithout("^", "$", "?=", "?!")))),
             new StrictMode.Budget(Integer.MAX_VALUE, 200, Integer.MAX_VALUE, Integer.MAX_VALUE),
             true,
             true);
 
-    private StrictRules() {}
+    private StrictModes() {}
 
-    private static Folding.Keeps formats(String... more) {
+    private static UnsupportedKeywords.Keeps formats(String... more) {
         String[] all = new String[DATES.length + more.length];
         System.arraycopy(DATES, 0, all, 0, DATES.length);
         System.arraycopy(more, 0, all, DATES.length, more.length);
-        return Folding.formats(all);
+        return UnsupportedKeywords.formats(all);
     }
 
     private static @Nullable String withoutRequired(Map<String, @Nullable Object> schema) {

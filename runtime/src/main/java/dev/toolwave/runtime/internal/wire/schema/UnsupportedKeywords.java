@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.wire;
+package dev.toolwave.runtime.internal.wire.schema;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,11 +8,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites that take keywords out of a schema and say in its description what they demand. */
-final class Folding {
+public final class UnsupportedKeywords {
 
     /** Tells whether a schema keeps a keyword with its value. */
     @FunctionalInterface
-    interface Keeps {
+    public interface Keeps {
         boolean test(String keyword, @Nullable Object value);
 
         default Keeps and(Keeps other) {
@@ -20,10 +20,10 @@ final class Folding {
         }
     }
 
-    private Folding() {}
+    private UnsupportedKeywords() {}
 
     /** Returns a rewrite of one schema, not of those inside it, which folds what is not kept. */
-    static SchemaRewrite of(Keeps keeps) {
+    public static SchemaRewrite of(Keeps keeps) {
         return (Map<String, @Nullable Object> schema) -> {
             Map<String, @Nullable Object> kept = new LinkedHashMap<>();
             List<String> phrases = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Folding {
                     kept.put(keyword, value);
                     return;
                 }
-                String words = KeywordWords.of(keyword, value);
+                String words = KeywordDescriptions.of(keyword, value);
                 if (words != null) {
                     phrases.add(words);
                 }
@@ -42,25 +42,25 @@ final class Folding {
     }
 
     /** Keeps these keywords. */
-    static Keeps only(String... keywords) {
+    public static Keeps only(String... keywords) {
         Set<String> known = Set.of(keywords);
         return (keyword, value) -> known.contains(keyword);
     }
 
     /** Keeps all keywords but these. */
-    static Keeps except(String... keywords) {
+    public static Keeps except(String... keywords) {
         Set<String> unknown = Set.of(keywords);
         return (keyword, value) -> !unknown.contains(keyword);
     }
 
     /** Keeps a {@code format} only where it is one of these. */
-    static Keeps formats(String... names) {
+    public static Keeps formats(String... names) {
         Set<String> known = Set.of(names);
         return (keyword, value) -> !keyword.equals("format") || (value instanceof String && known.contains(value));
     }
 
     /** Keeps a {@code pattern} only where none of these texts is in it. */
-    static Keeps patternsWithout(String... constructs) {
+    public static Keeps patternsWithout(String... constructs) {
         return (keyword, value) -> {
             if (!keyword.equals("pattern")) {
                 return true;
@@ -75,14 +75,14 @@ final class Folding {
     }
 
     /** Keeps a {@code minItems} only where it is 0 or 1. */
-    static Keeps smallMinItems() {
+    public static Keeps smallMinItems() {
         return (keyword, value) -> !keyword.equals("minItems")
                 || Integer.valueOf(0).equals(value)
                 || Integer.valueOf(1).equals(value);
     }
 
     private static Map<String, @Nullable Object> described(Map<String, @Nullable Object> schema, List<String> phrases) {
-        String text = KeywordWords.append(schema.get("description"), phrases);
+        String text = KeywordDescriptions.append(schema.get("description"), phrases);
         Map<String, @Nullable Object> described = new LinkedHashMap<>();
         if (schema.containsKey("type")) {
             described.put("type", schema.get("type"));

@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.wire;
+package dev.toolwave.runtime.internal.wire.schema;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param longestEnum characters in the values of the longest enum of more than 250 values
  * @param nameCharacters characters in names of properties, definitions and values of enums
  */
-record SchemaSize(
+public record SchemaSize(
         int properties, int optional, int unions, int depth, int enumValues, int longestEnum, int nameCharacters) {
 
     private static final int LONG_ENUM = 250;
 
-    static SchemaSize of(Map<String, @Nullable Object> schema) {
+    public static SchemaSize of(Map<String, @Nullable Object> schema) {
         Counter counter = new Counter();
         SchemaRewrite.visit(schema, counter::count);
         return new SchemaSize(
@@ -45,7 +45,7 @@ record SchemaSize(
     }
 
     /** Returns whether two values of one enum differ only in case. */
-    static boolean hasEnumThatDiffersInCaseOnly(Map<String, @Nullable Object> schema) {
+    public static boolean hasEnumThatDiffersInCaseOnly(Map<String, @Nullable Object> schema) {
         List<@Nullable Object> values = SchemaRewrite.list(schema.get("enum"));
         long distinct = values.stream()
                 .map(value -> String.valueOf(value).toLowerCase(Locale.ROOT))

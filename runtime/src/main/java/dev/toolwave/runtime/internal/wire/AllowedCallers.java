@@ -4,12 +4,12 @@ import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.ToolDefinition;
 
 /** Tells who may call a tool. */
-final class Callers {
+final class AllowedCallers {
 
     /** Both Anthropic and OpenAI call the model itself so. */
     static final String DIRECT = "direct";
 
-    private Callers() {}
+    private AllowedCallers() {}
 
     /** Returns whether a program that runs at the provider may call the tool. */
     static boolean includePrograms(DefinitionOptions options, ToolDefinition tool) {

@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.internal.json.Json;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of one response, in order. Calls without an id get one once all others are known. Not thread-safe. */
-final class CallList {
+final class ResponseCalls {
 
     /** What {@link ToolCall#providerJson} has for {@code id} where the provider gave none. */
     static final String ID = "id";
@@ -29,12 +31,12 @@ final class CallList {
      * @param provider where the provider's own fields stand
      * @param kept which of them the call keeps
      */
-    void add(Place id, Place name, Place arguments, Place provider, String... kept) {
+    void add(JsonNodeAt id, JsonNodeAt name, JsonNodeAt arguments, JsonNodeAt provider, String... kept) {
         add(id.textIfAny(), name.text(), arguments.json(), fields(provider, kept));
     }
 
     /** Returns those of these fields of an object that are there. */
-    static Map<String, @Nullable Object> fields(Place provider, String... kept) {
+    static Map<String, @Nullable Object> fields(JsonNodeAt provider, String... kept) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         for (String field : kept) {
             if (provider.has(field)) {

@@ -3,7 +3,7 @@ package dev.toolwave.runtime.internal.wire;
 import java.util.regex.Pattern;
 
 /** Ids as Mistral demands them: nine letters or digits. */
-final class NineCharacterId {
+final class MistralCallId {
 
     private static final int LENGTH = 9;
     private static final Pattern VALID = Pattern.compile("[a-zA-Z0-9]{" + LENGTH + "}");
@@ -13,7 +13,7 @@ final class NineCharacterId {
     private static final long OFFSET_BASIS = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
-    private NineCharacterId() {}
+    private MistralCallId() {}
 
     /** Returns the id where it is one already, otherwise always the same one for the same id. */
     static String of(String id) {

@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.wire;
+package dev.toolwave.runtime.internal.wire.schema;
 
 import dev.toolwave.runtime.internal.json.Json;
 import java.util.List;
@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what a keyword of a schema demands, for providers whose schemas do not know the keyword. */
-final class KeywordWords {
+public final class KeywordDescriptions {
 
     private static final Set<String> WITHOUT_MEANING_FOR_THE_MODEL =
             Set.of("$schema", "$id", "$comment", "title", "propertyOrdering", "$defs", "definitions");
 
-    private KeywordWords() {}
+    private KeywordDescriptions() {}
 
     /** Returns the words, null where there is nothing to say. */
-    static @Nullable String of(String keyword, @Nullable Object value) {
+    public static @Nullable String of(String keyword, @Nullable Object value) {
         if (WITHOUT_MEANING_FOR_THE_MODEL.contains(keyword) || isBoundOfInt(keyword, value)) {
             return null;
         }
@@ -52,7 +52,7 @@ final class KeywordWords {
     }
 
     /** Returns a description that also says this; as a sentence of its own. */
-    static String append(@Nullable Object description, List<String> phrases) {
+    public static String append(@Nullable Object description, List<String> phrases) {
         String sentence = String.join("; ", phrases);
         sentence = sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
         if (!(description instanceof String text) || text.isBlank()) {

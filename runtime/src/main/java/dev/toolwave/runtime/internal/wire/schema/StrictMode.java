@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.wire;
+package dev.toolwave.runtime.internal.wire.schema;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param wholeRequest whether either all tools of a request are strict or none is
  * @param forPrograms whether a tool that programs of the provider's may call can be strict
  */
-record StrictMode(
+public record StrictMode(
         SchemaRewrite shape,
-        Obstacle obstacle,
+        StrictModeViolation obstacle,
         SchemaRewrite rewrite,
         Budget budget,
         boolean wholeRequest,
@@ -28,15 +28,14 @@ record StrictMode(
      * @param optional those of them that are not required
      * @param unions their unions
      */
-    record Budget(int tools, int properties, int optional, int unions) {
+    public record Budget(int tools, int properties, int optional, int unions) {
 
         /** No limit. */
-        static final Budget UNLIMITED =
+        public static final Budget UNLIMITED =
                 new Budget(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
         /** Returns what one more tool would need too much of, null where there is enough for it. */
-        @Nullable
-        String shortOf(SchemaSize size) {
+        public @Nullable String shortOf(SchemaSize size) {
             if (tools < 1) {
                 return "the request has as many strict tools as the provider takes";
             }
@@ -50,7 +49,7 @@ record StrictMode(
         }
 
         /** Returns what is left after one more tool. */
-        Budget without(SchemaSize size) {
+        public Budget without(SchemaSize size) {
             return new Budget(
                     tools - 1, properties - size.properties(), optional - size.optional(), unions - size.unions());
         }

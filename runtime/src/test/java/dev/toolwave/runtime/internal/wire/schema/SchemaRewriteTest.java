@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.wire;
+package dev.toolwave.runtime.internal.wire.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,13 +40,13 @@ class SchemaRewriteTest {
             {"anyOf":[{"type":"string"}],"default":"a"}                 | {"description":"Default \\"a\\".","anyOf":[{"type":"string"}]}
             """)
     void keywordThatIsNotKept_isSaidInWords(String schema, String expected) {
-        assertThat(apply(Folding.of(Folding.only("type", "description", "anyOf")), schema))
+        assertThat(apply(UnsupportedKeywords.of(UnsupportedKeywords.only("type", "description", "anyOf")), schema))
                 .isEqualTo(expected);
     }
 
     @Test
     void formats_areKeptWhereTheyAreKnown() {
-        SchemaRewrite rewrite = Folding.of(Folding.formats("date"));
+        SchemaRewrite rewrite = UnsupportedKeywords.of(UnsupportedKeywords.formats("date"));
 
         assertThat(apply(rewrite, "{\"format\":\"date\"}")).isEqualTo("{\"format\":\"date\"}");
         assertThat(apply(rewrite, "{\"format\":\"uri\"}")).isEqualTo("{\"description\":\"Format uri.\"}");
@@ -54,7 +54,7 @@ class SchemaRewriteTest {
 
     @Test
     void patterns_areKeptWithoutTheseConstructs() {
-        SchemaRewrite rewrite = Folding.of(Folding.patternsWithout("^", "(?="));
+        SchemaRewrite rewrite = UnsupportedKeywords.of(UnsupportedKeywords.patternsWithout("^", "(?="));
 
         assertThat(apply(rewrite, "{\"pattern\":\"[a-z]+\"}")).isEqualTo("{\"pattern\":\"[a-z]+\"}");
         assertThat(apply(rewrite, "{\"pattern\":\"^a\"}"))
@@ -63,7 +63,7 @@ class SchemaRewriteTest {
 
     @Test
     void minItems_isKeptWhereItIsZeroOrOne() {
-        SchemaRewrite rewrite = Folding.of(Folding.smallMinItems());
+        SchemaRewrite rewrite = UnsupportedKeywords.of(UnsupportedKeywords.smallMinItems());
 
         assertThat(apply(rewrite, "{\"minItems\":1}")).isEqualTo("{\"minItems\":1}");
         assertThat(apply(rewrite, "{\"minItems\":2}")).isEqualTo("{\"description\":\"At least 2 items.\"}");
@@ -80,12 +80,12 @@ class SchemaRewriteTest {
             {"$ref":"#/$defs/N","description":"d"}       | {"description":"d","anyOf":[{"$ref":"#/$defs/N"},{"type":"null"}]}
             """)
     void schemaOrNull_takesNull(String schema, String expected) {
-        assertThat(apply(Nullability::orNull, schema)).isEqualTo(expected);
+        assertThat(apply(NullableProperties::orNull, schema)).isEqualTo(expected);
     }
 
     @Test
     void optionalProperties_becomeRequiredAndNullable_atEveryLevel() {
-        assertThat(apply(SchemaRewrite.everywhere(Nullability::requireAll), """
+        assertThat(apply(SchemaRewrite.everywhere(NullableProperties::requireAll), """
                                 {"type":"object","properties":{"a":{"type":"string"},"b":{"type":"object",
                                 "properties":{"c":{"type":"integer"}},"required":[]}},"required":["a"]}"""))
                 .isEqualTo("{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"},"
@@ -115,8 +115,8 @@ class SchemaRewriteTest {
 
     @Test
     void reference_standsAlone() {
-        assertThat(apply(References::alone, "{\"$ref\":\"#/$defs/N\"}")).isEqualTo("{\"$ref\":\"#/$defs/N\"}");
-        assertThat(apply(References::alone, "{\"$ref\":\"#/$defs/N\",\"description\":\"d\"}"))
+        assertThat(apply(ReferenceInlining::alone, "{\"$ref\":\"#/$defs/N\"}")).isEqualTo("{\"$ref\":\"#/$defs/N\"}");
+        assertThat(apply(ReferenceInlining::alone, "{\"$ref\":\"#/$defs/N\",\"description\":\"d\"}"))
                 .isEqualTo("{\"description\":\"d\",\"anyOf\":[{\"$ref\":\"#/$defs/N\"}]}");
     }
 
@@ -126,11 +126,11 @@ class SchemaRewriteTest {
                 {"type":"object","properties":{"head":{"$ref":"#/$defs/List","description":"The first"}},
                 "$defs":{"List":{"type":"object","properties":{"next":{"$ref":"#/$defs/List"}}}}}""";
 
-        assertThat(apply(References.unrolled(1), list))
+        assertThat(apply(ReferenceInlining.unrolled(1), list))
                 .isEqualTo("{\"type\":\"object\",\"properties\":{\"head\":{\"type\":\"object\",\"properties\":{"
                         + "\"next\":{\"type\":\"object\",\"description\":\"Another List, as above.\"}},"
                         + "\"description\":\"The first\"}}}");
-        assertThat(apply(References.unrolled(3), list)).doesNotContain("$ref").contains("Another List, as above.");
+        assertThat(apply(ReferenceInlining.unrolled(3), list)).doesNotContain("$ref").contains("Another List, as above.");
     }
 
     /** Ten types that all refer to all would give millions of places at the second time, and at the first. */
@@ -144,7 +144,7 @@ class SchemaRewriteTest {
                 .collect(Collectors.joining(",", "{", "}"));
         String schema = "{\"type\":\"object\",\"properties\":" + properties + ",\"$defs\":" + definitions + "}";
 
-        assertThat(apply(References.unrolled(2), schema))
+        assertThat(apply(ReferenceInlining.unrolled(2), schema))
                 .hasSizeLessThan(10_000)
                 .doesNotContain("$ref")
                 .contains("\"p9\":{\"type\":\"object\",\"description\":\"Another T9, as above.\"}");
@@ -157,7 +157,7 @@ class SchemaRewriteTest {
                 "additionalProperties":false}""";
         var read = SchemaRewrite.object(Json.read(schema));
 
-        StrictRules.OPENAI.rewrite().apply(read);
+        StrictModes.OPENAI.rewrite().apply(read);
 
         assertThat(Json.write(read)).isEqualTo(schema);
     }

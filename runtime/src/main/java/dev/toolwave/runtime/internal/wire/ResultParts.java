@@ -1,5 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.json.Json;
@@ -9,9 +11,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What of a result a provider reads: its parts, a JSON value, or one text. */
-final class Parts {
+final class ResultParts {
 
-    private Parts() {}
+    private ResultParts() {}
 
     /** Returns the parts of a result; its text where it has none. */
     static List<ToolContent> of(ToolResult result) {

@@ -1,4 +1,6 @@
-package dev.toolwave.runtime.internal.wire;
+package dev.toolwave.runtime.internal.wire.schema;
+
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,12 +9,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites for providers where every property is required and an optional one may be null instead. */
-final class Nullability {
+public final class NullableProperties {
 
-    private Nullability() {}
+    private NullableProperties() {}
 
     /** Requires every property of one object; what was optional may be null. */
-    static Map<String, @Nullable Object> requireAll(Map<String, @Nullable Object> schema) {
+    public static Map<String, @Nullable Object> requireAll(Map<String, @Nullable Object> schema) {
         if (!schema.containsKey("properties")) {
             return schema;
         }
@@ -28,7 +30,7 @@ final class Nullability {
     }
 
     /** Returns a schema that also takes null. */
-    static Map<String, @Nullable Object> orNull(Map<String, @Nullable Object> schema) {
+    public static Map<String, @Nullable Object> orNull(Map<String, @Nullable Object> schema) {
         // a constant excludes null whatever the type says
         if (schema.get("type") instanceof String type && !schema.containsKey("const")) {
             Map<String, @Nullable Object> nullable = new LinkedHashMap<>(schema);

@@ -1,4 +1,4 @@
-package dev.toolwave.runtime.internal.wire;
+package dev.toolwave.runtime.internal.wire.schema;
 
 import java.util.Map;
 import java.util.function.Predicate;
@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a schema cannot be strict, whatever else is strict. */
 @FunctionalInterface
-interface Obstacle {
+public interface StrictModeViolation {
 
     /** Returns the reason, null where there is none. */
     @Nullable
     String in(Map<String, @Nullable Object> schema);
 
     /** Returns what is found first. */
-    default Obstacle or(Obstacle other) {
+    default StrictModeViolation or(StrictModeViolation other) {
         return (Map<String, @Nullable Object> schema) -> {
             String reason = in(schema);
             return reason != null ? reason : other.in(schema);
@@ -21,7 +21,7 @@ interface Obstacle {
     }
 
     /** An obstacle that stands wherever a schema inside the schema is of a kind. */
-    static Obstacle anywhere(Predicate<Map<String, @Nullable Object>> kind, String reason) {
+    static StrictModeViolation anywhere(Predicate<Map<String, @Nullable Object>> kind, String reason) {
         return (Map<String, @Nullable Object> schema) -> {
             boolean[] found = {false};
             SchemaRewrite.visit(schema, inner -> found[0] |= kind.test(inner));
@@ -30,12 +30,12 @@ interface Obstacle {
     }
 
     /** An obstacle for schemas that are too big. */
-    static Obstacle size(Predicate<SchemaSize> tooBig, String reason) {
+    static StrictModeViolation size(Predicate<SchemaSize> tooBig, String reason) {
         return (Map<String, @Nullable Object> schema) -> tooBig.test(SchemaSize.of(schema)) ? reason : null;
     }
 
     /** Objects with keys that no schema names. */
-    static Obstacle openObjects() {
+    static StrictModeViolation openObjects() {
         return anywhere(
                 schema -> "object".equals(schema.get("type"))
                         && !Boolean.FALSE.equals(schema.get("additionalProperties")),
@@ -43,7 +43,7 @@ interface Obstacle {
     }
 
     /** Objects without any property, which vendors' own validators refuse. */
-    static Obstacle emptyObjects() {
+    static StrictModeViolation emptyObjects() {
         return anywhere(
                 schema -> "object".equals(schema.get("type"))
                         && SchemaRewrite.object(schema.get("properties")).isEmpty(),
@@ -51,7 +51,7 @@ interface Obstacle {
     }
 
     /** What canonical schemas never have, but those that authors write themselves may. */
-    static Obstacle foreignKeywords() {
+    static StrictModeViolation foreignKeywords() {
         return anywhere(
                 schema -> schema.containsKey("oneOf")
                         || schema.containsKey("allOf")
@@ -64,7 +64,7 @@ interface Obstacle {
     }
 
     /** Types that contain themselves. */
-    static Obstacle recursion() {
+    static StrictModeViolation recursion() {
         return anywhere(schema -> schema.containsKey("$ref"), "it has a recursive type");
     }
 }
