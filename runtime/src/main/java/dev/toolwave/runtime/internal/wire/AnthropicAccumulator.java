@@ -1,9 +1,8 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
-
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import java.util.List;
 
 /** Reads Anthropic's stream: a content block for each call, whose input comes as fragments of JSON text. */

@@ -1,11 +1,5 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
-import dev.toolwave.runtime.internal.wire.json.JsonObject;
-import dev.toolwave.runtime.internal.wire.schema.ReferenceInlining;
-import dev.toolwave.runtime.internal.wire.schema.StrictMode;
-import dev.toolwave.runtime.internal.wire.schema.StrictModes;
-
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
@@ -13,6 +7,11 @@ import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.schema.ReferenceInlining;
+import dev.toolwave.runtime.internal.wire.schema.StrictMode;
+import dev.toolwave.runtime.internal.wire.schema.StrictModes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +92,9 @@ public final class AnthropicDialect extends Dialect {
                 .and(
                         "input_schema",
                         // a reference to itself is refused where programs may call
-                        forPrograms ? ReferenceInlining.unrolled(UNROLLED).apply(offer.inputSchema()) : offer.inputSchema())
+                        forPrograms
+                                ? ReferenceInlining.unrolled(UNROLLED).apply(offer.inputSchema())
+                                : offer.inputSchema())
                 .andIfAny("strict", offer.strict())
                 .andIfAny("input_examples", examples.isEmpty() ? null : examples)
                 .andIfAny("allowed_callers", callers.isEmpty() ? null : callers)

@@ -1,10 +1,5 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
-import dev.toolwave.runtime.internal.wire.json.JsonObject;
-import dev.toolwave.runtime.internal.wire.schema.StrictMode;
-import dev.toolwave.runtime.internal.wire.schema.StrictModes;
-
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
@@ -12,6 +7,10 @@ import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.schema.StrictMode;
+import dev.toolwave.runtime.internal.wire.schema.StrictModes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,13 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
-import dev.toolwave.runtime.internal.wire.json.JsonObject;
-
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

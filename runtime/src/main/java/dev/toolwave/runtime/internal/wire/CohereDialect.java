@@ -1,11 +1,10 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.ToolCallAccumulator;
+import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
 import dev.toolwave.runtime.internal.wire.schema.StrictModes;
-
-import dev.toolwave.runtime.ToolCallAccumulator;
-import dev.toolwave.runtime.ToolResult;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,9 @@ public final class CohereDialect extends ChatDialect {
     }
 
     private static @Nullable Object content(ToolResult result) {
-        Object value =
-                result.isError() ? JsonObject.of("error", ResultParts.error(result)).members() : ResultParts.value(result);
+        Object value = result.isError()
+                ? JsonObject.of("error", ResultParts.error(result)).members()
+                : ResultParts.value(result);
         if (!(value instanceof Map)) {
             return result.text();
         }

@@ -1,9 +1,5 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
-
-import dev.toolwave.runtime.internal.wire.schema.StrictMode;
-
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.StrictReport;
 import dev.toolwave.runtime.ToolCall;
@@ -11,6 +7,8 @@ import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
+import dev.toolwave.runtime.internal.wire.schema.StrictMode;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

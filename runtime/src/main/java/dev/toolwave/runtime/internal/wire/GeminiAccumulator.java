@@ -1,9 +1,8 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
-
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import java.util.List;
 
 /** Reads Gemini's stream: responses with a part of the content each, where every call is whole. */

@@ -1,11 +1,5 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
-import dev.toolwave.runtime.internal.wire.json.JsonObject;
-import dev.toolwave.runtime.internal.wire.schema.ReferenceInlining;
-import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
-import dev.toolwave.runtime.internal.wire.schema.UnsupportedKeywords;
-
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
@@ -13,6 +7,11 @@ import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.schema.ReferenceInlining;
+import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
+import dev.toolwave.runtime.internal.wire.schema.UnsupportedKeywords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,5 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
-import dev.toolwave.runtime.internal.wire.json.JsonObject;
-
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.Outcome;
@@ -13,6 +10,8 @@ import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,13 +1,12 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.ToolContent;
+import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
 import dev.toolwave.runtime.internal.wire.schema.StrictModes;
 import dev.toolwave.runtime.internal.wire.schema.UnsupportedKeywords;
-
-import dev.toolwave.runtime.ToolContent;
-import dev.toolwave.runtime.ToolResult;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

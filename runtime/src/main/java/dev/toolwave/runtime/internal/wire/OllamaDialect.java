@@ -1,13 +1,12 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.ToolCallAccumulator;
+import dev.toolwave.runtime.ToolContent;
+import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.ReferenceInlining;
 import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
 import dev.toolwave.runtime.internal.wire.schema.UnsupportedKeywords;
-
-import dev.toolwave.runtime.ToolCallAccumulator;
-import dev.toolwave.runtime.ToolContent;
-import dev.toolwave.runtime.ToolResult;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +66,7 @@ public final class OllamaDialect extends ChatDialect {
         private static final int UNROLLED = 2;
 
         static final SchemaRewrite REWRITE = ReferenceInlining.unrolled(UNROLLED)
-                .then(SchemaRewrite.everywhere(UnsupportedKeywords.of(
-                        UnsupportedKeywords.only("type", "properties", "required", "items", "enum", "anyOf", "description"))));
+                .then(SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
+                        "type", "properties", "required", "items", "enum", "anyOf", "description"))));
     }
 }

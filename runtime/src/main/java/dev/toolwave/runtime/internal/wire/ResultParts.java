@@ -1,11 +1,10 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.internal.wire.json.JsonObject;
-
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.json.JsonException;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

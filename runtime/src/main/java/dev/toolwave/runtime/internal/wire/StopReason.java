@@ -1,7 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
-
 import java.util.Locale;
 import java.util.Set;
 

@@ -1,9 +1,8 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
-
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.WireFormatException;
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,14 +1,13 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
-import dev.toolwave.runtime.internal.wire.schema.SchemaSize;
-import dev.toolwave.runtime.internal.wire.schema.StrictMode;
-
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.DefinitionOptions;
 import dev.toolwave.runtime.StrictReport;
 import dev.toolwave.runtime.Strictness;
 import dev.toolwave.runtime.ToolDefinition;
+import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
+import dev.toolwave.runtime.internal.wire.schema.SchemaSize;
+import dev.toolwave.runtime.internal.wire.schema.StrictMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,6 @@
 package dev.toolwave.runtime.internal.wire.schema;
 
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

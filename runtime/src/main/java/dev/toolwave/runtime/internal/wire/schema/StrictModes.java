@@ -16,9 +16,11 @@ public final class StrictModes {
                     .or(StrictModeViolation.foreignKeywords())
                     .or(StrictModeViolation.size(size -> size.depth() > 10, "it has more than 10 levels"))
                     .or(StrictModeViolation.size(size -> size.properties() > 5000, "it has more than 5000 properties"))
-                    .or(StrictModeViolation.size(size -> size.enumValues() > 1000, "it has more than 1000 values of enums"))
+                    .or(StrictModeViolation.size(
+                            size -> size.enumValues() > 1000, "it has more than 1000 values of enums"))
                     .or(StrictModeViolation.size(size -> size.longestEnum() > 15_000, "it has too long an enum"))
-                    .or(StrictModeViolation.size(size -> size.nameCharacters() > 120_000, "its names are too long together")),
+                    .or(StrictModeViolation.size(
+                            size -> size.nameCharacters() > 120_000, "its names are too long together")),
             SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
                                     "type",
                                     "description",

@@ -130,7 +130,9 @@ class SchemaRewriteTest {
                 .isEqualTo("{\"type\":\"object\",\"properties\":{\"head\":{\"type\":\"object\",\"properties\":{"
                         + "\"next\":{\"type\":\"object\",\"description\":\"Another List, as above.\"}},"
                         + "\"description\":\"The first\"}}}");
-        assertThat(apply(ReferenceInlining.unrolled(3), list)).doesNotContain("$ref").contains("Another List, as above.");
+        assertThat(apply(ReferenceInlining.unrolled(3), list))
+                .doesNotContain("$ref")
+                .contains("Another List, as above.");
     }
 
     /** Ten types that all refer to all would give millions of places at the second time, and at the first. */
