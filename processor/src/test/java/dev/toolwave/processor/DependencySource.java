@@ -2,7 +2,7 @@ package dev.toolwave.processor;
 
 import dev.toolwave.processor.Tools.At;
 import dev.toolwave.processor.model.Dependency;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,23 +51,23 @@ public final class DependencySource {
         return this;
     }
 
-    List<Sourced<String>> contradictions(String place) {
+    List<Located<String>> contradictions(String place) {
         return sourced(place, contradictions);
     }
 
     Dependency build(String place) {
         return new Dependency(
                 sourced(place, upstreams),
-                in.map(type -> new Sourced<>(Tools.className(type), new At(place + ": in"))),
-                new Sourced<>(select, new At(place + ": select")),
+                in.map(type -> new Located<>(Tools.className(type), new At(place + ": in"))),
+                new Located<>(select, new At(place + ": select")),
                 sourced(place, bind),
                 overridable,
                 new At(place + ": @DependsOn"));
     }
 
-    private static List<Sourced<String>> sourced(String place, List<String> values) {
-        Stream<Sourced<String>> sourced =
-                values.stream().map(value -> new Sourced<>(value, new At(place + ": " + value)));
+    private static List<Located<String>> sourced(String place, List<String> values) {
+        Stream<Located<String>> sourced =
+                values.stream().map(value -> new Located<>(value, new At(place + ": " + value)));
         return sourced.toList();
     }
 }

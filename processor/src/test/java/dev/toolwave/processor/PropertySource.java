@@ -8,9 +8,9 @@ import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Access;
 import dev.toolwave.processor.model.Property.Presence;
 import dev.toolwave.processor.model.ScalarKind;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ValueType;
-import dev.toolwave.processor.model.Written;
+import dev.toolwave.processor.model.ConstraintOrigins;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -92,17 +92,17 @@ public final class PropertySource {
                 null,
                 null,
                 null,
-                Written.NOTHING);
+                ConstraintOrigins.NOTHING);
         return this;
     }
 
     public PropertySource sizes(int least, int most) {
-        constraints = new Constraints(null, null, null, null, null, least, most, null, null, Written.NOTHING);
+        constraints = new Constraints(null, null, null, null, null, least, most, null, null, ConstraintOrigins.NOTHING);
         return this;
     }
 
     public PropertySource pattern(String pattern) {
-        constraints = new Constraints(null, null, null, null, null, null, null, pattern, null, Written.NOTHING);
+        constraints = new Constraints(null, null, null, null, null, null, null, pattern, null, ConstraintOrigins.NOTHING);
         return this;
     }
 
@@ -117,18 +117,18 @@ public final class PropertySource {
     }
 
     public Property build() {
-        Stream<Sourced<String>> sourced = examples.stream().map(text -> new Sourced<>(text, part("example " + text)));
+        Stream<Located<String>> sourced = examples.stream().map(text -> new Located<>(text, part("example " + text)));
         return new Property(
                 name,
                 javaName,
                 valueType.orElseGet(() -> valueType(ToolSource.bare(type), constraints)),
                 presence,
                 description,
-                defaultValue.map(text -> new Sourced<>(text, part("default"))),
+                defaultValue.map(text -> new Located<>(text, part("default"))),
                 sourced.toList(),
                 Access.NONE,
                 origin,
-                Written.NOTHING);
+                ConstraintOrigins.NOTHING);
     }
 
     private At part(String part) {

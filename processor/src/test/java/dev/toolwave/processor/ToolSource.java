@@ -7,7 +7,7 @@ import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.Dependency;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Presence;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolMethod.Callability;
 import dev.toolwave.processor.model.ToolParameter;
@@ -29,7 +29,7 @@ public final class ToolSource {
     private final String method;
     private final List<ToolParameter> parameters = new ArrayList<>();
     private final List<Dependency> after = new ArrayList<>();
-    private final List<Sourced<String>> resources = new ArrayList<>();
+    private final List<Located<String>> resources = new ArrayList<>();
     private String name;
     private String description = "Does something.";
     private Effect effect = Effect.READ;
@@ -97,16 +97,16 @@ public final class ToolSource {
 
     public ToolSource resources(String... texts) {
         for (String text : texts) {
-            resources.add(new Sourced<>(text, at("resource " + text)));
+            resources.add(new Located<>(text, at("resource " + text)));
         }
         return this;
     }
 
     public ToolSource retry(int maxAttempts, String delay, String maxDelay) {
         retry = Optional.of(new Retry(
-                new Sourced<>(maxAttempts, at("maxAttempts")),
-                new Sourced<>(delay, at("delay")),
-                new Sourced<>(maxDelay, at("maxDelay")),
+                new Located<>(maxAttempts, at("maxAttempts")),
+                new Located<>(delay, at("delay")),
+                new Located<>(maxDelay, at("maxDelay")),
                 List.of(),
                 List.of(),
                 at("@Retry")));
@@ -172,12 +172,12 @@ public final class ToolSource {
     ToolMethod build() {
         ToolTraits traits = new ToolTraits(
                 "",
-                new Sourced<>(effect, at("effect")),
+                new Located<>(effect, at("effect")),
                 idempotent,
                 true,
                 exposed,
-                new Sourced<>(timeout, at("timeout")),
-                new Sourced<>(0, at("maxConcurrency")),
+                new Located<>(timeout, at("timeout")),
+                new Located<>(0, at("maxConcurrency")),
                 resources,
                 false,
                 retry,
@@ -185,7 +185,7 @@ public final class ToolSource {
         return new ToolMethod(
                 owner,
                 method,
-                new Sourced<>(name, at("name")),
+                new Located<>(name, at("name")),
                 description,
                 traits,
                 parameters,

@@ -3,7 +3,7 @@ package dev.toolwave.processor.check;
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Dependency;
 import dev.toolwave.processor.model.JavaTypes;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolClasses;
 import dev.toolwave.processor.model.ToolId;
@@ -59,7 +59,7 @@ public final class Checks {
      */
     public static References run(ToolClass owner, ToolClasses classes, JavaTypes types, Problems problems) {
         Checks checks = new Checks(classes, types);
-        for (Sourced<String> stray : owner.stray()) {
+        for (Located<String> stray : owner.stray()) {
             String method = stray.value();
             problems.add(ProblemId.USELESS_DEPENDENCY, stray.origin(), method, method, method);
         }
@@ -100,7 +100,7 @@ public final class Checks {
                     .flatMap(Dependencies::of)
                     .map(Dependency::in)
                     .flatMap(Optional::stream)
-                    .map(Sourced::value)
+                    .map(Located::value)
                     .filter(known::add)
                     .flatMap(name -> classes.find(name).stream())
                     .toList()

@@ -3,9 +3,9 @@ package dev.toolwave.processor.check;
 import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.ScalarKind;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ValueType;
-import dev.toolwave.processor.model.Written.Part;
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,7 +36,7 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
      *
      * @param whole what the type stands on
      */
-    static Optional<Sourced<String>> complaint(ValueType type, Origin whole) {
+    static Optional<Located<String>> complaint(ValueType type, Origin whole) {
         if (type.constraints().equals(Constraints.NONE)) {
             return Optional.empty();
         }
@@ -61,11 +61,11 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
         };
     }
 
-    private Sourced<String> at(Part part, String complaint) {
-        return new Sourced<>(complaint, constraints.written().originOf(part, whole));
+    private Located<String> at(Part part, String complaint) {
+        return new Located<>(complaint, constraints.origins().originOf(part, whole));
     }
 
-    private Optional<Sourced<String>> misplaced(Measure measure, String type) {
+    private Optional<Located<String>> misplaced(Measure measure, String type) {
         Stream<Optional<Part>> ofNumber = Stream.of(
                 present(Part.MINIMUM, constraints.minimum()),
                 present(Part.EXCLUSIVE_MINIMUM, constraints.exclusiveMinimum()),
@@ -84,7 +84,7 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
                 .or(() -> misplaced(ofText, measure == Measure.TEXT, "a pattern or format has no meaning for " + type));
     }
 
-    private Optional<Sourced<String>> misplaced(Stream<Optional<Part>> parts, boolean isFine, String complaint) {
+    private Optional<Located<String>> misplaced(Stream<Optional<Part>> parts, boolean isFine, String complaint) {
         return isFine
                 ? Optional.empty()
                 : parts.flatMap(Optional::stream).findFirst().map(part -> at(part, complaint));
@@ -94,11 +94,11 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
         return value == null ? Optional.empty() : Optional.of(part);
     }
 
-    private Optional<Sourced<String>> contradiction() {
+    private Optional<Located<String>> contradiction() {
         return emptyRange().or(this::badSizes).or(this::badPattern);
     }
 
-    private Optional<Sourced<String>> emptyRange() {
+    private Optional<Located<String>> emptyRange() {
         BigDecimal step = constraints.multipleOf();
         if (step != null && step.signum() <= 0) {
             return Optional.of(at(Part.MULTIPLE_OF, "multiple of " + step + ", which must be more than 0"));
@@ -124,7 +124,7 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
         return bound != null && number.compareTo(bound) == 0;
     }
 
-    private Optional<Sourced<String>> badSizes() {
+    private Optional<Located<String>> badSizes() {
         Integer least = constraints.minSize();
         Integer most = constraints.maxSize();
         if (least != null && least < 0) {
@@ -138,12 +138,12 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
                 : Optional.empty();
     }
 
-    private Optional<Sourced<String>> badPattern() {
+    private Optional<Located<String>> badPattern() {
         String pattern = constraints.pattern();
         if (pattern == null) {
             return Optional.empty();
         }
-        String said = "pattern '" + constraints.written().textOf(Part.PATTERN).orElse(pattern) + "': ";
+        String said = "pattern '" + constraints.origins().textOf(Part.PATTERN).orElse(pattern) + "': ";
         if (FLAGS.matcher(pattern).find()) {
             return Optional.of(
                     at(
@@ -159,7 +159,7 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
         }
     }
 
-    private Optional<Sourced<String>> outOfRange(ScalarKind kind) {
+    private Optional<Located<String>> outOfRange(ScalarKind kind) {
         return switch (kind) {
             case BYTE -> outOfRange(Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
             case SHORT -> outOfRange(Short.MIN_VALUE, Short.MAX_VALUE, "short");
@@ -169,7 +169,7 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
         };
     }
 
-    private Optional<Sourced<String>> outOfRange(long least, long most, String type) {
+    private Optional<Located<String>> outOfRange(long least, long most, String type) {
         BigDecimal low = low();
         BigDecimal high = high();
         if (low != null && low.compareTo(BigDecimal.valueOf(most)) > 0) {

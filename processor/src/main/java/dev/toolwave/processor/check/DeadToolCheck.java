@@ -1,6 +1,6 @@
 package dev.toolwave.processor.check;
 
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
@@ -19,7 +19,7 @@ final class DeadToolCheck implements Check {
                 .flatMap(owner -> owner.tools().stream())
                 .flatMap(Dependencies::of)
                 .flatMap(dependency -> dependency.upstreams().stream())
-                .map(Sourced::value)
+                .map(Located::value)
                 .anyMatch(name -> name.equals(subject.name()) || name.equals(tool.method()));
         if (!isNamed) {
             problems.add(ProblemId.DEAD_TOOL, tool.origin(), subject.name());

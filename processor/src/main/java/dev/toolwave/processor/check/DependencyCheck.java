@@ -1,7 +1,7 @@
 package dev.toolwave.processor.check;
 
 import dev.toolwave.processor.model.Dependency;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.model.ToolParameter.Injected;
@@ -28,8 +28,8 @@ final class DependencyCheck implements Check {
 
     private static void checkContradictions(Subject subject, Dependent dependent, Problems problems) {
         String upstreams =
-                dependent.dependency().upstreams().stream().map(Sourced::value).collect(Collectors.joining("', '"));
-        for (Sourced<String> contradiction : dependent.contradictions()) {
+                dependent.dependency().upstreams().stream().map(Located::value).collect(Collectors.joining("', '"));
+        for (Located<String> contradiction : dependent.contradictions()) {
             problems.add(
                     ProblemId.FILLED_BY_TOOL,
                     contradiction.origin(),

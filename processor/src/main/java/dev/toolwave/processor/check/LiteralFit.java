@@ -12,7 +12,7 @@ import dev.toolwave.processor.model.ValueType.ObjectValue;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.Scalar;
 import dev.toolwave.processor.model.ValueType.TextValue;
-import dev.toolwave.processor.model.Written.Part;
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -118,7 +118,7 @@ final class LiteralFit {
         String pattern = constraints.pattern();
         return pattern != null && !Pattern.compile(pattern).matcher(value).find()
                 ? Optional.of("does not match "
-                        + constraints.written().textOf(Part.PATTERN).orElse(pattern))
+                        + constraints.origins().textOf(Part.PATTERN).orElse(pattern))
                 : size(value.codePointCount(0, value.length()), constraints);
     }
 

@@ -1,7 +1,7 @@
 package dev.toolwave.processor.check;
 
 import dev.toolwave.processor.model.ToolParameter;
-import dev.toolwave.processor.model.Written.Part;
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ final class NameCheck implements Check {
                     .filter(property -> !PARAMETER.matcher(property.name()).matches())
                     .ifPresent(property -> problems.add(
                             ProblemId.BAD_PARAMETER_NAME,
-                            property.written().originOf(Part.NAME, parameter.origin()),
+                            property.origins().originOf(Part.NAME, parameter.origin()),
                             subject.at(parameter),
                             property.name()));
         }

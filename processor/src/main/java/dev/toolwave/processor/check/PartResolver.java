@@ -6,7 +6,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.JavaType;
 import dev.toolwave.processor.model.JavaTypes.Component;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.problem.NameSuggester;
 import dev.toolwave.processor.problem.ProblemId;
@@ -53,7 +53,7 @@ final class PartResolver {
     }
 
     private Optional<Reference> resolve(Reference reference) {
-        Sourced<String> path = reference.dependency().select();
+        Located<String> path = reference.dependency().select();
         if (reference.parameter().isEmpty()) {
             return Optional.of(reference);
         }
@@ -67,7 +67,7 @@ final class PartResolver {
                 : walk(reference, path).map(reference::selecting);
     }
 
-    private Optional<List<Component>> walk(Reference reference, Sourced<String> path) {
+    private Optional<List<Component>> walk(Reference reference, Located<String> path) {
         JavaType current = reference.upstream().result().value();
         String reached = Texts.name(reference.upstream());
         List<Component> walked = new ArrayList<>();
@@ -100,7 +100,7 @@ final class PartResolver {
 
     private void reportUnknown(
             Reference reference,
-            Sourced<String> path,
+            Located<String> path,
             String[] names,
             int at,
             JavaType current,

@@ -3,7 +3,7 @@ package dev.toolwave.processor.check;
 import dev.toolwave.processor.model.Dependency;
 import dev.toolwave.processor.model.JavaType;
 import dev.toolwave.processor.model.JavaTypes.Component;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import java.util.List;
@@ -23,7 +23,7 @@ public record Reference(
         ToolMethod tool,
         Optional<Dependent> parameter,
         Dependency dependency,
-        Sourced<String> name,
+        Located<String> name,
         ToolMethod upstream,
         List<Component> select) {
 

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Dependency;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.SourceNote;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
@@ -57,7 +57,7 @@ final class ReferenceResolver {
         }
         List<Reference> resolved = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        for (Sourced<String> name : dependency.upstreams()) {
+        for (Located<String> name : dependency.upstreams()) {
             if (name.value().isEmpty()) {
                 problems.add(ProblemId.EMPTY_REFERENCE, name.origin(), at, "@DependsOn names no tool");
                 continue;
@@ -78,7 +78,7 @@ final class ReferenceResolver {
         if (dependency.in().isEmpty()) {
             return Optional.of(subject.owner());
         }
-        Sourced<ClassName> in = dependency.in().get();
+        Located<ClassName> in = dependency.in().get();
         if (in.value().equals(subject.owner().type())) {
             return Optional.of(subject.owner());
         }
@@ -119,7 +119,7 @@ final class ReferenceResolver {
     }
 
     private Optional<ToolMethod> upstream(
-            ToolClass declaring, Sourced<String> name, String at, Optional<Dependent> parameter) {
+            ToolClass declaring, Located<String> name, String at, Optional<Dependent> parameter) {
         List<ToolMethod> matches = matches(declaring, name.value());
         List<String> missing = subject.classes().missing(declaring.type());
         if (matches.isEmpty() && !missing.isEmpty()) {

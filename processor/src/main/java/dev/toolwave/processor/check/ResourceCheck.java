@@ -1,7 +1,7 @@
 package dev.toolwave.processor.check;
 
 import dev.toolwave.processor.model.Property;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolParameter.Free;
 import dev.toolwave.processor.problem.NameSuggester;
 import dev.toolwave.processor.problem.ProblemId;
@@ -21,7 +21,7 @@ final class ResourceCheck implements Check {
                 .map(Free::property)
                 .map(Property::name)
                 .toList();
-        for (Sourced<String> resource : subject.tool().traits().resources()) {
+        for (Located<String> resource : subject.tool().traits().resources()) {
             Matcher placeholder = PLACEHOLDER.matcher(resource.value());
             while (placeholder.find()) {
                 if (!names.contains(placeholder.group(1))) {
@@ -42,7 +42,7 @@ final class ResourceCheck implements Check {
     }
 
     private static void report(
-            Subject subject, Sourced<String> resource, String fact, List<String> names, Problems problems) {
+            Subject subject, Located<String> resource, String fact, List<String> names, Problems problems) {
         problems.add(
                 ProblemId.UNKNOWN_PLACEHOLDER,
                 resource.origin(),

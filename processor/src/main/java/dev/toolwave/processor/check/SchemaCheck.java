@@ -7,7 +7,7 @@ import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.model.ToolParameter.Free;
 import dev.toolwave.processor.model.ToolReturn;
-import dev.toolwave.processor.model.Written.Part;
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.LinkedHashSet;
@@ -54,7 +54,7 @@ final class SchemaCheck implements Check {
         if (!names.add(property.name())) {
             problems.add(
                     ProblemId.DUPLICATE_PROPERTY,
-                    property.written().originOf(Part.NAME, parameter.origin()),
+                    property.origins().originOf(Part.NAME, parameter.origin()),
                     subject.name(),
                     "parameters",
                     property.name());

@@ -1,7 +1,7 @@
 package dev.toolwave.processor.check;
 
 import dev.toolwave.processor.model.DurationText;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolTraits;
 import dev.toolwave.processor.model.ToolTraits.Effect;
 import dev.toolwave.processor.model.ToolTraits.Retry;
@@ -23,7 +23,7 @@ final class TraitsCheck implements Check {
         traits.retry().ifPresent(retry -> checkRetry(subject, retry, problems));
     }
 
-    private static void checkTimeout(Subject subject, Sourced<String> timeout, Problems problems) {
+    private static void checkTimeout(Subject subject, Located<String> timeout, Problems problems) {
         Optional<Duration> limit = checkDuration(subject, "timeout", timeout, problems);
         if (limit.filter(Duration::isZero).isPresent()) {
             problems.add(
@@ -59,7 +59,7 @@ final class TraitsCheck implements Check {
     }
 
     private static Optional<Duration> checkDuration(
-            Subject subject, String what, Sourced<String> text, Problems problems) {
+            Subject subject, String what, Located<String> text, Problems problems) {
         Optional<Duration> duration = DurationText.parse(text.value());
         if (duration.isEmpty()) {
             String meant = DurationText.suggest(text.value())
@@ -72,7 +72,7 @@ final class TraitsCheck implements Check {
     }
 
     private static void checkAtLeast(
-            Subject subject, String what, Sourced<Integer> number, int least, String remedy, Problems problems) {
+            Subject subject, String what, Located<Integer> number, int least, String remedy, Problems problems) {
         if (number.value() < least) {
             problems.add(
                     ProblemId.NUMBER_OUT_OF_RANGE,

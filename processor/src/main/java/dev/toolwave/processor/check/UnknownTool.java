@@ -1,6 +1,6 @@
 package dev.toolwave.processor.check;
 
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Tells of a name that no tool has, and what the author may have meant. */
 record UnknownTool(
-        Subject subject, ToolClass declaring, Sourced<String> name, String at, Optional<Dependent> parameter) {
+        Subject subject, ToolClass declaring, Located<String> name, String at, Optional<Dependent> parameter) {
 
     private static final int MOST = 3;
 

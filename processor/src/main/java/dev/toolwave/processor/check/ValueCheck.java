@@ -5,7 +5,7 @@ import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Presence;
 import dev.toolwave.processor.model.SchemaText;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.model.ValueType.EnumConstant;
@@ -18,7 +18,7 @@ import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.UnionValue;
 import dev.toolwave.processor.model.ValueType.Unrepresentable;
 import dev.toolwave.processor.model.ValueType.Variant;
-import dev.toolwave.processor.model.Written.Part;
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.LinkedHashMap;
@@ -47,7 +47,7 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
                 && property.type().java().isPrimitive()) {
             String type = Texts.simple(property.type().java());
             String boxed = Texts.simple(property.type().java().box());
-            Origin said = property.written().originOf(Part.ABSENCE, origin);
+            Origin said = property.origins().originOf(Part.ABSENCE, origin);
             problems.add(ProblemId.OPTIONAL_PRIMITIVE, said, at, path + " is " + type + ", which", boxed);
         }
         int errors = problems.errors();
@@ -62,7 +62,7 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
         }
     }
 
-    private void literal(ProblemId id, Sourced<String> text, String complaint, Property property, Origin origin) {
+    private void literal(ProblemId id, Located<String> text, String complaint, Property property, Origin origin) {
         String type = Texts.simple(property.type().java());
         problems.add(id, text.origin().or(origin), at, text.value(), complaint, type);
     }
@@ -138,7 +138,7 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
             Origin declared = property.origin().or(origin);
             if (!names.add(property.name())) {
                 String what = "properties of " + Texts.simple(type.java());
-                Origin named = property.written().originOf(Part.NAME, declared);
+                Origin named = property.origins().originOf(Part.NAME, declared);
                 problems.add(ProblemId.DUPLICATE_PROPERTY, named, at, what, property.name());
             }
             property(property, path + "." + property.name(), declared);

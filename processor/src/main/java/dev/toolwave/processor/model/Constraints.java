@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxSize the greatest size
  * @param pattern a regular expression that is searched for
  * @param format a format of JSON Schema that the type does not imply, such as {@code email}
- * @param written what the author wrote of these
+ * @param origins what the author wrote of these
  */
 public record Constraints(
         @Nullable BigDecimal minimum,
@@ -28,9 +28,9 @@ public record Constraints(
         @Nullable Integer maxSize,
         @Nullable String pattern,
         @Nullable String format,
-        Written written) {
+        ConstraintOrigins origins) {
 
     /** No constraint. */
     public static final Constraints NONE =
-            new Constraints(null, null, null, null, null, null, null, null, null, Written.NOTHING);
+            new Constraints(null, null, null, null, null, null, null, null, null, ConstraintOrigins.NOTHING);
 }

@@ -15,10 +15,10 @@ import java.util.Optional;
  * @param origin the annotation
  */
 public record Dependency(
-        List<Sourced<String>> upstreams,
-        Optional<Sourced<ClassName>> in,
-        Sourced<String> select,
-        List<Sourced<String>> bind,
+        List<Located<String>> upstreams,
+        Optional<Located<ClassName>> in,
+        Located<String> select,
+        List<Located<String>> bind,
         boolean overridable,
         Origin origin) {
 

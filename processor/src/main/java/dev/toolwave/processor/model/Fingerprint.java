@@ -51,10 +51,10 @@ public final class Fingerprint {
 
     /** Every part is written with its kind or length, so that no two models read alike. */
     private void append(@Nullable Object part) {
-        if (part instanceof Origin || part instanceof Written) {
+        if (part instanceof Origin || part instanceof ConstraintOrigins) {
             return;
         }
-        if (part instanceof Sourced<?> sourced) {
+        if (part instanceof Located<?> sourced) {
             append(sourced.value());
         } else if (part instanceof JavaType type) {
             append(type.name());

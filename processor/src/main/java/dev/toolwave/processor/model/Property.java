@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param examples examples, as written
  * @param access how an encoder gets it from its object, and a decoder sets it
  * @param origin the parameter, component or field
- * @param written what annotations say of it
+ * @param origins what annotations say of it
  */
 public record Property(
         String name,
@@ -23,11 +23,11 @@ public record Property(
         ValueType type,
         Presence presence,
         String description,
-        Optional<Sourced<String>> defaultValue,
-        List<Sourced<String>> examples,
+        Optional<Located<String>> defaultValue,
+        List<Located<String>> examples,
         Access access,
         Origin origin,
-        Written written) {
+        ConstraintOrigins origins) {
 
     /** Whether a property may be absent. */
     public enum Presence {
@@ -69,11 +69,11 @@ public record Property(
     /** Returns the same property with another type. */
     public Property withType(ValueType other) {
         return new Property(
-                name, javaName, other, presence, description, defaultValue, examples, access, origin, written);
+                name, javaName, other, presence, description, defaultValue, examples, access, origin, origins);
     }
 
     /** Returns the same property with another presence. */
     public Property withPresence(Presence other) {
-        return new Property(name, javaName, type, other, description, defaultValue, examples, access, origin, written);
+        return new Property(name, javaName, type, other, description, defaultValue, examples, access, origin, origins);
     }
 }

@@ -22,7 +22,7 @@ public record ToolClass(
         boolean isPublic,
         List<ToolMethod> tools,
         List<String> otherMethods,
-        List<Sourced<String>> stray,
+        List<Located<String>> stray,
         Origin origin) {
 
     /** Returns the name of what is generated for a class: {@code Outer_InnerToolset} for {@code Outer.Inner}. */

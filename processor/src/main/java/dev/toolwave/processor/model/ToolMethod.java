@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 public record ToolMethod(
         ClassName owner,
         String method,
-        Sourced<String> name,
+        Located<String> name,
         String description,
         ToolTraits traits,
         List<ToolParameter> parameters,

@@ -48,7 +48,7 @@ public sealed interface ToolParameter {
             Shape shape,
             JavaType value,
             Optional<Property> property,
-            List<Sourced<String>> contradictions,
+            List<Located<String>> contradictions,
             Origin origin)
             implements ToolParameter {
 

@@ -21,13 +21,13 @@ import java.util.Optional;
  */
 public record ToolTraits(
         String title,
-        Sourced<Effect> effect,
+        Located<Effect> effect,
         boolean idempotent,
         boolean openWorld,
         boolean exposed,
-        Sourced<String> timeout,
-        Sourced<Integer> maxConcurrency,
-        List<Sourced<String>> resources,
+        Located<String> timeout,
+        Located<Integer> maxConcurrency,
+        List<Located<String>> resources,
         boolean abortsTurn,
         Optional<Retry> retry,
         boolean deprecated) {
@@ -60,9 +60,9 @@ public record ToolTraits(
      * @param origin the annotation
      */
     public record Retry(
-            Sourced<Integer> maxAttempts,
-            Sourced<String> delay,
-            Sourced<String> maxDelay,
+            Located<Integer> maxAttempts,
+            Located<String> delay,
+            Located<String> maxDelay,
             List<TypeName> on,
             List<TypeName> abortOn,
             Origin origin) {

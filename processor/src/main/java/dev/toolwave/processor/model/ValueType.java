@@ -194,7 +194,7 @@ public sealed interface ValueType {
      * @param schema its schema, where the author gives one
      * @param reflected the binary names of the classes that databind looks into for it
      */
-    record Open(TypeName java, Form form, Optional<Sourced<String>> schema, List<String> reflected)
+    record Open(TypeName java, Form form, Optional<Located<String>> schema, List<String> reflected)
             implements ValueType {
 
         /** What is known of an open value. */

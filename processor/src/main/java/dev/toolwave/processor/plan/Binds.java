@@ -2,7 +2,7 @@ package dev.toolwave.processor.plan;
 
 import dev.toolwave.processor.check.Reference;
 import dev.toolwave.processor.check.Texts;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.problem.NameSuggester;
@@ -33,7 +33,7 @@ record Binds(Map<String, Entry> entries) {
      * @param here the new name
      * @param written the entry as written
      */
-    record Entry(String here, Sourced<String> written) {}
+    record Entry(String here, Located<String> written) {}
 
     Optional<Entry> of(String there) {
         return Optional.ofNullable(entries.get(there));
@@ -47,7 +47,7 @@ record Binds(Map<String, Entry> entries) {
      */
     static Binds read(Reference reference, List<String> there, Problems problems) {
         Map<String, Entry> entries = new LinkedHashMap<>();
-        for (Sourced<String> written : reference.dependency().bind()) {
+        for (Located<String> written : reference.dependency().bind()) {
             int equals = written.value().indexOf('=');
             String left = equals < 0 ? "" : written.value().substring(0, equals).strip();
             String right = written.value().substring(equals + 1).strip();
@@ -86,7 +86,7 @@ record Binds(Map<String, Entry> entries) {
     }
 
     private static void reportMalformed(
-            Reference reference, Sourced<String> written, List<String> there, Problems problems) {
+            Reference reference, Located<String> written, List<String> there, Problems problems) {
         problems.add(
                 ProblemId.BIND_MALFORMED,
                 written.origin(),
@@ -107,7 +107,7 @@ record Binds(Map<String, Entry> entries) {
 
     private static void reportUnknown(
             Reference reference,
-            Sourced<String> written,
+            Located<String> written,
             String left,
             String right,
             List<String> there,
@@ -128,12 +128,12 @@ record Binds(Map<String, Entry> entries) {
                 fix);
     }
 
-    private static void reportFilled(Reference reference, Sourced<String> written, String right, Problems problems) {
+    private static void reportFilled(Reference reference, Located<String> written, String right, Problems problems) {
         String upstream = Texts.name(reference.upstream());
         String filledBy = filler(reference, right)
                 .flatMap(
                         dependent -> dependent.dependency().upstreams().stream().findFirst())
-                .map(Sourced::value)
+                .map(Located::value)
                 .orElse("another");
         problems.add(
                 ProblemId.BIND_TO_DEPENDENCY,

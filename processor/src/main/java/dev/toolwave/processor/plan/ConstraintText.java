@@ -2,7 +2,7 @@ package dev.toolwave.processor.plan;
 
 import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.ValueType;
-import dev.toolwave.processor.model.Written.Part;
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +43,7 @@ final class ConstraintText {
         add(words, "multiple of", constraints.multipleOf());
         add(words, "size at least", constraints.minSize());
         add(words, "size at most", constraints.maxSize());
-        add(words, "pattern", constraints.written().textOf(Part.PATTERN).orElse(constraints.pattern()));
+        add(words, "pattern", constraints.origins().textOf(Part.PATTERN).orElse(constraints.pattern()));
         add(words, "format", constraints.format());
     }
 

@@ -1,7 +1,7 @@
 package dev.toolwave.processor.plan;
 
 import dev.toolwave.processor.check.Texts;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolTraits.Effect;
@@ -29,7 +29,7 @@ public final class Lints {
     }
 
     private static void checkEffect(ToolMethod tool, Problems problems) {
-        Sourced<Effect> effect = tool.traits().effect();
+        Located<Effect> effect = tool.traits().effect();
         if (effect.value() == Effect.UNSPECIFIED) {
             problems.add(ProblemId.MISSING_EFFECT, effect.origin(), Texts.name(tool));
         }

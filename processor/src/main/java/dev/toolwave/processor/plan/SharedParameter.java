@@ -2,7 +2,7 @@ package dev.toolwave.processor.plan;
 
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Presence;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,7 @@ record SharedParameter(String name, List<Source> sources) {
                 property.examples(),
                 property.access(),
                 property.origin(),
-                property.written());
+                property.origins());
         return new LiftedParameter(
                 published,
                 source.parameter().type(),
@@ -85,11 +85,11 @@ record SharedParameter(String name, List<Source> sources) {
     }
 
     /** Returns the default that all have; where they differ, each method keeps its own. */
-    private Optional<Sourced<String>> commonDefault() {
-        Optional<Sourced<String>> ofFirst = first().property().defaultValue();
+    private Optional<Located<String>> commonDefault() {
+        Optional<Located<String>> ofFirst = first().property().defaultValue();
         boolean isCommon = sources.stream()
-                .map(source -> source.property().defaultValue().map(Sourced::value))
-                .allMatch(ofFirst.map(Sourced::value)::equals);
+                .map(source -> source.property().defaultValue().map(Located::value))
+                .allMatch(ofFirst.map(Located::value)::equals);
         return isCommon ? ofFirst : Optional.empty();
     }
 }

@@ -2,7 +2,7 @@ package dev.toolwave.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Dependency;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -26,9 +26,9 @@ final class DependencyReader {
     }
 
     /** Returns the class's name, also of one that is not there; empty for {@code void}, which stands for none. */
-    private static Optional<Sourced<ClassName>> className(Sourced<TypeMirror> type) {
+    private static Optional<Located<ClassName>> className(Located<TypeMirror> type) {
         return type.value() instanceof DeclaredType declared
-                ? Optional.of(new Sourced<>(ClassName.get((TypeElement) declared.asElement()), type.origin()))
+                ? Optional.of(new Located<>(ClassName.get((TypeElement) declared.asElement()), type.origin()))
                 : Optional.empty();
     }
 }

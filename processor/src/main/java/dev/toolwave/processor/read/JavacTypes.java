@@ -1,5 +1,10 @@
 package dev.toolwave.processor.read;
 
+import dev.toolwave.processor.read.type.RecordReader;
+import dev.toolwave.processor.read.type.BeanMembers;
+import dev.toolwave.processor.read.type.OptionalReader;
+import dev.toolwave.processor.read.type.ClosedTypes;
+
 import dev.toolwave.processor.model.JavaType;
 import dev.toolwave.processor.model.JavaTypes;
 import dev.toolwave.processor.read.javac.Annotated;

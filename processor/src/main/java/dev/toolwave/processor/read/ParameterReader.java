@@ -1,14 +1,20 @@
 package dev.toolwave.processor.read;
 
+import dev.toolwave.processor.read.annotation.NamingStrategy;
+import dev.toolwave.processor.read.annotation.ConstraintReader;
+import dev.toolwave.processor.read.javadoc.Javadoc;
+import dev.toolwave.processor.read.type.PropertyReader;
+import dev.toolwave.processor.read.type.TypePath;
+
 import dev.toolwave.processor.model.Dependency;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Access;
 import dev.toolwave.processor.model.Property.Presence;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ValueType;
-import dev.toolwave.processor.model.Written;
+import dev.toolwave.processor.model.ConstraintOrigins;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.ElementOrigin;
 import dev.toolwave.processor.read.javac.JavacType;
@@ -76,11 +82,11 @@ final class ParameterReader {
 
     private Property property(String javaName, TypeMirror type, Annotated annotated, String doc) {
         String name = PropertyReader.name(annotated, javaName, NamingStrategy.LOWER_CAMEL_CASE);
-        return properties.read(name, javaName, type, annotated, doc, Access.NONE, Place.argument(javaName));
+        return properties.read(name, javaName, type, annotated, doc, Access.NONE, TypePath.argument(javaName));
     }
 
     private static Property nameless(String javaName, TypeMirror type, Origin origin) {
-        ValueType unrepresentable = Place.argument(javaName)
+        ValueType unrepresentable = TypePath.argument(javaName)
                 .unrepresentable(
                         type,
                         "its class file does not have the parameter's name",
@@ -95,23 +101,23 @@ final class ParameterReader {
                 List.of(),
                 Access.NONE,
                 origin,
-                Written.NOTHING);
+                ConstraintOrigins.NOTHING);
     }
 
     /** Returns the annotations that a parameter filled by a tool should not have. */
-    private static List<Sourced<String>> contradictions(
+    private static List<Located<String>> contradictions(
             List<WrittenAnnotation> dependencies, Annotated annotated, boolean overridable) {
         List<WrittenAnnotation> extra = new ArrayList<>(dependencies.subList(1, dependencies.size()));
         if (!overridable) {
             annotated.find(ToolwaveNames.PARAM).ifPresent(extra::add);
             extra.addAll(ConstraintReader.in(annotated.annotations()));
         }
-        Map<String, Sourced<String>> contradictions = new LinkedHashMap<>();
+        Map<String, Located<String>> contradictions = new LinkedHashMap<>();
         extra.stream().map(ParameterReader::sourced).forEach(each -> contradictions.putIfAbsent(each.value(), each));
         return List.copyOf(contradictions.values());
     }
 
-    private static Sourced<String> sourced(WrittenAnnotation annotation) {
-        return new Sourced<>("@" + annotation.simpleName(), annotation.origin());
+    private static Located<String> sourced(WrittenAnnotation annotation) {
+        return new Located<>("@" + annotation.simpleName(), annotation.origin());
     }
 }

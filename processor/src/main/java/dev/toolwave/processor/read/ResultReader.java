@@ -1,5 +1,10 @@
 package dev.toolwave.processor.read;
 
+import dev.toolwave.processor.read.type.OpenReader;
+import dev.toolwave.processor.read.type.OptionalReader;
+import dev.toolwave.processor.read.type.TypePath;
+import dev.toolwave.processor.read.type.TypeReader;
+
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ToolReturn.Kind;
 import dev.toolwave.processor.read.javac.Annotated;
@@ -39,7 +44,7 @@ final class ResultReader {
                 new JavacType(value),
                 optional,
                 all.isNullable(),
-                nothing ? OpenReader.nothing(value) : types.read(value, all, Place.result()));
+                nothing ? OpenReader.nothing(value) : types.read(value, all, TypePath.result()));
     }
 
     private static boolean isNothing(TypeMirror type) {

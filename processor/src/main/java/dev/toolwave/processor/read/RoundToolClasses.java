@@ -99,7 +99,7 @@ public final class RoundToolClasses implements ToolClasses {
     public Optional<Obstacle> obstacle(ToolMethod tool, ClassName from) {
         return element(from)
                 .flatMap(type ->
-                        element(tool.owner()).flatMap(owner -> new Reach(elements, type).obstacle(tool, owner)));
+                        element(tool.owner()).flatMap(owner -> new Accessibility(elements, type).obstacle(tool, owner)));
     }
 
     /** Returns whether the code of a class can make what a tool returns, and look into it. */
@@ -111,7 +111,7 @@ public final class RoundToolClasses implements ToolClasses {
     /** Returns whether the code of a class can make such a value, and look into it. */
     public boolean canRemake(ValueType value, ClassName from) {
         return element(from)
-                .filter(type -> new Reach(elements, type).canRemake(value))
+                .filter(type -> new Accessibility(elements, type).canRemake(value))
                 .isPresent();
     }
 

@@ -1,7 +1,11 @@
 package dev.toolwave.processor.read;
 
+import dev.toolwave.processor.read.annotation.ConstraintReader;
+import dev.toolwave.processor.read.type.TypeScope;
+import dev.toolwave.processor.read.type.TypeReader;
+
 import com.palantir.javapoet.ClassName;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.read.javac.Annotated;
@@ -67,7 +71,7 @@ public final class ToolClassReader {
                 new ToolMethodReader(type, mirrors, facts, new TypeReader(mirrors, scope, facts, openAllowed));
         List<ToolMethod> tools = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        List<Sourced<String>> stray = new ArrayList<>();
+        List<Located<String>> stray = new ArrayList<>();
         for (MethodLineage lineage : MethodLineage.of(type, mirrors.elements())) {
             Optional<ExecutableElement> declaration = lineage.tool();
             if (declaration.isPresent()) {
@@ -100,14 +104,14 @@ public final class ToolClassReader {
     }
 
     /** Returns the uses of {@code @DependsOn} that mean nothing, as far as they stand in this class. */
-    private static List<Sourced<String>> stray(ExecutableElement method, TypeElement type) {
+    private static List<Located<String>> stray(ExecutableElement method, TypeElement type) {
         if (!Mirrors.declaringClass(method).equals(type)) {
             return List.of();
         }
         String name = method.getSimpleName().toString();
         return Stream.concat(Stream.of(method), method.getParameters().stream())
                 .flatMap(element -> WrittenAnnotation.dependenciesOn(element).stream())
-                .map(annotation -> new Sourced<>(name, annotation.origin()))
+                .map(annotation -> new Located<>(name, annotation.origin()))
                 .toList();
     }
 

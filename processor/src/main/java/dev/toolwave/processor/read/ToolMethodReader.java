@@ -1,7 +1,9 @@
 package dev.toolwave.processor.read;
 
+import dev.toolwave.processor.read.type.TypeReader;
+
 import com.palantir.javapoet.ClassName;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolMethod.Callability;
 import dev.toolwave.processor.model.ToolMethod.Dropped;
@@ -77,10 +79,10 @@ final class ToolMethodReader {
                 ElementOrigin.of(called));
     }
 
-    private static Sourced<String> name(WrittenAnnotation tool, Element method) {
+    private static Located<String> name(WrittenAnnotation tool, Element method) {
         return tool.text("name")
                 .filter(name -> !name.value().isEmpty())
-                .orElseGet(() -> new Sourced<>(method.getSimpleName().toString(), tool.origin()));
+                .orElseGet(() -> new Located<>(method.getSimpleName().toString(), tool.origin()));
     }
 
     /** Returns what the nearest tool that the declaration overrides fills, where the declaration itself says nothing of it. */
@@ -92,7 +94,7 @@ final class ToolMethodReader {
                                 overridden.getParameters().get(i))
                         .stream()
                         .flatMap(dependency -> dependency.texts("value").stream())
-                        .map(Sourced::value)
+                        .map(Located::value)
                         .toList();
                 if (!upstreams.isEmpty()
                         && WrittenAnnotation.dependenciesOn(

@@ -1,7 +1,7 @@
 package dev.toolwave.processor.read;
 
 import com.palantir.javapoet.TypeName;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolTraits;
 import dev.toolwave.processor.model.ToolTraits.Effect;
 import dev.toolwave.processor.read.javac.Annotated;
@@ -37,9 +37,9 @@ final class TraitsReader {
                 elements.isDeprecated(method));
     }
 
-    private static Sourced<Effect> effect(WrittenAnnotation tool) {
-        Sourced<String> name = tool.constant("effect");
-        return new Sourced<>(name.value().isEmpty() ? Effect.UNSPECIFIED : Effect.valueOf(name.value()), name.origin());
+    private static Located<Effect> effect(WrittenAnnotation tool) {
+        Located<String> name = tool.constant("effect");
+        return new Located<>(name.value().isEmpty() ? Effect.UNSPECIFIED : Effect.valueOf(name.value()), name.origin());
     }
 
     private static Optional<ToolTraits.Retry> retry(Element method) {
@@ -54,9 +54,9 @@ final class TraitsReader {
                         retry.origin()));
     }
 
-    private static Sourced<Integer> integer(WrittenAnnotation annotation, String name) {
-        Sourced<Long> number = annotation.number(name);
-        return new Sourced<>(number.value().intValue(), number.origin());
+    private static Located<Integer> integer(WrittenAnnotation annotation, String name) {
+        Located<Long> number = annotation.number(name);
+        return new Located<>(number.value().intValue(), number.origin());
     }
 
     private static List<TypeName> names(WrittenAnnotation annotation, String name) {

@@ -1,5 +1,7 @@
 package dev.toolwave.processor.read;
 
+import dev.toolwave.processor.read.type.OptionalReader;
+
 import dev.toolwave.processor.model.ToolParameter.Shape;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;

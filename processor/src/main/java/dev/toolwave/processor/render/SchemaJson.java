@@ -3,7 +3,7 @@ package dev.toolwave.processor.render;
 import dev.toolwave.processor.model.Literal;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.SchemaText;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.EnumValue;
@@ -111,7 +111,7 @@ final class SchemaJson {
         return node;
     }
 
-    private static Object literal(Sourced<String> text, Property property) {
+    private static Object literal(Located<String> text, Property property) {
         return Literal.read(text.value(), property.type())
                 .orElseThrow(() -> new IllegalArgumentException(property.name() + " cannot be " + text.value()));
     }

@@ -12,13 +12,13 @@ import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Presence;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
 import dev.toolwave.processor.model.ValueType.Unrepresentable;
-import dev.toolwave.processor.model.Written;
+import dev.toolwave.processor.model.ConstraintOrigins;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -177,12 +177,12 @@ class SchemaCheckTest {
                                 null,
                                 null,
                                 null,
-                                Written.NOTHING)))
+                                ConstraintOrigins.NOTHING)))
                 .isEqualTo("no number is at least 1 and at most 1, bounds excluded");
         assertThat(complaint(
                         "int",
                         new Constraints(
-                                null, null, null, null, BigDecimal.ZERO, null, null, null, null, Written.NOTHING)))
+                                null, null, null, null, BigDecimal.ZERO, null, null, null, null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("multiple of 0, which must be more than 0");
         assertThat(complaint(
                         "int",
@@ -196,7 +196,7 @@ class SchemaCheckTest {
                                 null,
                                 null,
                                 null,
-                                Written.NOTHING)))
+                                ConstraintOrigins.NOTHING)))
                 .isEqualTo("no int is at least 1099511627776");
         assertThat(complaint(
                         "int",
@@ -210,39 +210,39 @@ class SchemaCheckTest {
                                 null,
                                 null,
                                 null,
-                                Written.NOTHING)))
+                                ConstraintOrigins.NOTHING)))
                 .isEqualTo("no int is at most -1099511627776");
         assertThat(complaint(
-                        "int", new Constraints(null, null, null, null, null, 1, null, null, null, Written.NOTHING)))
+                        "int", new Constraints(null, null, null, null, null, 1, null, null, null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("a size has no meaning for int");
         assertThat(complaint(
                         "boolean",
-                        new Constraints(null, null, null, null, null, null, null, "x", null, Written.NOTHING)))
+                        new Constraints(null, null, null, null, null, null, null, "x", null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("a pattern or format has no meaning for boolean");
         assertThat(complaint(
                         "String",
                         new Constraints(
-                                BigDecimal.ONE, null, null, null, null, null, null, null, null, Written.NOTHING)))
+                                BigDecimal.ONE, null, null, null, null, null, null, null, null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("a bound for numbers has no meaning for String");
         assertThat(complaint(
                         "List<String>",
-                        new Constraints(null, null, null, null, null, null, null, "x", null, Written.NOTHING)))
+                        new Constraints(null, null, null, null, null, null, null, "x", null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("a pattern or format has no meaning for a list");
         assertThat(complaint(
-                        "String", new Constraints(null, null, null, null, null, 3, 2, null, null, Written.NOTHING)))
+                        "String", new Constraints(null, null, null, null, null, 3, 2, null, null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("no size is at least 3 and at most 2");
         assertThat(complaint(
-                        "String", new Constraints(null, null, null, null, null, -1, null, null, null, Written.NOTHING)))
+                        "String", new Constraints(null, null, null, null, null, -1, null, null, null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("a size is never negative");
         assertThat(complaint(
                         "String",
-                        new Constraints(null, null, null, null, null, null, null, "[", null, Written.NOTHING)))
+                        new Constraints(null, null, null, null, null, null, null, "[", null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("pattern '[': Unclosed character class");
     }
 
     private static String complaint(String type, Constraints constraints) {
         return ConstraintCheck.complaint(PropertySource.valueType(type, constraints), Origin.NOWHERE)
-                .map(Sourced::value)
+                .map(Located::value)
                 .orElse("none");
     }
 }

@@ -41,7 +41,7 @@ class LiteralTest {
                     List.of(),
                     Property.Access.component("x"),
                     Origin.NOWHERE,
-                    Written.NOTHING)),
+                    ConstraintOrigins.NOTHING)),
             new Creation.Constructor(),
             "");
 

@@ -7,7 +7,7 @@ import dev.toolwave.processor.Checked;
 import dev.toolwave.processor.ToolSource;
 import dev.toolwave.processor.Tools;
 import dev.toolwave.processor.model.Property;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +91,7 @@ class LifterTest {
         assertThat(shared.mayBeAbsent()).isTrue();
         assertThat(shared.defaultValue()).isEmpty();
         assertThat(checked.plan("more").signature().get(0).property().defaultValue())
-                .map(Sourced::value)
+                .map(Located::value)
                 .contains("9");
     }
 

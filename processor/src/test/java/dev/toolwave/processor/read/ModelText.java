@@ -3,7 +3,7 @@ package dev.toolwave.processor.read;
 import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.Dependency;
 import dev.toolwave.processor.model.Property;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter;
@@ -216,11 +216,11 @@ final class ModelText {
         return parts.isEmpty() ? "" : parts.toString();
     }
 
-    private static String values(List<? extends Sourced<?>> values) {
+    private static String values(List<? extends Located<?>> values) {
         return values.stream().map(value -> value.value().toString()).collect(Collectors.joining(","));
     }
 
-    private static String quoted(Sourced<String> text) {
+    private static String quoted(Located<String> text) {
         return "'" + text.value() + "'";
     }
 

@@ -2,7 +2,7 @@ package dev.toolwave.processor.read.javac;
 
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.SourceNote.TypeUse;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +84,7 @@ public record WrittenAnnotation(
     }
 
     /** Returns a text that the author has given. */
-    public Optional<Sourced<String>> text(String name) {
+    public Optional<Located<String>> text(String name) {
         AnnotationValue value = written(name);
         return value != null && value.getValue() instanceof String text && !text.equals(ERROR)
                 ? Optional.of(sourced(text, value))
@@ -92,12 +92,12 @@ public record WrittenAnnotation(
     }
 
     /** Returns a text, or the default one, which stands where the annotation does. */
-    public Sourced<String> textOrDefault(String name) {
-        return text(name).orElseGet(() -> new Sourced<>(valueOrDefault(name, String.class, ""), origin()));
+    public Located<String> textOrDefault(String name) {
+        return text(name).orElseGet(() -> new Located<>(valueOrDefault(name, String.class, ""), origin()));
     }
 
     /** Returns the texts of an array, each where it stands. */
-    public List<Sourced<String>> texts(String name) {
+    public List<Located<String>> texts(String name) {
         return elements(name).stream()
                 .filter(value -> value.getValue() instanceof String text && !text.equals(ERROR))
                 .map(value -> sourced((String) value.getValue(), value))
@@ -110,18 +110,18 @@ public record WrittenAnnotation(
     }
 
     /** Returns a whole number, or the default one, which stands where the annotation does. */
-    public Sourced<Long> number(String name) {
+    public Located<Long> number(String name) {
         AnnotationValue value = written(name);
         long number = valueOrDefault(name, Number.class, 0).longValue();
-        return value == null ? new Sourced<>(number, origin()) : sourced(number, value);
+        return value == null ? new Located<>(number, origin()) : sourced(number, value);
     }
 
     /** Returns the name of an enum constant, or of the default one, which stands where the annotation does. */
-    public Sourced<String> constant(String name) {
+    public Located<String> constant(String name) {
         AnnotationValue value = written(name);
         VariableElement constant = valueOrDefault(name, VariableElement.class, null);
         String text = constant == null ? "" : constant.getSimpleName().toString();
-        return value == null ? new Sourced<>(text, origin()) : sourced(text, value);
+        return value == null ? new Located<>(text, origin()) : sourced(text, value);
     }
 
     /** Returns the names of the enum constants of an array. */
@@ -134,7 +134,7 @@ public record WrittenAnnotation(
     }
 
     /** Returns a class that the author has given. */
-    public Optional<Sourced<TypeMirror>> type(String name) {
+    public Optional<Located<TypeMirror>> type(String name) {
         AnnotationValue value = written(name);
         return value != null && value.getValue() instanceof TypeMirror type
                 ? Optional.of(sourced(type, value))
@@ -206,8 +206,8 @@ public record WrittenAnnotation(
         return List.of(value);
     }
 
-    private <T> Sourced<T> sourced(T content, AnnotationValue value) {
-        return new Sourced<>(content, new ElementOrigin(element, mirror, value));
+    private <T> Located<T> sourced(T content, AnnotationValue value) {
+        return new Located<>(content, new ElementOrigin(element, mirror, value));
     }
 
     private <T extends @Nullable Object> T valueOrDefault(String name, Class<? extends T> type, T absent) {

@@ -3,7 +3,7 @@ package dev.toolwave.processor.read.metadata;
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.SourceNote;
 import dev.toolwave.processor.model.SourceNote.TypeUse;
-import dev.toolwave.processor.model.Sourced;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.ToolwaveNames;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;
@@ -72,7 +72,7 @@ public record Companion(int format, String fingerprint, List<SourceNote> notes) 
                 values(use.texts("values")));
     }
 
-    private static List<String> values(List<Sourced<String>> texts) {
-        return texts.stream().map(Sourced::value).toList();
+    private static List<String> values(List<Located<String>> texts) {
+        return texts.stream().map(Located::value).toList();
     }
 }

@@ -1,0 +1,89 @@
+package dev.toolwave.processor.read.annotation;
+
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** How Jackson's {@code @JsonNaming} makes JSON names of Java names; the words are split as Jackson's own strategies do. */
+public enum NamingStrategy {
+    LOWER_CAMEL_CASE,
+    UPPER_CAMEL_CASE,
+    SNAKE_CASE,
+    UPPER_SNAKE_CASE,
+    LOWER_CASE,
+    KEBAB_CASE,
+    LOWER_DOT_CASE;
+
+    /** Returns the strategy that a class asks for; one that is not Jackson's own changes nothing. */
+    public static NamingStrategy of(TypeElement type) {
+        Annotated annotated = Annotated.of(type);
+        return Stream.of(Jackson.NAMING, Jackson.NAMING_3)
+                .flatMap(name -> annotated.find(name).stream())
+                .flatMap(naming -> naming.type("value").stream())
+                .map(strategy -> Mirrors.elementOf(strategy.value()))
+                .flatMap(strategy -> Optional.ofNullable(strategy).stream())
+                .flatMap(strategy -> named(strategy.getSimpleName().toString()).stream())
+                .findFirst()
+                .orElse(LOWER_CAMEL_CASE);
+    }
+
+    /** Returns the JSON name of a Java name. */
+    public String apply(String javaName) {
+        return switch (this) {
+            case LOWER_CAMEL_CASE -> javaName;
+            case UPPER_CAMEL_CASE -> Character.toUpperCase(javaName.charAt(0)) + javaName.substring(1);
+            case SNAKE_CASE -> snake(javaName);
+            case UPPER_SNAKE_CASE -> snake(javaName).toUpperCase(Locale.ROOT);
+            case LOWER_CASE -> javaName.toLowerCase(Locale.ROOT);
+            case KEBAB_CASE -> separated(javaName, '-');
+            case LOWER_DOT_CASE -> separated(javaName, '.');
+        };
+    }
+
+    private static Optional<NamingStrategy> named(String className) {
+        String name = snake(className).toUpperCase(Locale.ROOT);
+        return Stream.of(values())
+                .filter(strategy -> name.equals(strategy.name() + "_STRATEGY"))
+                .findFirst();
+    }
+
+    private static String snake(String name) {
+        StringBuilder result = new StringBuilder();
+        boolean upperBefore = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean upper = Character.isUpperCase(c);
+            if (upper && !upperBefore && !result.isEmpty() && result.charAt(result.length() - 1) != '_') {
+                result.append('_');
+            }
+            result.append(Character.toLowerCase(c));
+            upperBefore = upper;
+        }
+        return result.toString();
+    }
+
+    /** Separates words before a capital; of several capitals in a row the last one starts a word. */
+    private static String separated(String name, char separator) {
+        StringBuilder result = new StringBuilder();
+        int capitals = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isUpperCase(c)) {
+                if (capitals == 0 && i > 0) {
+                    result.append(separator);
+                }
+                capitals++;
+            } else {
+                if (capitals > 1) {
+                    result.insert(result.length() - 1, separator);
+                }
+                capitals = 0;
+            }
+            result.append(Character.toLowerCase(c));
+        }
+        return result.toString();
+    }
+}

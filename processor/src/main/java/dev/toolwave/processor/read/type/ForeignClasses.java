@@ -1,0 +1,123 @@
+package dev.toolwave.processor.read.type;
+
+import dev.toolwave.processor.read.annotation.Jackson;
+
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Knows the classes that only databind reads and writes, and what it looks into for them.
+ *
+ * @param mirrors names classes
+ */
+record ForeignClasses(Mirrors mirrors) {
+
+    /** Returns the annotation that makes a class databind's: on the class, its supertypes, or one of their members. */
+    static Optional<WrittenAnnotation> annotation(TypeElement type) {
+        if (ClosedTypes.contains(type)) {
+            return Optional.empty();
+        }
+        return elements(type)
+                .flatMap(element -> Annotated.of(element).annotations().stream())
+                .filter(annotation -> Jackson.FOREIGN.contains(annotation.name())
+                        || (annotation.name().startsWith(Jackson.PACKAGE_3)
+                                && !annotation.name().equals(Jackson.NAMING_3)))
+                .findFirst()
+                .or(() -> computedNames(type));
+    }
+
+    /** Returns the {@code @JsonValue} of an enum, which runs only at run time; names on all constants say the same. */
+    private static Optional<WrittenAnnotation> computedNames(TypeElement type) {
+        if (type.getKind() != ElementKind.ENUM) {
+            return Optional.empty();
+        }
+        boolean isNamed = type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .allMatch(constant -> PropertyReader.isNamed(Annotated.of(constant)));
+        return type.getEnclosedElements().stream()
+                .filter(member -> !isNamed && member.getKind() != ElementKind.ENUM_CONSTANT)
+                .flatMap(member -> Annotated.of(member).find(Jackson.VALUE).stream())
+                .findFirst();
+    }
+
+    /** Returns the binary names of a class and of all that databind may make or look into for it, in the order of the source. */
+    List<String> reachedFrom(TypeElement start) {
+        Set<String> reached = new LinkedHashSet<>();
+        Deque<TypeElement> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            TypeElement next = open.remove();
+            if (!isPlatforms(next)
+                    && reached.add(mirrors.elements().getBinaryName(next).toString())) {
+                elements(next)
+                        .flatMap(ForeignClasses::types)
+                        .flatMap(ForeignClasses::classes)
+                        .forEach(open::add);
+                open.addAll(Mirrors.lineage(next));
+            }
+        }
+        return List.copyOf(reached);
+    }
+
+    private static boolean isPlatforms(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        return ClosedTypes.contains(type)
+                || name.startsWith("com.fasterxml.jackson.core.")
+                || name.startsWith("com.fasterxml.jackson.databind.");
+    }
+
+    /** Returns a class, its supertypes, and the members of all of them with their parameters. */
+    private static Stream<Element> elements(TypeElement type) {
+        return Mirrors.lineage(type).stream()
+                .filter(at -> !ClosedTypes.contains(at))
+                .flatMap(at -> Stream.concat(
+                        Stream.of(at),
+                        at.getEnclosedElements().stream()
+                                .filter(member -> !(member instanceof TypeElement))
+                                .flatMap(member -> member instanceof ExecutableElement method
+                                        ? Stream.concat(Stream.of(member), method.getParameters().stream())
+                                        : Stream.of(member))));
+    }
+
+    /** Returns the types that a declaration names: its own, and those in Jackson's annotations on it. */
+    private static Stream<TypeMirror> types(Element element) {
+        List<TypeMirror> types = new ArrayList<>();
+        if (element instanceof VariableElement) {
+            types.add(element.asType());
+        } else if (element instanceof ExecutableElement method
+                && method.getParameters().isEmpty()) {
+            types.add(method.getReturnType());
+        }
+        Annotated.of(element).annotations().stream()
+                .filter(annotation -> annotation.name().startsWith("com.fasterxml.jackson."))
+                .forEach(annotation -> types.addAll(annotation.namedTypes()));
+        return types.stream();
+    }
+
+    private static Stream<TypeElement> classes(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return classes(array.getComponentType());
+        }
+        return type instanceof DeclaredType declared && Mirrors.elementOf(type) != null
+                ? Stream.concat(
+                        Stream.of((TypeElement) declared.asElement()),
+                        declared.getTypeArguments().stream().flatMap(ForeignClasses::classes))
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,157 @@
+package dev.toolwave.processor.read.type;
+
+import dev.toolwave.processor.read.annotation.Jackson;
+import dev.toolwave.processor.read.annotation.NamingStrategy;
+
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.Property.Access;
+import dev.toolwave.processor.model.Property.Presence;
+import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.model.ConstraintOrigins;
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.ElementOrigin;
+import dev.toolwave.processor.read.javac.ToolwaveNames;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import dev.toolwave.processor.read.javadoc.Javadoc;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads what free parameters and the parts of objects have in common: name, type, presence, description, default, examples. */
+public final class PropertyReader {
+
+    private final TypeReader types;
+
+    PropertyReader(TypeReader types) {
+        this.types = types;
+    }
+
+    /**
+     * Returns a name: of {@code @Param}, of {@code @JsonProperty}, or else the one in the source, changed by the strategy.
+     *
+     * @param javaName the name in the source
+     */
+    public static String name(Annotated annotated, String javaName, NamingStrategy naming) {
+        return givenName(annotated).map(Located::value).orElseGet(() -> naming.apply(javaName));
+    }
+
+    /** Returns whether an annotation, rather than the source, gives the name. */
+    public static boolean isNamed(Annotated annotated) {
+        return givenName(annotated).isPresent();
+    }
+
+    private static Optional<Located<String>> givenName(Annotated annotated) {
+        return annotated
+                .find(ToolwaveNames.PARAM)
+                .flatMap(param -> given(param, "name"))
+                .or(() -> annotated.find(Jackson.PROPERTY).flatMap(property -> given(property, "value")));
+    }
+
+    /**
+     * Reads a property.
+     *
+     * @param name its name in JSON
+     * @param doc what the Javadoc says of it; may be empty
+     */
+    public Property read(
+            String name,
+            String javaName,
+            TypeMirror type,
+            Annotated annotated,
+            String doc,
+            Access access,
+            TypePath place) {
+        ValueType value = annotated.isNullable() || !annotated.on(type).isNullable()
+                ? types.read(type, annotated, place)
+                : place.unrepresentable(
+                        type,
+                        "a type argument does not say that a property can be absent",
+                        "make the property itself @Nullable or Optional");
+        if (schema(annotated).isPresent() && !isOpen(value)) {
+            value = misplacedSchema(type, place);
+        }
+        boolean optional = value instanceof ValueType.OptionalValue || annotated.isNullable();
+        return new Property(
+                name,
+                SourceVersion.isKeyword(javaName) ? javaName + "_" : javaName,
+                value,
+                optional ? Presence.OPTIONAL : Presence.REQUIRED,
+                description(annotated).orElse(doc),
+                defaultValue(annotated),
+                examples(annotated),
+                access,
+                ElementOrigin.of(annotated.element()),
+                written(annotated));
+    }
+
+    private static ConstraintOrigins written(Annotated annotated) {
+        Map<Part, Located<String>> parts = new EnumMap<>(Part.class);
+        givenName(annotated).ifPresent(name -> parts.put(Part.NAME, name));
+        annotated
+                .nullable()
+                .ifPresent(nullable ->
+                        parts.put(Part.ABSENCE, new Located<>("@" + nullable.simpleName(), nullable.origin())));
+        return new ConstraintOrigins(parts);
+    }
+
+    /** Returns what a class is: what {@code @JsonClassDescription} or else the Javadoc says. */
+    static String description(TypeElement type, Javadoc doc) {
+        return Annotated.of(type)
+                .find(Jackson.CLASS_DESCRIPTION)
+                .flatMap(said -> given(said, "value"))
+                .map(Located::value)
+                .orElse(doc.text());
+    }
+
+    /** Returns the schema that the author gives. */
+    static Optional<Located<String>> schema(Annotated annotated) {
+        return annotated.find(ToolwaveNames.PARAM).flatMap(param -> given(param, "schema"));
+    }
+
+    static ValueType misplacedSchema(TypeMirror type, TypePath place) {
+        return place.unrepresentable(
+                type, "its schema follows from its type", "remove 'schema' from @Param, or take an Object");
+    }
+
+    /** Returns whether a value may have a schema of its own; what has been refused already needs no second reason. */
+    private static boolean isOpen(ValueType type) {
+        return type instanceof ValueType.OptionalValue optional
+                ? isOpen(optional.value())
+                : type instanceof ValueType.Open || type instanceof ValueType.Unrepresentable;
+    }
+
+    private static Optional<String> description(Annotated annotated) {
+        return annotated
+                .find(ToolwaveNames.PARAM)
+                .flatMap(param -> given(param, "value"))
+                .or(() -> annotated
+                        .find(Jackson.PROPERTY_DESCRIPTION)
+                        .flatMap(description -> given(description, "value")))
+                .map(Located::value);
+    }
+
+    private static Optional<Located<String>> defaultValue(Annotated annotated) {
+        return annotated
+                .find(ToolwaveNames.PARAM)
+                .flatMap(param -> param.text("defaultValue"))
+                .or(() -> annotated.find(Jackson.PROPERTY).flatMap(property -> property.text("defaultValue")));
+    }
+
+    private static List<Located<String>> examples(Annotated annotated) {
+        return annotated
+                .find(ToolwaveNames.PARAM)
+                .map(param -> param.texts("examples"))
+                .orElse(List.of());
+    }
+
+    /** Returns a text that the author has given and that is not empty. */
+    private static Optional<Located<String>> given(WrittenAnnotation annotation, String name) {
+        return annotation.text(name).filter(text -> !text.value().isEmpty());
+    }
+}

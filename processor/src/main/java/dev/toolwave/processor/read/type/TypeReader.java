@@ -1,0 +1,113 @@
+package dev.toolwave.processor.read.type;
+
+import dev.toolwave.processor.read.annotation.ConstraintReader;
+
+import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.Annotated;
+import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeNames;
+import dev.toolwave.processor.read.metadata.SourceInfo;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the types of one tool class; one class per family of types does the work. */
+public final class TypeReader {
+
+    /** Deeper than any sane type; generic types that contain ever larger ones of themselves get there. */
+    private static final int MAX_DEPTH = 64;
+
+    private final TypeScope scope;
+    private final CollectionReader collections;
+    private final PropertyReader properties = new PropertyReader(this);
+
+    /** The families; the first that knows a type reads it. */
+    private final List<TypeFamily> families;
+
+    public TypeReader(Mirrors mirrors, TypeScope scope, SourceInfo facts, boolean openAllowed) {
+        this.scope = scope;
+        Constructors constructors = new Constructors(scope.packageName(), mirrors);
+        this.collections = new CollectionReader(this, mirrors, constructors);
+        this.families = List.of(
+                new ScalarTable(),
+                new OptionalReader(this, mirrors),
+                new ContentReader(),
+                new OpenReader(mirrors, scope, openAllowed),
+                collections,
+                new MapReader(this, mirrors, constructors),
+                new ClosedTypes(mirrors, scope),
+                new EnumReader(scope, facts),
+                new TextReader(mirrors, constructors, facts),
+                new UnionReader(this, mirrors, scope, facts),
+                new RecordReader(mirrors, scope, properties, facts),
+                new BeanReader(mirrors, scope, properties, facts, constructors));
+    }
+
+    /** Returns the reader of properties, which free parameters are too. */
+    public PropertyReader properties() {
+        return properties;
+    }
+
+    /** Reads the type of a value, with the annotations on what is declared with it. */
+    public ValueType read(TypeMirror type, Annotated annotated, TypePath place) {
+        if (place.depth() > MAX_DEPTH || !scope.admit()) {
+            return place.unrepresentable(type, "it is too large", "use ids in place of objects somewhere on the way");
+        }
+        return switch (type.getKind()) {
+            case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE ->
+                ScalarTable.primitive((PrimitiveType) type, annotated);
+            case ARRAY -> collections.readArray((ArrayType) type, annotated, place);
+            case DECLARED -> readDeclared((DeclaredType) type, annotated, place);
+            case ERROR -> {
+                scope.unresolved(type.toString());
+                yield place.unrepresentable(
+                        type, "there is no class " + type, "add what declares it to the compiler's class path");
+            }
+            case TYPEVAR -> place.unrepresentable(type, "nothing says what " + type + " is", "use a concrete type");
+            default -> place.unrepresentable(type, "it is not a value", "use a record");
+        };
+    }
+
+    /** Reads the type of an element of an array or of a key or value of a map, where nothing can be absent or null. */
+    ValueType readElement(TypeMirror type, Annotated annotated, TypePath place) {
+        ValueType value = read(type, annotated, place);
+        return value instanceof ValueType.OptionalValue || annotated.isNullable()
+                ? place.unrepresentable(type, "only a parameter or property can be absent", "leave absent elements out")
+                : value;
+    }
+
+    /** Returns whether a type is the same wherever it is used, whatever annotations its type arguments have there. */
+    private static boolean isNamed(ValueType type) {
+        return type instanceof ValueType.ObjectValue
+                || type instanceof ValueType.UnionValue
+                || type instanceof ValueType.Reference;
+    }
+
+    private static boolean hasConstrainedArgument(DeclaredType type, Annotated annotated) {
+        List<? extends TypeMirror> arguments = type.getTypeArguments();
+        return IntStream.range(0, arguments.size()).anyMatch(index -> {
+            Annotated inside = annotated.inside(arguments.get(index), index);
+            return !ConstraintReader.in(inside.annotations()).isEmpty()
+                    || (arguments.get(index) instanceof DeclaredType argument
+                            && hasConstrainedArgument(argument, inside));
+        });
+    }
+
+    private ValueType readDeclared(DeclaredType type, Annotated annotated, TypePath place) {
+        for (TypeFamily family : families) {
+            var value = family.read(type, annotated, place);
+            if (value.isPresent()) {
+                return isNamed(value.get()) && hasConstrainedArgument(type, annotated)
+                        ? place.unrepresentable(
+                                type,
+                                "a constraint on a type argument of a class of yours is held by nobody",
+                                "write it on a component or property, of a class of its own if need be")
+                        : value.get();
+            }
+        }
+        throw new IllegalStateException("no family reads " + TypeNames.of(type));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.toolwave.processor.read.type;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.javac.Mirrors;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+
+/** What the types of one tool class have in common while they are read. */
+public final class TypeScope {
+
+    /**
+     * How many values one tool class may have. Types are inlined wherever they stand, so a few dozen classes that all refer to
+     * one another would never end.
+     */
+    private static final int MAX_VALUES = 20_000;
+
+    private final TypeElement owner;
+    private final Map<TypeName, String> names = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final Set<TypeName> open = new HashSet<>();
+    private final KnownTypes known = new KnownTypes();
+    private final Deque<TypeElement> holders = new ArrayDeque<>();
+    private final Set<Unresolved> unresolved = new LinkedHashSet<>();
+    private int values;
+
+    public TypeScope(TypeElement owner) {
+        this.owner = owner;
+    }
+
+    /**
+     * A class that javac does not know.
+     *
+     * @param name its name, as far as it is known
+     * @param holder the class in whose source or class file it is named
+     */
+    public record Unresolved(String name, TypeElement holder) {}
+
+    /** Returns the package that the generated class will be in. */
+    String packageName() {
+        return Mirrors.packageOf(owner);
+    }
+
+    /** Returns a readable name for a type that no other type of this tool class has; always the same for the same type. */
+    String nameOf(TypeName type) {
+        return names.computeIfAbsent(type, this::newName);
+    }
+
+    /**
+     * Reads an object or union, given its name; where the type is just being read further out, refers to that.
+     *
+     * @param holder the class of the type
+     */
+    ValueType readNamed(TypeName type, TypeElement holder, TypePath place, Function<String, ValueType> read) {
+        String name = nameOf(type);
+        Optional<KnownTypes.Known> earlier =
+                known.find(type, place.use()).filter(it -> values + it.size() <= MAX_VALUES);
+        if (earlier.isPresent()) {
+            values += earlier.get().size();
+            return earlier.get().value();
+        }
+        if (!open.add(type)) {
+            return new ValueType.Reference(type, name);
+        }
+        int before = values;
+        holders.push(holder);
+        try {
+            Mirrors.unresolvedAround(holder, this::unresolved);
+            ValueType value = read.apply(name);
+            known.add(place.use(), value, values - before);
+            return value;
+        } finally {
+            holders.pop();
+            open.remove(type);
+        }
+    }
+
+    /** Counts a value; returns whether there may be one more. */
+    boolean admit() {
+        return ++values <= MAX_VALUES;
+    }
+
+    /** Remembers that javac does not know a type that stands in what is just being read. */
+    public void unresolved(String type) {
+        unresolved.add(new Unresolved(type, holders.isEmpty() ? owner : holders.peek()));
+    }
+
+    /** Returns the types that javac does not know, in the order in which they were met. */
+    public Set<Unresolved> unresolved() {
+        return unresolved;
+    }
+
+    private String newName(TypeName type) {
+        String base = baseName(type);
+        String name = base;
+        for (int next = 2; !taken.add(name); next++) {
+            name = base + "_" + next;
+        }
+        return name;
+    }
+
+    private static String baseName(TypeName type) {
+        if (type instanceof ClassName name) {
+            return name.simpleName();
+        }
+        if (type instanceof ParameterizedTypeName generic) {
+            return Stream.concat(Stream.of(generic.rawType()), generic.typeArguments().stream())
+                    .map(TypeScope::baseName)
+                    .collect(Collectors.joining("_"));
+        }
+        if (type instanceof ArrayTypeName array) {
+            return baseName(array.componentType()) + "Array";
+        }
+        if (type instanceof WildcardTypeName wildcard) {
+            return baseName(
+                    wildcard.lowerBounds().isEmpty()
+                            ? wildcard.upperBounds().get(0)
+                            : wildcard.lowerBounds().get(0));
+        }
+        return type.toString();
+    }
+}
