@@ -2,15 +2,15 @@ package dev.toolwave.processor;
 
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.Tools.At;
+import dev.toolwave.processor.model.ConstraintOrigins;
 import dev.toolwave.processor.model.Constraints;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Access;
 import dev.toolwave.processor.model.Property.Presence;
 import dev.toolwave.processor.model.ScalarKind;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ValueType;
-import dev.toolwave.processor.model.ConstraintOrigins;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +102,8 @@ public final class PropertySource {
     }
 
     public PropertySource pattern(String pattern) {
-        constraints = new Constraints(null, null, null, null, null, null, null, pattern, null, ConstraintOrigins.NOTHING);
+        constraints =
+                new Constraints(null, null, null, null, null, null, null, pattern, null, ConstraintOrigins.NOTHING);
         return this;
     }
 

@@ -1,11 +1,11 @@
 package dev.toolwave.processor.check;
 
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import dev.toolwave.processor.model.Constraints;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.ScalarKind;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ValueType;
-import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

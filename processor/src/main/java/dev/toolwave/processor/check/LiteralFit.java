@@ -1,5 +1,6 @@
 package dev.toolwave.processor.check;
 
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.Literal;
 import dev.toolwave.processor.model.Property;
@@ -12,7 +13,6 @@ import dev.toolwave.processor.model.ValueType.ObjectValue;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.Scalar;
 import dev.toolwave.processor.model.ValueType.TextValue;
-import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.toolwave.processor.check;
 
-import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ConstraintOrigins.Part;
+import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.regex.Pattern;

@@ -2,9 +2,9 @@ package dev.toolwave.processor.check;
 
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Dependency;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.SourceNote;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter.Dependent;

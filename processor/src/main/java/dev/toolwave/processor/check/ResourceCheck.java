@@ -1,7 +1,7 @@
 package dev.toolwave.processor.check;
 
-import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolParameter.Free;
 import dev.toolwave.processor.problem.NameSuggester;
 import dev.toolwave.processor.problem.ProblemId;

@@ -1,13 +1,13 @@
 package dev.toolwave.processor.check;
 
 import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolMethod.Callability;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.model.ToolParameter.Free;
 import dev.toolwave.processor.model.ToolReturn;
-import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.LinkedHashSet;

@@ -1,11 +1,12 @@
 package dev.toolwave.processor.check;
 
 import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Presence;
 import dev.toolwave.processor.model.SchemaText;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.model.ValueType.EnumConstant;
@@ -18,7 +19,6 @@ import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.UnionValue;
 import dev.toolwave.processor.model.ValueType.Unrepresentable;
 import dev.toolwave.processor.model.ValueType.Variant;
-import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.toolwave.processor.plan;
 
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.ValueType;
-import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.toolwave.processor.plan;
 
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Presence;
-import dev.toolwave.processor.model.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,16 +1,15 @@
 package dev.toolwave.processor.read;
 
-import dev.toolwave.processor.read.type.RecordReader;
-import dev.toolwave.processor.read.type.BeanMembers;
-import dev.toolwave.processor.read.type.OptionalReader;
-import dev.toolwave.processor.read.type.ClosedTypes;
-
 import dev.toolwave.processor.model.JavaType;
 import dev.toolwave.processor.model.JavaTypes;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.JavacType;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.TypeAnnotations;
+import dev.toolwave.processor.read.type.BeanMembers;
+import dev.toolwave.processor.read.type.ClosedTypes;
+import dev.toolwave.processor.read.type.OptionalReader;
+import dev.toolwave.processor.read.type.RecordReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,20 +1,16 @@
 package dev.toolwave.processor.read;
 
-import dev.toolwave.processor.read.annotation.NamingStrategy;
-import dev.toolwave.processor.read.annotation.ConstraintReader;
-import dev.toolwave.processor.read.javadoc.Javadoc;
-import dev.toolwave.processor.read.type.PropertyReader;
-import dev.toolwave.processor.read.type.TypePath;
-
+import dev.toolwave.processor.model.ConstraintOrigins;
 import dev.toolwave.processor.model.Dependency;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Access;
 import dev.toolwave.processor.model.Property.Presence;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ValueType;
-import dev.toolwave.processor.model.ConstraintOrigins;
+import dev.toolwave.processor.read.annotation.ConstraintReader;
+import dev.toolwave.processor.read.annotation.NamingStrategy;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.ElementOrigin;
 import dev.toolwave.processor.read.javac.JavacType;
@@ -22,6 +18,8 @@ import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.ToolwaveNames;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import dev.toolwave.processor.read.metadata.SourceInfo;
+import dev.toolwave.processor.read.type.PropertyReader;
+import dev.toolwave.processor.read.type.TypePath;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,15 +1,14 @@
 package dev.toolwave.processor.read;
 
-import dev.toolwave.processor.read.type.OpenReader;
-import dev.toolwave.processor.read.type.OptionalReader;
-import dev.toolwave.processor.read.type.TypePath;
-import dev.toolwave.processor.read.type.TypeReader;
-
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ToolReturn.Kind;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.JavacType;
 import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.type.OpenReader;
+import dev.toolwave.processor.read.type.OptionalReader;
+import dev.toolwave.processor.read.type.TypePath;
+import dev.toolwave.processor.read.type.TypeReader;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;

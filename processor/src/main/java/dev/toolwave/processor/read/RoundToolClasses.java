@@ -98,8 +98,8 @@ public final class RoundToolClasses implements ToolClasses {
     @Override
     public Optional<Obstacle> obstacle(ToolMethod tool, ClassName from) {
         return element(from)
-                .flatMap(type ->
-                        element(tool.owner()).flatMap(owner -> new Accessibility(elements, type).obstacle(tool, owner)));
+                .flatMap(type -> element(tool.owner())
+                        .flatMap(owner -> new Accessibility(elements, type).obstacle(tool, owner)));
     }
 
     /** Returns whether the code of a class can make what a tool returns, and look into it. */

@@ -1,13 +1,10 @@
 package dev.toolwave.processor.read;
 
-import dev.toolwave.processor.read.annotation.ConstraintReader;
-import dev.toolwave.processor.read.type.TypeScope;
-import dev.toolwave.processor.read.type.TypeReader;
-
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.read.annotation.ConstraintReader;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.CompilationUnits;
 import dev.toolwave.processor.read.javac.ElementOrigin;
@@ -19,6 +16,8 @@ import dev.toolwave.processor.read.metadata.Companions;
 import dev.toolwave.processor.read.metadata.DeclarationNames;
 import dev.toolwave.processor.read.metadata.JavacSourceInfo;
 import dev.toolwave.processor.read.metadata.RecordingSourceInfo;
+import dev.toolwave.processor.read.type.TypeReader;
+import dev.toolwave.processor.read.type.TypeScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

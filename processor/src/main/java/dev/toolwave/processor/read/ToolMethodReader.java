@@ -1,7 +1,5 @@
 package dev.toolwave.processor.read;
 
-import dev.toolwave.processor.read.type.TypeReader;
-
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolMethod;
@@ -15,6 +13,7 @@ import dev.toolwave.processor.read.javac.ToolwaveNames;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import dev.toolwave.processor.read.javadoc.Javadoc;
 import dev.toolwave.processor.read.metadata.SourceInfo;
+import dev.toolwave.processor.read.type.TypeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,10 @@
 package dev.toolwave.processor.read;
 
-import dev.toolwave.processor.read.type.OptionalReader;
-
 import dev.toolwave.processor.model.ToolParameter.Shape;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.ToolwaveNames;
+import dev.toolwave.processor.read.type.OptionalReader;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;

@@ -1,9 +1,9 @@
 package dev.toolwave.processor.render;
 
 import dev.toolwave.processor.model.Literal;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.SchemaText;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.EnumValue;

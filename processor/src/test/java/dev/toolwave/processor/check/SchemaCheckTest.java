@@ -8,17 +8,17 @@ import dev.toolwave.processor.Checked;
 import dev.toolwave.processor.PropertySource;
 import dev.toolwave.processor.ToolSource;
 import dev.toolwave.processor.Tools;
+import dev.toolwave.processor.model.ConstraintOrigins;
 import dev.toolwave.processor.model.Constraints;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Presence;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
 import dev.toolwave.processor.model.ValueType.Unrepresentable;
-import dev.toolwave.processor.model.ConstraintOrigins;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -182,7 +182,16 @@ class SchemaCheckTest {
         assertThat(complaint(
                         "int",
                         new Constraints(
-                                null, null, null, null, BigDecimal.ZERO, null, null, null, null, ConstraintOrigins.NOTHING)))
+                                null,
+                                null,
+                                null,
+                                null,
+                                BigDecimal.ZERO,
+                                null,
+                                null,
+                                null,
+                                null,
+                                ConstraintOrigins.NOTHING)))
                 .isEqualTo("multiple of 0, which must be more than 0");
         assertThat(complaint(
                         "int",
@@ -213,30 +222,45 @@ class SchemaCheckTest {
                                 ConstraintOrigins.NOTHING)))
                 .isEqualTo("no int is at most -1099511627776");
         assertThat(complaint(
-                        "int", new Constraints(null, null, null, null, null, 1, null, null, null, ConstraintOrigins.NOTHING)))
+                        "int",
+                        new Constraints(null, null, null, null, null, 1, null, null, null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("a size has no meaning for int");
         assertThat(complaint(
                         "boolean",
-                        new Constraints(null, null, null, null, null, null, null, "x", null, ConstraintOrigins.NOTHING)))
+                        new Constraints(
+                                null, null, null, null, null, null, null, "x", null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("a pattern or format has no meaning for boolean");
         assertThat(complaint(
                         "String",
                         new Constraints(
-                                BigDecimal.ONE, null, null, null, null, null, null, null, null, ConstraintOrigins.NOTHING)))
+                                BigDecimal.ONE,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                ConstraintOrigins.NOTHING)))
                 .isEqualTo("a bound for numbers has no meaning for String");
         assertThat(complaint(
                         "List<String>",
-                        new Constraints(null, null, null, null, null, null, null, "x", null, ConstraintOrigins.NOTHING)))
+                        new Constraints(
+                                null, null, null, null, null, null, null, "x", null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("a pattern or format has no meaning for a list");
         assertThat(complaint(
-                        "String", new Constraints(null, null, null, null, null, 3, 2, null, null, ConstraintOrigins.NOTHING)))
+                        "String",
+                        new Constraints(null, null, null, null, null, 3, 2, null, null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("no size is at least 3 and at most 2");
         assertThat(complaint(
-                        "String", new Constraints(null, null, null, null, null, -1, null, null, null, ConstraintOrigins.NOTHING)))
+                        "String",
+                        new Constraints(null, null, null, null, null, -1, null, null, null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("a size is never negative");
         assertThat(complaint(
                         "String",
-                        new Constraints(null, null, null, null, null, null, null, "[", null, ConstraintOrigins.NOTHING)))
+                        new Constraints(
+                                null, null, null, null, null, null, null, "[", null, ConstraintOrigins.NOTHING)))
                 .isEqualTo("pattern '[': Unclosed character class");
     }
 

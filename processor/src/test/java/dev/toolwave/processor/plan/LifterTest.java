@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toolwave.processor.Checked;
 import dev.toolwave.processor.ToolSource;
 import dev.toolwave.processor.Tools;
-import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.model.Property;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 

@@ -2,12 +2,12 @@ package dev.toolwave.processor.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.toolwave.processor.model.Constraints;
-import dev.toolwave.processor.model.Fingerprint;
-import dev.toolwave.processor.model.Origin;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ConstraintOrigins;
 import dev.toolwave.processor.model.ConstraintOrigins.Part;
+import dev.toolwave.processor.model.Constraints;
+import dev.toolwave.processor.model.Fingerprint;
+import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.model.Origin;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.lang.model.element.TypeElement;
@@ -30,7 +30,8 @@ class WrittenTest {
         ConstraintOrigins said = new ConstraintOrigins(Map.of(Part.MAX_SIZE, new Located<>("5", Origin.NOWHERE)));
 
         assertThat(new Constraints(null, null, null, null, null, null, 5, null, null, said))
-                .isEqualTo(new Constraints(null, null, null, null, null, null, 5, null, null, ConstraintOrigins.NOTHING))
+                .isEqualTo(
+                        new Constraints(null, null, null, null, null, null, 5, null, null, ConstraintOrigins.NOTHING))
                 .isNotEqualTo(new Constraints(null, null, null, null, null, null, 6, null, null, said));
     }
 

@@ -2,8 +2,8 @@ package dev.toolwave.processor.read;
 
 import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.Dependency;
-import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter;

@@ -1,10 +1,10 @@
 package dev.toolwave.processor.read.annotation;
 
-import dev.toolwave.processor.model.Constraints;
-import dev.toolwave.processor.model.Origin;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ConstraintOrigins;
 import dev.toolwave.processor.model.ConstraintOrigins.Part;
+import dev.toolwave.processor.model.Constraints;
+import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import java.math.BigDecimal;

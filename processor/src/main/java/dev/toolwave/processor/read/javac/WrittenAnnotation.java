@@ -1,8 +1,8 @@
 package dev.toolwave.processor.read.javac;
 
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.SourceNote.TypeUse;
-import dev.toolwave.processor.model.Located;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

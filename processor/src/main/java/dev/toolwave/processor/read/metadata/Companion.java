@@ -1,9 +1,9 @@
 package dev.toolwave.processor.read.metadata;
 
 import com.palantir.javapoet.ClassName;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.SourceNote;
 import dev.toolwave.processor.model.SourceNote.TypeUse;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.ToolwaveNames;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;

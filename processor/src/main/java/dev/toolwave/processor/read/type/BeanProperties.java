@@ -1,11 +1,10 @@
 package dev.toolwave.processor.read.type;
 
-import dev.toolwave.processor.read.annotation.Jackson;
-import dev.toolwave.processor.read.annotation.NamingStrategy;
-
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Access;
 import dev.toolwave.processor.model.ValueType.Creation;
+import dev.toolwave.processor.read.annotation.Jackson;
+import dev.toolwave.processor.read.annotation.NamingStrategy;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.JavacType;
 import dev.toolwave.processor.read.javac.Mirrors;

@@ -1,10 +1,9 @@
 package dev.toolwave.processor.read.type;
 
-import dev.toolwave.processor.read.annotation.Jackson;
-
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.annotation.Jackson;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.ElementOrigin;
 import dev.toolwave.processor.read.metadata.SourceInfo;

@@ -1,7 +1,6 @@
 package dev.toolwave.processor.read.type;
 
 import dev.toolwave.processor.read.annotation.Jackson;
-
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;

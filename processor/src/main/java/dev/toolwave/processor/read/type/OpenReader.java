@@ -1,11 +1,10 @@
 package dev.toolwave.processor.read.type;
 
-import dev.toolwave.processor.read.annotation.Jackson;
-
 import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Open;
 import dev.toolwave.processor.model.ValueType.Open.Form;
+import dev.toolwave.processor.read.annotation.Jackson;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.TypeNames;

@@ -1,11 +1,10 @@
 package dev.toolwave.processor.read.type;
 
-import dev.toolwave.processor.read.annotation.ConstraintReader;
-
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.annotation.ConstraintReader;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.TypeNames;

@@ -1,15 +1,14 @@
 package dev.toolwave.processor.read.type;
 
-import dev.toolwave.processor.read.annotation.Jackson;
-import dev.toolwave.processor.read.annotation.NamingStrategy;
-
+import dev.toolwave.processor.model.ConstraintOrigins;
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Access;
 import dev.toolwave.processor.model.Property.Presence;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ValueType;
-import dev.toolwave.processor.model.ConstraintOrigins;
-import dev.toolwave.processor.model.ConstraintOrigins.Part;
+import dev.toolwave.processor.read.annotation.Jackson;
+import dev.toolwave.processor.read.annotation.NamingStrategy;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.ElementOrigin;
 import dev.toolwave.processor.read.javac.ToolwaveNames;

@@ -1,13 +1,12 @@
 package dev.toolwave.processor.read.type;
 
-import dev.toolwave.processor.read.annotation.Jackson;
-import dev.toolwave.processor.read.annotation.NamingStrategy;
-
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Access;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
+import dev.toolwave.processor.read.annotation.Jackson;
+import dev.toolwave.processor.read.annotation.NamingStrategy;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.TypeAnnotations;

@@ -1,9 +1,8 @@
 package dev.toolwave.processor.read.type;
 
-import dev.toolwave.processor.read.annotation.Jackson;
-import dev.toolwave.processor.read.annotation.ConstraintReader;
-
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.annotation.ConstraintReader;
+import dev.toolwave.processor.read.annotation.Jackson;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.TypeNames;

@@ -1,8 +1,7 @@
 package dev.toolwave.processor.read.type;
 
-import dev.toolwave.processor.read.annotation.ConstraintReader;
-
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.read.annotation.ConstraintReader;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.TypeNames;

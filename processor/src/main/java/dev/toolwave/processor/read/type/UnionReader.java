@@ -1,10 +1,9 @@
 package dev.toolwave.processor.read.type;
 
-import dev.toolwave.processor.read.annotation.Jackson;
-
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Variant;
+import dev.toolwave.processor.read.annotation.Jackson;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.TypeNames;
