@@ -6,10 +6,10 @@ import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.JsonLimits;
 import dev.toolwave.runtime.internal.profile.Guidance;
-import dev.toolwave.runtime.internal.run.EngineSettings;
-import dev.toolwave.runtime.internal.run.OfferedTool;
-import dev.toolwave.runtime.internal.run.ToolIndex;
-import dev.toolwave.runtime.internal.run.TurnRunner;
+import dev.toolwave.runtime.internal.exec.EngineSettings;
+import dev.toolwave.runtime.internal.call.RegisteredTool;
+import dev.toolwave.runtime.internal.call.ToolRegistry;
+import dev.toolwave.runtime.internal.turn.TurnRunner;
 import dev.toolwave.runtime.internal.wire.DefinitionTexts;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.remote.NodeTask;
@@ -38,13 +38,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Toolwave implements AutoCloseable {
 
-    private final ToolIndex index;
+    private final ToolRegistry index;
     private final List<ToolDefinition> definitions;
     private final TurnRunner runner;
     private final Map<WireFormat, DefinitionTexts> rendered = new ConcurrentHashMap<>();
 
     private Toolwave(Builder builder) {
-        this.index = new ToolIndex(builder.toolsets);
+        this.index = new ToolRegistry(builder.toolsets);
         this.definitions = index.definitions();
         this.runner = new TurnRunner(builder.settings(), index, new Results(), builder.planRunner);
     }
@@ -85,7 +85,7 @@ public final class Toolwave implements AutoCloseable {
     /** Returns a paragraph for the system prompt that tells a model which tools to call together. */
     public String guidance() {
         return Guidance.of(
-                definitions, index.all().stream().map(OfferedTool::plan).toList());
+                definitions, index.all().stream().map(RegisteredTool::plan).toList());
     }
 
     /**
@@ -94,7 +94,7 @@ public final class Toolwave implements AutoCloseable {
      * @throws IllegalArgumentException where there is no such tool
      */
     public Plan plan(String tool) {
-        OfferedTool found = index.find(tool);
+        RegisteredTool found = index.find(tool);
         if (found == null) {
             throw new IllegalArgumentException("there is no tool '" + tool + "'; there are " + index.names());
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.toolwave.runtime.internal.exec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.toolwave.runtime.internal.remote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package dev.toolwave.runtime.internal.turn;
+
+import dev.toolwave.runtime.internal.exec.Engine;
+import dev.toolwave.runtime.internal.exec.NodeTimings;
+
+import dev.toolwave.runtime.internal.machine.Graph;
+import dev.toolwave.runtime.internal.machine.NodeState;
+import dev.toolwave.runtime.internal.machine.NodeStates;
+import dev.toolwave.runtime.profile.RunProfile.Step;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Tells how the nodes of a run went; only once it is complete. */
+public final class ProfileSteps {
+
+    private final NodeStates states;
+    private final NodeTimings facts;
+    private final MergedPlan plan;
+    private final Graph graph;
+    private final ProfiledTools tools;
+    private final long origin;
+
+    public ProfileSteps(NodeStates states, NodeTimings facts, MergedPlan plan, ProfiledTools tools, long origin) {
+        this.states = states;
+        this.facts = facts;
+        this.plan = plan;
+        this.graph = plan.graph();
+        this.tools = tools;
+        this.origin = origin;
+    }
+
+    /**
+     * Returns the nodes as steps, without the barriers.
+     *
+     * @param callIds for each node the calls that it works for
+     */
+    public List<Step> of(List<List<String>> callIds) {
+        int[] lastBefore = lastBefore();
+        List<Step> steps = new ArrayList<>(graph.size());
+        for (int node = 0; node < graph.size(); node++) {
+            if (graph.isBarrier(node)) {
+                continue;
+            }
+            NodeState state = states.state(node);
+            steps.add(new Step(
+                    graph.tool(node).name(),
+                    callIds.get(node),
+                    graph.wave(node),
+                    upstreams(node, lastBefore),
+                    facts.start(node) == Engine.NEVER ? null : Duration.ofNanos(facts.start(node) - origin),
+                    Duration.ofNanos(facts.end(node) - origin),
+                    state.reason(),
+                    states.attempts(node),
+                    facts.isAbandoned(node),
+                    tools.items(plan.step(node), origin)));
+        }
+        return steps;
+    }
+
+    /** Returns for each node itself, and for each barrier the node behind it that was over last. */
+    private int[] lastBefore() {
+        int[] last = new int[graph.size()];
+        Arrays.setAll(last, node -> graph.isBarrier(node) ? -1 : node);
+        for (int node = 0; node < graph.size(); node++) {
+            for (int edge = graph.firstIn(node); graph.isBarrier(node) && edge < graph.firstIn(node + 1); edge++) {
+                int upstream = last[graph.from(edge)];
+                if (last[node] < 0 || facts.end(upstream) > facts.end(last[node])) {
+                    last[node] = upstream;
+                }
+            }
+        }
+        return last;
+    }
+
+    private List<Integer> upstreams(int node, int[] lastBefore) {
+        int first = graph.firstIn(node);
+        Integer[] steps = new Integer[graph.firstIn(node + 1) - first];
+        for (int edge = 0; edge < steps.length; edge++) {
+            steps[edge] = plan.step(lastBefore[graph.from(first + edge)]);
+        }
+        return List.of(steps);
+    }
+}

@@ -1,0 +1,221 @@
+package dev.toolwave.runtime.internal.turn;
+
+import dev.toolwave.runtime.internal.exec.Attempt;
+import dev.toolwave.runtime.internal.call.CallReader;
+import dev.toolwave.runtime.internal.call.DecodedCall;
+import dev.toolwave.runtime.internal.exec.Engine;
+import dev.toolwave.runtime.internal.exec.EngineSettings;
+import dev.toolwave.runtime.internal.observe.InlineCallEvents;
+import dev.toolwave.runtime.internal.remote.NodeTaskHandler;
+import dev.toolwave.runtime.internal.remote.RemoteCall;
+import dev.toolwave.runtime.internal.call.ToolRegistry;
+import dev.toolwave.runtime.internal.exec.TurnScope;
+
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.ToolCall;
+import dev.toolwave.runtime.ToolContent;
+import dev.toolwave.runtime.ToolResult;
+import dev.toolwave.runtime.TurnOptions;
+import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.TypedCall;
+import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.profile.RunProfile;
+import dev.toolwave.runtime.profile.RunProfile.Step;
+import dev.toolwave.runtime.remote.PlanRunner;
+import dev.toolwave.runtime.internal.observe.EventQueue;
+import dev.toolwave.runtime.internal.call.CallReader.ReadCall;
+import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs turns from calls to answers: reads the calls, plans what they want together, runs it, and writes one answer for each, in
+ * their order, whatever happens. Thread-safe.
+ */
+public final class TurnRunner implements AutoCloseable {
+
+    /** Makes the result of a turn, which only the package of the public types can. */
+    @FunctionalInterface
+    public interface ResultMaker {
+
+        /** Returns the result of a turn. */
+        TurnResult make(List<ToolResult> results, List<TypedCall<?>> typedCalls, RunProfile profile);
+
+        /** Returns the result of a call that gave a value, where need be with its structured JSON left for later. */
+        default ToolResult written(
+                ToolCall call, Outcome<?> outcome, String text, Encoded structured, List<ToolContent> parts) {
+            return new ToolResult(call, outcome, text, structured.structuredJson(), parts);
+        }
+    }
+
+    private static final String NO_JSON = "{}";
+
+    private final Engine engine;
+    private final ToolRegistry tools;
+    private final CallReader reader;
+    private final AnswerWriter answers;
+    private final ResultMaker results;
+    private final @Nullable PlanRunner planRunner;
+    private final NodeTaskHandler host;
+    private volatile boolean closed;
+
+    /**
+     * Makes the runner of these tools.
+     *
+     * @param planRunner who runs the plans of turns; null: this runtime
+     */
+    public TurnRunner(EngineSettings settings, ToolRegistry tools, ResultMaker results, @Nullable PlanRunner planRunner) {
+        this(Engine.of(settings), tools, results, planRunner);
+    }
+
+    public TurnRunner(Engine engine, ToolRegistry tools, ResultMaker results) {
+        this(engine, tools, results, null);
+    }
+
+    private TurnRunner(Engine engine, ToolRegistry tools, ResultMaker results, @Nullable PlanRunner planRunner) {
+        this.engine = engine;
+        this.tools = tools;
+        this.reader = new CallReader(tools, engine.settings().arguments());
+        this.answers = new AnswerWriter(engine.settings().resultLimit(), results);
+        this.results = results;
+        this.planRunner = planRunner;
+        this.host = new NodeTaskHandler(tools, reader);
+    }
+
+    /** Runs the calls of a model. */
+    public TurnResult run(List<ToolCall> calls, TurnOptions options) {
+        List<ReadCall> read = new ArrayList<>(calls.size());
+        for (ToolCall call : calls) {
+            read.add(reader.read(call));
+        }
+        return run(read, List.of(), options);
+    }
+
+    /** Runs calls made in Java. */
+    public TurnResult runTyped(List<TypedCall<?>> calls, TurnOptions options) {
+        List<ReadCall> read = new ArrayList<>(calls.size());
+        for (TypedCall<?> call : calls) {
+            read.add(typed(call, "call_" + (read.size() + 1)));
+        }
+        return run(read, calls, options);
+    }
+
+    /** Runs one call of a model. */
+    public ToolResult call(String name, String json) {
+        ReadCall call = reader.read(new ToolCall("call_1", name, json));
+        TurnScope scope = scope(TurnOptions.DEFAULT);
+        ToolResult straight = call instanceof ValidCall sound && planRunner == null ? callStraight(scope, sound) : null;
+        if (straight != null) {
+            return straight;
+        }
+        return new Turn(scope, List.of(call), answers, planRunner)
+                .run(results, List.of())
+                .results()
+                .get(0);
+    }
+
+    /** Runs a call on the calling thread; null where it is not one for that. */
+    private @Nullable ToolResult callStraight(TurnScope scope, ValidCall sound) {
+        InlineCallEvents events = straightEvents(scope, sound);
+        InlineCall run = InlineCall.of(scope, sound.planned(), events != null && events.isTimeWanted(), events);
+        Outcome<?> outcome = run == null ? null : run.run();
+        if (run == null || outcome == null) {
+            return null;
+        }
+        ToolResult answer = answers.of(sound.call(), sound.planned(), outcome);
+        if (events != null) {
+            events.finished(outcome, run.time(), () -> {
+                List<Step> steps = List.of(run.step(answer.callId(), outcome, run.start()));
+                Duration wall = Duration.ofNanos(run.time());
+                RunProfile profile =
+                        RunProfile.of(steps, wall, engine.settings().scheduling(), 0);
+                return results.make(List.of(answer), List.of(), profile);
+            });
+        }
+        throwIf(run.fatal());
+        return answer;
+    }
+
+    private @Nullable InlineCallEvents straightEvents(TurnScope scope, ValidCall sound) {
+        EventQueue queue = engine.events();
+        return queue == null
+                ? null
+                : new InlineCallEvents(
+                        queue,
+                        scope.turn(),
+                        List.of(sound.call()),
+                        sound.call().id(),
+                        sound.planned().tool().name());
+    }
+
+    private static void throwIf(@Nullable VirtualMachineError fatal) {
+        if (fatal != null) {
+            throw fatal;
+        }
+    }
+
+    /** Runs one node of a plan that runs elsewhere. */
+    public String runNode(String json, TurnOptions options) {
+        return host.run(json, scope(options).numbered());
+    }
+
+    /** Runs one call made in Java, and writes nothing as JSON if it can. */
+    public Outcome<?> runTyped(TypedCall<?> typedCall) {
+        TurnScope scope = scope(TurnOptions.DEFAULT);
+        if (engine.events() != null || planRunner != null) {
+            return new Turn(scope, List.of(typed(typedCall, "call_1")), answers, planRunner)
+                    .run(results, List.of(typedCall))
+                    .results()
+                    .get(0)
+                    .outcome();
+        }
+        ValidCall sound = typedHere(typedCall, "call_1");
+        Outcome<?> outcome = runStraight(scope, sound.planned());
+        return outcome != null ? outcome : new Turn(scope, List.of(sound), answers, null).runForOutcome();
+    }
+
+    /** Runs a call on the calling thread, without a profile; null where it is not one for that. */
+    private static @Nullable Outcome<?> runStraight(TurnScope scope, DecodedCall call) {
+        InlineCall run = InlineCall.of(scope, call, false, null);
+        Outcome<?> outcome = run == null ? null : run.run();
+        throwIf(run == null ? null : run.fatal());
+        return outcome;
+    }
+
+    /** Takes no more turns, and lets the listener hear of those that have been. */
+    @Override
+    public void close() {
+        closed = true;
+        engine.close();
+    }
+
+    private ReadCall typed(TypedCall<?> call, String id) {
+        ValidCall here = typedHere(call, id);
+        return planRunner == null ? here : RemoteCall.ofTyped(id, here.planned());
+    }
+
+    private ValidCall typedHere(TypedCall<?> call, String id) {
+        return new ValidCall(new ToolCall(id, call.toolName(), NO_JSON), new DecodedCall(tools.of(call), call.arguments()));
+    }
+
+    private TurnResult run(List<ReadCall> calls, List<TypedCall<?>> typedCalls, TurnOptions options) {
+        return new Turn(scope(options), calls, answers, planRunner).run(results, typedCalls);
+    }
+
+    private TurnScope scope(TurnOptions options) {
+        if (closed) {
+            throw new IllegalStateException("this runtime is closed");
+        }
+        Duration timeout = options.timeout().orElse(engine.settings().turnTimeout());
+        long limit = Engine.limit(timeout);
+        long deadline = limit == Engine.NEVER ? Engine.NEVER : engine.now() + limit;
+        Attempt parent = Attempt.current();
+        if (parent != null) {
+            deadline = Math.min(deadline, parent.scope.engine() == engine ? parent.deadline : deadline);
+        }
+        long turn = engine.events() == null ? 0 : engine.nextTurn();
+        return new TurnScope(engine, turn, options.attributes(), deadline, parent, null);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.toolwave.runtime.internal.turn;
+
+import org.jspecify.annotations.NullMarked;
