@@ -2,13 +2,13 @@ package dev.toolwave.runtime;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.toolwave.runtime.internal.call.RegisteredTool;
+import dev.toolwave.runtime.internal.call.ToolRegistry;
+import dev.toolwave.runtime.internal.exec.EngineSettings;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.JsonLimits;
 import dev.toolwave.runtime.internal.profile.Guidance;
-import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.call.RegisteredTool;
-import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.turn.TurnRunner;
 import dev.toolwave.runtime.internal.wire.DefinitionTexts;
 import dev.toolwave.runtime.profile.RunProfile;

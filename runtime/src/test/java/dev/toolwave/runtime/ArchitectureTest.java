@@ -95,8 +95,7 @@ class ArchitectureTest {
             .haveModifier(JavaModifier.SYNCHRONIZED);
 
     @ArchTest
-    static final ArchRule internalsAreFreeOfCycles =
-            slices().matching("dev.toolwave.runtime.internal.(*)..")
+    static final ArchRule internalsAreFreeOfCycles = slices().matching("dev.toolwave.runtime.internal.(*)..")
             .should()
             .beFreeOfCycles()
             .ignoreDependency(resideInAnyPackage(EXECUTION), resideInAnyPackage(EXECUTION));

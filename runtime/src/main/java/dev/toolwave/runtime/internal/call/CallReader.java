@@ -1,15 +1,14 @@
 package dev.toolwave.runtime.internal.call;
 
-import dev.toolwave.runtime.internal.turn.AnswerWriter;
-import dev.toolwave.runtime.internal.exec.NodeOutcomes;
-
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
+import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.Decoded;
 import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.internal.json.JsonArguments;
+import dev.toolwave.runtime.internal.turn.AnswerWriter;
 
 /** Finds the tool of a call and reads its arguments. Thread-safe. */
 public final class CallReader {

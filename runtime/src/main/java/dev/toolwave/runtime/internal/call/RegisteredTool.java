@@ -1,16 +1,15 @@
 package dev.toolwave.runtime.internal.call;
 
-import dev.toolwave.runtime.internal.turn.MergedPlan;
-import dev.toolwave.runtime.internal.exec.NodeOutcomes;
-import dev.toolwave.runtime.internal.turn.TimedCalls;
-import dev.toolwave.runtime.internal.turn.TurnPlanner;
-
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.internal.exec.NodeOutcomes;
+import dev.toolwave.runtime.internal.turn.MergedPlan;
+import dev.toolwave.runtime.internal.turn.TimedCalls;
+import dev.toolwave.runtime.internal.turn.TurnPlanner;
 import dev.toolwave.runtime.spi.Plan;
 import dev.toolwave.runtime.spi.PlanEdge;
 import org.jspecify.annotations.Nullable;

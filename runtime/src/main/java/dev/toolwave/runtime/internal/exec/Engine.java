@@ -1,8 +1,8 @@
 package dev.toolwave.runtime.internal.exec;
 
-import dev.toolwave.runtime.internal.observe.EventQueue;
 import dev.toolwave.runtime.internal.machine.Durations;
 import dev.toolwave.runtime.internal.machine.ToolKey;
+import dev.toolwave.runtime.internal.observe.EventQueue;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.time.Duration;
 import java.util.Map;
@@ -55,7 +55,8 @@ public final class Engine {
         });
     }
 
-    public Engine(EngineSettings settings, Ticker ticker, LongUnaryOperator random, Executor threads, Runnable onClose) {
+    public Engine(
+            EngineSettings settings, Ticker ticker, LongUnaryOperator random, Executor threads, Runnable onClose) {
         this.settings = settings;
         this.ticker = ticker;
         this.origin = ticker.nanos();

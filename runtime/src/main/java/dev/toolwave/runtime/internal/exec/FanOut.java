@@ -28,7 +28,11 @@ public final class FanOut<A, B> implements NodeExecutor {
      *
      * @param facts where the items are noted, null for nowhere
      */
-    public FanOut(Attempt attempt, List<A> items, ItemFunction<? super A, ? extends B> function, @Nullable ItemTimings facts) {
+    public FanOut(
+            Attempt attempt,
+            List<A> items,
+            ItemFunction<? super A, ? extends B> function,
+            @Nullable ItemTimings facts) {
         this.attempt = attempt;
         this.facts = facts;
         this.items = items;

@@ -1,19 +1,18 @@
 package dev.toolwave.runtime.internal.exec;
 
-import dev.toolwave.runtime.internal.remote.RemoteNodeException;
-
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolException;
 import dev.toolwave.runtime.UpstreamFailure;
+import dev.toolwave.runtime.internal.exec.NodeExecutor.Selection;
 import dev.toolwave.runtime.internal.machine.Durations;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.PlanMachine;
 import dev.toolwave.runtime.internal.machine.SkipRoots;
-import dev.toolwave.runtime.internal.exec.NodeExecutor.Selection;
+import dev.toolwave.runtime.internal.remote.RemoteNodeException;
 import dev.toolwave.runtime.spi.EdgeKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.toolwave.runtime.internal.exec;
 
 import dev.toolwave.runtime.Scheduling;
+import dev.toolwave.runtime.internal.exec.NodeWorker.Result;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.PlanMachine;
-import dev.toolwave.runtime.internal.exec.NodeWorker.Result;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.Condition;

@@ -1,8 +1,5 @@
 package dev.toolwave.runtime.internal.observe;
 
-import dev.toolwave.runtime.internal.exec.Attempt;
-import dev.toolwave.runtime.internal.exec.ProgressSink;
-
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolListener;
@@ -14,10 +11,8 @@ import dev.toolwave.runtime.ToolListener.TurnFinished;
 import dev.toolwave.runtime.ToolListener.TurnProgress;
 import dev.toolwave.runtime.ToolListener.TurnStarted;
 import dev.toolwave.runtime.TurnResult;
-import dev.toolwave.runtime.internal.observe.EventQueue;
-import dev.toolwave.runtime.internal.observe.QueuedEvent;
-import dev.toolwave.runtime.internal.observe.TurnEnd;
-import dev.toolwave.runtime.internal.observe.ListenerInterests;
+import dev.toolwave.runtime.internal.exec.Attempt;
+import dev.toolwave.runtime.internal.exec.ProgressSink;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;

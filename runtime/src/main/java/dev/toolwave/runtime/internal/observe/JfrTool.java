@@ -1,7 +1,5 @@
 package dev.toolwave.runtime.internal.observe;
 
-import dev.toolwave.runtime.internal.exec.Attempt;
-
 import dev.toolwave.runtime.Outcome;
 import jdk.jfr.Category;
 import jdk.jfr.Event;

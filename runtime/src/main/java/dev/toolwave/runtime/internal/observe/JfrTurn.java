@@ -1,6 +1,5 @@
 package dev.toolwave.runtime.internal.observe;
 
-
 import jdk.jfr.Category;
 import jdk.jfr.Event;
 import jdk.jfr.Label;

@@ -1,10 +1,8 @@
 package dev.toolwave.runtime.internal.observe;
 
-import dev.toolwave.runtime.internal.exec.Attempt;
-import dev.toolwave.runtime.internal.call.DecodedCall;
-
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.internal.observe.JfrTool;
+import dev.toolwave.runtime.internal.call.DecodedCall;
+import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.spi.Inputs;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +19,8 @@ public final class RecordedAttempt {
      * @param index the node in the call's plan
      * @throws Exception what the tool has thrown
      */
-    public static @Nullable Object invoke(Attempt attempt, int wave, int number, DecodedCall call, int index, Inputs inputs)
-            throws Exception {
+    public static @Nullable Object invoke(
+            Attempt attempt, int wave, int number, DecodedCall call, int index, Inputs inputs) throws Exception {
         JfrTool event = JfrTool.begin();
         Throwable thrown = null;
         try {

@@ -1,11 +1,9 @@
 package dev.toolwave.runtime.internal.observe;
 
+import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.internal.exec.NodeListener;
 import dev.toolwave.runtime.internal.exec.RunState;
-
-import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.internal.machine.Graph;
-import dev.toolwave.runtime.internal.observe.JfrWave;
 import org.jspecify.annotations.Nullable;
 
 /** Records the waves of a run for Flight Recorder: each from the start of its first node until all of its nodes are settled. */

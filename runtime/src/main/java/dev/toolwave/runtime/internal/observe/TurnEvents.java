@@ -1,11 +1,5 @@
 package dev.toolwave.runtime.internal.observe;
 
-import dev.toolwave.runtime.internal.exec.Attempt;
-import dev.toolwave.runtime.internal.turn.MergedPlan;
-import dev.toolwave.runtime.internal.exec.NodeListener;
-import dev.toolwave.runtime.internal.exec.ProgressSink;
-import dev.toolwave.runtime.internal.exec.RunState;
-
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.ToolCall;
@@ -18,10 +12,13 @@ import dev.toolwave.runtime.ToolListener.TurnFinished;
 import dev.toolwave.runtime.ToolListener.TurnProgress;
 import dev.toolwave.runtime.ToolListener.TurnStarted;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.exec.Attempt;
+import dev.toolwave.runtime.internal.exec.NodeListener;
+import dev.toolwave.runtime.internal.exec.ProgressSink;
+import dev.toolwave.runtime.internal.exec.RunState;
 import dev.toolwave.runtime.internal.json.Encoded;
-import dev.toolwave.runtime.internal.observe.EventQueue;
-import dev.toolwave.runtime.internal.observe.ListenerInterests;
 import dev.toolwave.runtime.internal.machine.Graph;
+import dev.toolwave.runtime.internal.turn.MergedPlan;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

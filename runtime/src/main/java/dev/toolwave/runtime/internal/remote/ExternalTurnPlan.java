@@ -1,13 +1,12 @@
 package dev.toolwave.runtime.internal.remote;
 
 import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.turn.MergedPlan;
 import dev.toolwave.runtime.internal.exec.NodeExecutor;
 import dev.toolwave.runtime.internal.exec.NodeListener;
 import dev.toolwave.runtime.internal.exec.PlanExecution;
 import dev.toolwave.runtime.internal.exec.TurnScope;
-
 import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.internal.turn.MergedPlan;
 import dev.toolwave.runtime.remote.PlanRunner.NodeRunner;
 import dev.toolwave.runtime.remote.PlanSteps;
 import dev.toolwave.runtime.remote.TurnPlan;

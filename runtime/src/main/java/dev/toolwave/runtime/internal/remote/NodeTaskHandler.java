@@ -1,18 +1,19 @@
 package dev.toolwave.runtime.internal.remote;
 
-import dev.toolwave.runtime.internal.call.CallReader;
-import dev.toolwave.runtime.internal.call.DecodedCall;
-import dev.toolwave.runtime.internal.exec.NodeOutcomes;
-import dev.toolwave.runtime.internal.call.RegisteredTool;
-import dev.toolwave.runtime.internal.call.ToolRegistry;
-import dev.toolwave.runtime.internal.exec.TurnScope;
-
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.internal.call.CallReader;
+import dev.toolwave.runtime.internal.call.CallReader.ReadCall;
+import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
+import dev.toolwave.runtime.internal.call.DecodedCall;
+import dev.toolwave.runtime.internal.call.RegisteredTool;
+import dev.toolwave.runtime.internal.call.ToolRegistry;
+import dev.toolwave.runtime.internal.exec.NodeOutcomes;
+import dev.toolwave.runtime.internal.exec.TurnScope;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.json.JsonResult;
@@ -20,8 +21,6 @@ import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.NodeRequest;
 import dev.toolwave.runtime.internal.json.ResultException;
 import dev.toolwave.runtime.internal.machine.ToolKey;
-import dev.toolwave.runtime.internal.call.CallReader.ReadCall;
-import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.PlanNode;
@@ -84,7 +83,8 @@ public final class NodeTaskHandler {
             throw new Refusal(Reason.INVALID_ARGUMENTS, tool.name(), "The plan has no such node.");
         }
         PlanNode node = tool.plan().nodes().get(request.node());
-        SingleNodeExecution only = new SingleNodeExecution(scope, call, request.node(), request.key(), received(call, node, request));
+        SingleNodeExecution only =
+                new SingleNodeExecution(scope, call, request.node(), request.key(), received(call, node, request));
         Outcome<?> outcome = only.run();
         ToolPolicy policy = node.tool();
         if (outcome instanceof NotOk<?> notOk) {
@@ -137,8 +137,8 @@ public final class NodeTaskHandler {
         return new ReceivedOutcomes(outcomes);
     }
 
-    private static Outcome<?> received(RegisteredTool tool, int node, int edge, ToolPolicy upstream, Outcome<Encoded> sent)
-            throws Refusal {
+    private static Outcome<?> received(
+            RegisteredTool tool, int node, int edge, ToolPolicy upstream, Outcome<Encoded> sent) throws Refusal {
         if (!(sent instanceof Ok<Encoded> ok)) {
             return sent;
         }

@@ -1,9 +1,5 @@
 package dev.toolwave.runtime.internal.remote;
 
-import dev.toolwave.runtime.internal.turn.MergedPlan;
-import dev.toolwave.runtime.internal.exec.NodeOutcomes;
-import dev.toolwave.runtime.internal.call.RegisteredTool;
-
 import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.runtime.Outcome;
@@ -11,14 +7,17 @@ import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.ToolException;
 import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.internal.call.RegisteredTool;
+import dev.toolwave.runtime.internal.exec.NodeExecutor.Selection;
+import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.NodeRequest;
 import dev.toolwave.runtime.internal.machine.Graph;
+import dev.toolwave.runtime.internal.turn.MergedPlan;
+import dev.toolwave.runtime.internal.turn.MergedPlan.Source;
 import dev.toolwave.runtime.remote.NodeTask;
 import dev.toolwave.runtime.remote.TurnPlan;
-import dev.toolwave.runtime.internal.turn.MergedPlan.Source;
-import dev.toolwave.runtime.internal.exec.NodeExecutor.Selection;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.ToolPolicy;

@@ -1,11 +1,10 @@
 package dev.toolwave.runtime.internal.remote;
 
-import dev.toolwave.runtime.internal.exec.EdgeOutcomes;
-
 import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.Ok;
+import dev.toolwave.runtime.internal.exec.EdgeOutcomes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

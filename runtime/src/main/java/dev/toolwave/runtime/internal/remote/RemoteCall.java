@@ -1,15 +1,14 @@
 package dev.toolwave.runtime.internal.remote;
 
-import dev.toolwave.runtime.internal.call.CallReader;
-import dev.toolwave.runtime.internal.call.DecodedCall;
-import dev.toolwave.runtime.internal.call.RegisteredTool;
-
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolCall;
-import dev.toolwave.runtime.internal.json.JsonException;
-import dev.toolwave.runtime.internal.json.WrittenArguments;
+import dev.toolwave.runtime.internal.call.CallReader;
 import dev.toolwave.runtime.internal.call.CallReader.ReadCall;
 import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
+import dev.toolwave.runtime.internal.call.DecodedCall;
+import dev.toolwave.runtime.internal.call.RegisteredTool;
+import dev.toolwave.runtime.internal.json.JsonException;
+import dev.toolwave.runtime.internal.json.WrittenArguments;
 
 /**
  * A call that is to run in another process.

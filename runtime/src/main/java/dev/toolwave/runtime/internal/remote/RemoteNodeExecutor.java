@@ -1,16 +1,15 @@
 package dev.toolwave.runtime.internal.remote;
 
-import dev.toolwave.runtime.internal.turn.AbstractNodeExecutor;
+import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.turn.MergedPlan;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.exec.PlanExecution;
-
-import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
+import dev.toolwave.runtime.internal.turn.AbstractNodeExecutor;
+import dev.toolwave.runtime.internal.turn.MergedPlan;
 import dev.toolwave.runtime.remote.PlanRunner.NodeRunner;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.List;

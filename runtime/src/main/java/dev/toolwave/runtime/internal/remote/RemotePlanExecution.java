@@ -1,16 +1,5 @@
 package dev.toolwave.runtime.internal.remote;
 
-import dev.toolwave.runtime.internal.turn.AnswerWriter;
-import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.turn.ExecutedTurn;
-import dev.toolwave.runtime.internal.turn.MergedPlan;
-import dev.toolwave.runtime.internal.exec.NodeOutcomes;
-import dev.toolwave.runtime.internal.exec.NodeTimings;
-import dev.toolwave.runtime.internal.turn.ProfileSteps;
-import dev.toolwave.runtime.internal.turn.ProfiledTools;
-import dev.toolwave.runtime.internal.exec.ProgressSink;
-import dev.toolwave.runtime.internal.exec.RunState;
-
 import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.runtime.Outcome;
@@ -19,10 +8,20 @@ import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.exec.Engine;
+import dev.toolwave.runtime.internal.exec.NodeOutcomes;
+import dev.toolwave.runtime.internal.exec.NodeTimings;
+import dev.toolwave.runtime.internal.exec.ProgressSink;
+import dev.toolwave.runtime.internal.exec.RunState;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.NodeStates;
+import dev.toolwave.runtime.internal.turn.AnswerWriter;
+import dev.toolwave.runtime.internal.turn.ExecutedTurn;
+import dev.toolwave.runtime.internal.turn.MergedPlan;
+import dev.toolwave.runtime.internal.turn.ProfileSteps;
+import dev.toolwave.runtime.internal.turn.ProfiledTools;
 import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.remote.PlanRunner;
 import java.util.ArrayList;

@@ -1,8 +1,7 @@
 package dev.toolwave.runtime.internal.remote;
 
-import dev.toolwave.runtime.internal.turn.MergedPlan;
 import dev.toolwave.runtime.internal.exec.RunState;
-
+import dev.toolwave.runtime.internal.turn.MergedPlan;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,23 +1,22 @@
 package dev.toolwave.runtime.internal.remote;
 
-import dev.toolwave.runtime.internal.turn.AbstractNodeExecutor;
-import dev.toolwave.runtime.internal.exec.Attempt;
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.internal.call.DecodedCall;
-import dev.toolwave.runtime.internal.turn.MergedPlan;
+import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.NodeInputs;
 import dev.toolwave.runtime.internal.exec.NodeListener;
 import dev.toolwave.runtime.internal.exec.Permits;
 import dev.toolwave.runtime.internal.exec.PlanExecution;
 import dev.toolwave.runtime.internal.exec.ProgressSink;
-import dev.toolwave.runtime.internal.observe.RecordedAttempt;
-import dev.toolwave.runtime.internal.observe.TurnEvents;
 import dev.toolwave.runtime.internal.exec.TurnScope;
-
-import dev.toolwave.runtime.Outcome;
-import dev.toolwave.runtime.Scheduling;
-import dev.toolwave.runtime.internal.observe.EventQueue;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.GraphBuilder;
+import dev.toolwave.runtime.internal.observe.EventQueue;
+import dev.toolwave.runtime.internal.observe.RecordedAttempt;
+import dev.toolwave.runtime.internal.observe.TurnEvents;
+import dev.toolwave.runtime.internal.turn.AbstractNodeExecutor;
+import dev.toolwave.runtime.internal.turn.MergedPlan;
 import dev.toolwave.runtime.internal.turn.MergedPlan.Source;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.RetryPolicy;

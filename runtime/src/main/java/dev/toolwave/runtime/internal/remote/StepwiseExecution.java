@@ -1,23 +1,22 @@
 package dev.toolwave.runtime.internal.remote;
 
-import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.turn.MergedPlan;
-import dev.toolwave.runtime.internal.exec.NodeListener;
-import dev.toolwave.runtime.internal.exec.NodeOutcomes;
-import dev.toolwave.runtime.internal.exec.NodeTimings;
-import dev.toolwave.runtime.internal.exec.RunState;
-
 import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolException;
+import dev.toolwave.runtime.internal.exec.Engine;
+import dev.toolwave.runtime.internal.exec.NodeListener;
+import dev.toolwave.runtime.internal.exec.NodeOutcomes;
+import dev.toolwave.runtime.internal.exec.NodeTimings;
+import dev.toolwave.runtime.internal.exec.RunState;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.PlanMachine;
+import dev.toolwave.runtime.internal.turn.MergedPlan;
 import dev.toolwave.runtime.remote.PlanSteps;
 import dev.toolwave.runtime.remote.TurnPlan;
 import java.util.ArrayList;
@@ -41,7 +40,8 @@ public final class StepwiseExecution implements PlanSteps {
     private List<Step> steps = new ArrayList<>();
     private boolean started;
 
-    public StepwiseExecution(Engine engine, MergedPlan plan, NodeTasks sent, List<TurnPlan.Node> nodes, NodeListener watcher) {
+    public StepwiseExecution(
+            Engine engine, MergedPlan plan, NodeTasks sent, List<TurnPlan.Node> nodes, NodeListener watcher) {
         this.engine = engine;
         this.plan = plan;
         this.graph = plan.graph();

@@ -1,12 +1,11 @@
 package dev.toolwave.runtime.internal.remote;
 
 import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.turn.MergedPlan;
-
 import dev.toolwave.runtime.internal.machine.Graph;
+import dev.toolwave.runtime.internal.turn.MergedPlan;
+import dev.toolwave.runtime.internal.turn.MergedPlan.Source;
 import dev.toolwave.runtime.remote.TurnPlan.Node;
 import dev.toolwave.runtime.remote.TurnPlan.Upstream;
-import dev.toolwave.runtime.internal.turn.MergedPlan.Source;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -121,7 +120,9 @@ public final class TurnPlanNodes {
             json.put("delay", tool.retry().delay().toString());
             json.put("maxDelay", tool.retry().maxDelay().toString());
         }
-        json.put("upstreams", node.upstreams().stream().map(TurnPlanNodes::toJson).toList());
+        json.put(
+                "upstreams",
+                node.upstreams().stream().map(TurnPlanNodes::toJson).toList());
         return json;
     }
 

@@ -1,9 +1,5 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.call.DecodedCall;
-import dev.toolwave.runtime.internal.call.RegisteredTool;
-import dev.toolwave.runtime.internal.remote.RemoteCall;
-
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
@@ -11,12 +7,15 @@ import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolException;
 import dev.toolwave.runtime.ToolResult;
+import dev.toolwave.runtime.internal.call.DecodedCall;
+import dev.toolwave.runtime.internal.call.RegisteredTool;
 import dev.toolwave.runtime.internal.json.Encoded;
 import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.internal.json.JsonResult;
 import dev.toolwave.runtime.internal.json.ResultException;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.NodeStates;
+import dev.toolwave.runtime.internal.remote.RemoteCall;
 import dev.toolwave.runtime.internal.turn.TurnRunner.ResultMaker;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.PlanEdge;

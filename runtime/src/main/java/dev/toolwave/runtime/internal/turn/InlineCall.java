@@ -1,23 +1,22 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.exec.Attempt;
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.Outcome.NotOk;
+import dev.toolwave.runtime.Outcome.Ok;
+import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.internal.call.DecodedCall;
+import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.observe.InlineCallEvents;
 import dev.toolwave.runtime.internal.exec.NoInputs;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.exec.Permits;
 import dev.toolwave.runtime.internal.exec.ProgressSink;
 import dev.toolwave.runtime.internal.exec.TurnScope;
-
-import dev.toolwave.runtime.Outcome;
-import dev.toolwave.runtime.Outcome.NotOk;
-import dev.toolwave.runtime.Outcome.Ok;
-import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.profile.RunProfile.Items;
-import dev.toolwave.runtime.profile.RunProfile.Step;
+import dev.toolwave.runtime.internal.observe.InlineCallEvents;
 import dev.toolwave.runtime.internal.observe.JfrModule;
 import dev.toolwave.runtime.internal.observe.JfrTool;
+import dev.toolwave.runtime.profile.RunProfile.Items;
+import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.time.Duration;

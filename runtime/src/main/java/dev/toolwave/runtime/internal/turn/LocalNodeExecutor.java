@@ -1,17 +1,16 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.exec.Attempt;
+import static java.util.Objects.requireNonNull;
+
 import dev.toolwave.runtime.internal.call.DecodedCall;
+import dev.toolwave.runtime.internal.call.RegisteredTool;
+import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.NodeInputs;
 import dev.toolwave.runtime.internal.exec.PlanExecution;
 import dev.toolwave.runtime.internal.exec.ProgressSink;
-import dev.toolwave.runtime.internal.observe.RecordedAttempt;
-import dev.toolwave.runtime.internal.call.RegisteredTool;
-
-import static java.util.Objects.requireNonNull;
-
 import dev.toolwave.runtime.internal.machine.Graph;
+import dev.toolwave.runtime.internal.observe.RecordedAttempt;
 import dev.toolwave.runtime.internal.turn.MergedPlan.Source;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.toolwave.runtime.internal.turn;
 
 import dev.toolwave.runtime.internal.call.DecodedCall;
-
 import dev.toolwave.runtime.internal.machine.ToolKey;
 import dev.toolwave.runtime.spi.PlanNode;
 import java.util.ArrayList;

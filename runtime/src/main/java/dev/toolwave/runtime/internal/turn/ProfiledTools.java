@@ -3,7 +3,6 @@ package dev.toolwave.runtime.internal.turn;
 import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.ItemTimings;
 import dev.toolwave.runtime.internal.exec.ProgressSink;
-
 import dev.toolwave.runtime.profile.RunProfile.Items;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,7 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.call.DecodedCall;
-
 import dev.toolwave.annotations.Effect;
+import dev.toolwave.runtime.internal.call.DecodedCall;
 import dev.toolwave.runtime.internal.machine.GraphBuilder;
 import dev.toolwave.runtime.internal.turn.MergedPlan.Source;
 import dev.toolwave.runtime.spi.EdgeKind;
@@ -71,7 +70,8 @@ public final class TurnPlanner {
         }
         CallOrder order = new CallOrder(graph);
         for (int call = 0; call < calls.size(); call++) {
-            ResourceAccess touched = ordered ? ResourceAccess.of(calls.get(call), needed.get(call)) : ResourceAccess.NOTHING;
+            ResourceAccess touched =
+                    ordered ? ResourceAccess.of(calls.get(call), needed.get(call)) : ResourceAccess.NOTHING;
             int[] ofCall = add(call, needed.get(call), ordered ? order.entry(touched) : CallOrder.NONE);
             if (ordered) {
                 order.add(touched, ofCall);

@@ -1,16 +1,5 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.exec.Attempt;
-import dev.toolwave.runtime.internal.call.CallReader;
-import dev.toolwave.runtime.internal.call.DecodedCall;
-import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.observe.InlineCallEvents;
-import dev.toolwave.runtime.internal.remote.NodeTaskHandler;
-import dev.toolwave.runtime.internal.remote.RemoteCall;
-import dev.toolwave.runtime.internal.call.ToolRegistry;
-import dev.toolwave.runtime.internal.exec.TurnScope;
-
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolContent;
@@ -18,13 +7,23 @@ import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
+import dev.toolwave.runtime.internal.call.CallReader;
+import dev.toolwave.runtime.internal.call.CallReader.ReadCall;
+import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
+import dev.toolwave.runtime.internal.call.DecodedCall;
+import dev.toolwave.runtime.internal.call.ToolRegistry;
+import dev.toolwave.runtime.internal.exec.Attempt;
+import dev.toolwave.runtime.internal.exec.Engine;
+import dev.toolwave.runtime.internal.exec.EngineSettings;
+import dev.toolwave.runtime.internal.exec.TurnScope;
 import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.observe.EventQueue;
+import dev.toolwave.runtime.internal.observe.InlineCallEvents;
+import dev.toolwave.runtime.internal.remote.NodeTaskHandler;
+import dev.toolwave.runtime.internal.remote.RemoteCall;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.profile.RunProfile.Step;
 import dev.toolwave.runtime.remote.PlanRunner;
-import dev.toolwave.runtime.internal.observe.EventQueue;
-import dev.toolwave.runtime.internal.call.CallReader.ReadCall;
-import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +65,8 @@ public final class TurnRunner implements AutoCloseable {
      *
      * @param planRunner who runs the plans of turns; null: this runtime
      */
-    public TurnRunner(EngineSettings settings, ToolRegistry tools, ResultMaker results, @Nullable PlanRunner planRunner) {
+    public TurnRunner(
+            EngineSettings settings, ToolRegistry tools, ResultMaker results, @Nullable PlanRunner planRunner) {
         this(Engine.of(settings), tools, results, planRunner);
     }
 
@@ -197,7 +197,8 @@ public final class TurnRunner implements AutoCloseable {
     }
 
     private ValidCall typedHere(TypedCall<?> call, String id) {
-        return new ValidCall(new ToolCall(id, call.toolName(), NO_JSON), new DecodedCall(tools.of(call), call.arguments()));
+        return new ValidCall(
+                new ToolCall(id, call.toolName(), NO_JSON), new DecodedCall(tools.of(call), call.arguments()));
     }
 
     private TurnResult run(List<ReadCall> calls, List<TypedCall<?>> typedCalls, TurnOptions options) {

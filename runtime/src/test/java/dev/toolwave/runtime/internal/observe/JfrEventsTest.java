@@ -1,9 +1,5 @@
 package dev.toolwave.runtime.internal.observe;
 
-import dev.toolwave.runtime.internal.observe.JfrTool;
-import dev.toolwave.runtime.internal.observe.JfrTurn;
-import dev.toolwave.runtime.internal.observe.JfrWave;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 

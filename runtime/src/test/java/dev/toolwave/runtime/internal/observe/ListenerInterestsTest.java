@@ -25,7 +25,8 @@ class ListenerInterestsTest {
 
     @Test
     void inheritedMethods_areWanted() {
-        assertThat(ListenerInterests.of(new Subclass())).isEqualTo(new ListenerInterests(true, true, false, false, false, false));
+        assertThat(ListenerInterests.of(new Subclass()))
+                .isEqualTo(new ListenerInterests(true, true, false, false, false, false));
     }
 
     private interface Prepared extends ToolListener {

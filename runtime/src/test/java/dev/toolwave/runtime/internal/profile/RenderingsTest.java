@@ -1,6 +1,5 @@
 package dev.toolwave.runtime.internal.profile;
 
-
 import static dev.toolwave.runtime.internal.profile.Turns.eager;
 import static dev.toolwave.runtime.internal.profile.Turns.skipped;
 import static dev.toolwave.runtime.internal.profile.Turns.step;

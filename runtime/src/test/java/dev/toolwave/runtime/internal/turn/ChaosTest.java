@@ -1,10 +1,5 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.exec.Ticker;
-import dev.toolwave.runtime.internal.call.ToolRegistry;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Scheduling;
@@ -12,6 +7,10 @@ import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.call.ToolRegistry;
+import dev.toolwave.runtime.internal.exec.Engine;
+import dev.toolwave.runtime.internal.exec.EngineSettings;
+import dev.toolwave.runtime.internal.exec.Ticker;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,9 +1,5 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.call.ToolRegistry;
-
 import static dev.toolwave.runtime.internal.turn.TestToolset.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +9,9 @@ import dev.toolwave.runtime.ToolContext;
 import dev.toolwave.runtime.ToolListener;
 import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.call.ToolRegistry;
+import dev.toolwave.runtime.internal.exec.Engine;
+import dev.toolwave.runtime.internal.exec.EngineSettings;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.profile.RunProfile.Item;

@@ -1,9 +1,5 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.call.ToolRegistry;
-
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static dev.toolwave.runtime.internal.turn.TestToolset.call;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +13,9 @@ import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.call.ToolRegistry;
+import dev.toolwave.runtime.internal.exec.Engine;
+import dev.toolwave.runtime.internal.exec.EngineSettings;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,12 +1,11 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.call.ReturnValues;
-
 import static dev.toolwave.runtime.internal.turn.TestToolset.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.call.ReturnValues;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;

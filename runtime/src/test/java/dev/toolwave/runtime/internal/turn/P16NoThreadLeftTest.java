@@ -1,16 +1,15 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.exec.Ticker;
-import dev.toolwave.runtime.internal.call.ToolRegistry;
-
 import static dev.toolwave.runtime.internal.turn.TestToolset.call;
 
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.call.ToolRegistry;
+import dev.toolwave.runtime.internal.exec.Engine;
+import dev.toolwave.runtime.internal.exec.EngineSettings;
+import dev.toolwave.runtime.internal.exec.Ticker;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import java.time.Duration;
 import java.util.List;

@@ -1,7 +1,5 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.exec.TurnScope;
-
 import static dev.toolwave.runtime.internal.turn.TestToolset.call;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +9,7 @@ import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.exec.TurnScope;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -1,5 +1,8 @@
 package dev.toolwave.runtime.internal.turn;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
@@ -8,10 +11,6 @@ import dev.toolwave.runtime.internal.exec.NodeListener;
 import dev.toolwave.runtime.internal.exec.PlanExecution;
 import dev.toolwave.runtime.internal.exec.Ticker;
 import dev.toolwave.runtime.internal.exec.TurnScope;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.NodeState;

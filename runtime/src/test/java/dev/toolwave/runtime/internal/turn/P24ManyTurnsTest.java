@@ -1,11 +1,10 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.exec.Threads;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
+import dev.toolwave.runtime.internal.exec.Threads;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;

@@ -1,8 +1,5 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.call.DecodedCall;
-import dev.toolwave.runtime.internal.call.RegisteredTool;
-
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
@@ -10,6 +7,8 @@ import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TypedCall;
+import dev.toolwave.runtime.internal.call.DecodedCall;
+import dev.toolwave.runtime.internal.call.RegisteredTool;
 import dev.toolwave.runtime.spi.ArgumentReader;
 import dev.toolwave.runtime.spi.Arguments;
 import dev.toolwave.runtime.spi.EdgeKind;

@@ -1,9 +1,8 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.internal.call.DecodedCall;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toolwave.runtime.internal.call.DecodedCall;
 import dev.toolwave.runtime.internal.machine.Graph;
 import java.util.ArrayList;
 import java.util.BitSet;
