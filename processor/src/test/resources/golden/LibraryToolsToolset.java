@@ -16,7 +16,7 @@ import dev.toolwave.runtime.spi.RetryPolicy;
 import dev.toolwave.runtime.spi.SizeRule;
 import dev.toolwave.runtime.spi.TextRule;
 import dev.toolwave.runtime.spi.ToolPolicy;
-import dev.toolwave.runtime.spi.ToolsetSource;
+import dev.toolwave.runtime.spi.ToolsetMetadata;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -200,29 +200,29 @@ final class LibraryToolsToolset implements Toolset {
 
     private static final ToolPolicy REPORT_POLICY = ToolPolicy.of(LibraryTools.class, "report", Effect.UNSPECIFIED);
 
-    private static final Plan LEND_PLAN = Plan.of(PlanNode.of(LEND_POLICY).reads(0, 1, 2));
+    private static final Plan LEND_PLAN = Plan.of(PlanNode.of(LEND_POLICY).arguments(0, 1, 2));
 
-    private static final Plan FIND_PLAN = Plan.of(PlanNode.of(FIND_POLICY).reads(0, 1));
+    private static final Plan FIND_PLAN = Plan.of(PlanNode.of(FIND_POLICY).arguments(0, 1));
 
-    private static final Plan COUNT_PLAN = Plan.of(PlanNode.of(COUNT_POLICY).reads(0, 1));
+    private static final Plan COUNT_PLAN = Plan.of(PlanNode.of(COUNT_POLICY).arguments(0, 1));
 
     private static final Plan CATALOGUE_PLAN = Plan.of(PlanNode.of(CATALOGUE_POLICY));
 
     private static final Plan REPORT_PLAN = Plan.of(
-            /* 0 */ PlanNode.of(COUNT_POLICY).reads(0, 1).at(1, 2),
-            /* 1 */ PlanNode.of(FIND_POLICY).reads(2, 3).at(1, 2),
-            /* 2 */ PlanNode.of(REPORT_POLICY).needs(0).needs(1).at(2, 1));
+            /* 0 */ PlanNode.of(COUNT_POLICY).arguments(0, 1).height(2),
+            /* 1 */ PlanNode.of(FIND_POLICY).arguments(2, 3).height(2),
+            /* 2 */ PlanNode.of(REPORT_POLICY).dependsOn(0).dependsOn(1).wave(2));
 
     private static final List<Plan> PLANS = List.of(LEND_PLAN, FIND_PLAN, COUNT_PLAN,
             CATALOGUE_PLAN, REPORT_PLAN);
 
-    private static final PropertyNames LEND_PARAMETERS = PropertyNames.required("card", "titles",
-            "until");
+    private static final PropertyNames CARD_TITLES_UNTIL_PARAMETERS = PropertyNames.required("card",
+            "titles", "until");
 
-    private static final PropertyNames FIND_PARAMETERS = PropertyNames.required("names")
+    private static final PropertyNames NAMES_LIMIT_PARAMETERS = PropertyNames.required("names")
             .andOptional("limit");
 
-    private static final PropertyNames COUNT_PARAMETERS = PropertyNames.required("shelf")
+    private static final PropertyNames SHELF_DEEP_PARAMETERS = PropertyNames.required("shelf")
             .andOptional("deep");
 
     private static final PropertyNames REPORT_PARAMETERS = PropertyNames.required("shelf")
@@ -256,7 +256,7 @@ final class LibraryToolsToolset implements Toolset {
      * @param card the reader's card
      */
     public TypedCall<Void> lend(UUID card, Set<String> titles, Instant until) {
-        return TypedCall.of(this, 0, new LendArguments(card, titles, until));
+        return TypedCall.of(this, 0, new CardTitlesUntilArguments(card, titles, until));
     }
 
     /**
@@ -265,7 +265,7 @@ final class LibraryToolsToolset implements Toolset {
      * @param limit may be null
      */
     public TypedCall<List<LibraryTools.Medium>> find(List<String> names, Integer limit) {
-        return TypedCall.of(this, 1, new FindArguments(names, limit));
+        return TypedCall.of(this, 1, new NamesLimitArguments(names, limit));
     }
 
     /**
@@ -274,14 +274,14 @@ final class LibraryToolsToolset implements Toolset {
      * @param deep null means true
      */
     public TypedCall<Long> count(LibraryTools.Shelf shelf, Boolean deep) {
-        return TypedCall.of(this, 2, new CountArguments(shelf, deep == null ? true : deep));
+        return TypedCall.of(this, 2, new ShelfDeepArguments(shelf, deep == null ? true : deep));
     }
 
     /**
      * Returns a call of {@code catalogue}. Where the catalogue lies.
      */
     public TypedCall<Path> catalogue() {
-        return TypedCall.of(this, 3, new CatalogueArguments());
+        return TypedCall.of(this, 3, new NoArguments());
     }
 
     /**
@@ -314,10 +314,10 @@ final class LibraryToolsToolset implements Toolset {
     @Override
     public Arguments readArguments(int tool, ArgumentReader in) {
         return switch (tool) {
-            case 0 -> readLendArguments(in);
-            case 1 -> readFindArguments(in);
-            case 2 -> readCountArguments(in);
-            case 3 -> readCatalogueArguments(in);
+            case 0 -> readCardTitlesUntilArguments(in);
+            case 1 -> readNamesLimitArguments(in);
+            case 2 -> readShelfDeepArguments(in);
+            case 3 -> readNoArguments(in);
             case 4 -> readReportArguments(in);
             default -> throw new IndexOutOfBoundsException(tool);
         };
@@ -326,10 +326,10 @@ final class LibraryToolsToolset implements Toolset {
     @Override
     public void writeArguments(int tool, Arguments arguments, ResultWriter out) {
         switch (tool) {
-            case 0 -> writeLendArguments(out, (LendArguments) arguments);
-            case 1 -> writeFindArguments(out, (FindArguments) arguments);
-            case 2 -> writeCountArguments(out, (CountArguments) arguments);
-            case 3 -> writeCatalogueArguments(out, (CatalogueArguments) arguments);
+            case 0 -> writeCardTitlesUntilArguments(out, (CardTitlesUntilArguments) arguments);
+            case 1 -> writeNamesLimitArguments(out, (NamesLimitArguments) arguments);
+            case 2 -> writeShelfDeepArguments(out, (ShelfDeepArguments) arguments);
+            case 3 -> writeNoArguments(out, (NoArguments) arguments);
             case 4 -> writeReportArguments(out, (ReportArguments) arguments);
             default -> Toolset.super.writeArguments(tool, arguments, out);
         }
@@ -338,10 +338,10 @@ final class LibraryToolsToolset implements Toolset {
     @Override
     public Object invoke(int tool, int node, Arguments arguments, Inputs in) throws Exception {
         return switch (tool) {
-            case 0 -> invokeLend((LendArguments) arguments, in);
-            case 1 -> invokeFind((FindArguments) arguments, in);
-            case 2 -> invokeCount((CountArguments) arguments, in);
-            case 3 -> invokeCatalogue((CatalogueArguments) arguments, in);
+            case 0 -> invokeLend((CardTitlesUntilArguments) arguments, in);
+            case 1 -> invokeFind((NamesLimitArguments) arguments, in);
+            case 2 -> invokeCount((ShelfDeepArguments) arguments, in);
+            case 3 -> invokeCatalogue((NoArguments) arguments, in);
             case 4 -> invokeReport(node, (ReportArguments) arguments, in);
             default -> throw new IndexOutOfBoundsException(tool);
         };
@@ -384,22 +384,22 @@ final class LibraryToolsToolset implements Toolset {
         };
     }
 
-    private Object invokeLend(LendArguments arguments, Inputs in) throws Exception {
+    private Object invokeLend(CardTitlesUntilArguments arguments, Inputs in) throws Exception {
         libraryTools.lend(arguments.card(), arguments.titles(), arguments.until());
         return null;
     }
 
-    private Object invokeFind(FindArguments arguments, Inputs in) throws Exception {
+    private Object invokeFind(NamesLimitArguments arguments, Inputs in) throws Exception {
         return libraryTools.find(arguments.names(),
                 arguments.limit() == null ? OptionalInt.empty() : OptionalInt.of(arguments.limit()),
                 in.context());
     }
 
-    private Object invokeCount(CountArguments arguments, Inputs in) throws Exception {
+    private Object invokeCount(ShelfDeepArguments arguments, Inputs in) throws Exception {
         return libraryTools.count(arguments.shelf(), arguments.deep());
     }
 
-    private Object invokeCatalogue(CatalogueArguments arguments, Inputs in) throws Exception {
+    private Object invokeCatalogue(NoArguments arguments, Inputs in) throws Exception {
         return libraryTools.catalogue();
     }
 
@@ -415,8 +415,8 @@ final class LibraryToolsToolset implements Toolset {
         };
     }
 
-    private static LendArguments readLendArguments(ArgumentReader in) {
-        if (!in.beginObject(LEND_PARAMETERS)) {
+    private static CardTitlesUntilArguments readCardTitlesUntilArguments(ArgumentReader in) {
+        if (!in.beginObject(CARD_TITLES_UNTIL_PARAMETERS)) {
             return null;
         }
         UUID card = null;
@@ -430,11 +430,11 @@ final class LibraryToolsToolset implements Toolset {
                 default -> throw new AssertionError(property);
             }
         }
-        return in.endObject() ? new LendArguments(card, titles, until) : null;
+        return in.endObject() ? new CardTitlesUntilArguments(card, titles, until) : null;
     }
 
-    private static FindArguments readFindArguments(ArgumentReader in) {
-        if (!in.beginObject(FIND_PARAMETERS)) {
+    private static NamesLimitArguments readNamesLimitArguments(ArgumentReader in) {
+        if (!in.beginObject(NAMES_LIMIT_PARAMETERS)) {
             return null;
         }
         List<String> names = null;
@@ -446,11 +446,11 @@ final class LibraryToolsToolset implements Toolset {
                 default -> throw new AssertionError(property);
             }
         }
-        return in.endObject() ? new FindArguments(names, limit) : null;
+        return in.endObject() ? new NamesLimitArguments(names, limit) : null;
     }
 
-    private static CountArguments readCountArguments(ArgumentReader in) {
-        if (!in.beginObject(COUNT_PARAMETERS)) {
+    private static ShelfDeepArguments readShelfDeepArguments(ArgumentReader in) {
+        if (!in.beginObject(SHELF_DEEP_PARAMETERS)) {
             return null;
         }
         LibraryTools.Shelf shelf = null;
@@ -462,16 +462,16 @@ final class LibraryToolsToolset implements Toolset {
                 default -> throw new AssertionError(property);
             }
         }
-        return in.endObject() ? new CountArguments(shelf, deep) : null;
+        return in.endObject() ? new ShelfDeepArguments(shelf, deep) : null;
     }
 
-    private static CatalogueArguments readCatalogueArguments(ArgumentReader in) {
+    private static NoArguments readNoArguments(ArgumentReader in) {
         if (!in.beginObject(PropertyNames.NONE)) {
             return null;
         }
         // nothing is expected; the reader records what there is
         in.nextProperty();
-        return in.endObject() ? new CatalogueArguments() : null;
+        return in.endObject() ? new NoArguments() : null;
     }
 
     private static ReportArguments readReportArguments(ArgumentReader in) {
@@ -629,7 +629,8 @@ final class LibraryToolsToolset implements Toolset {
         }
     }
 
-    private static void writeLendArguments(ResultWriter out, LendArguments value) {
+    private static void writeCardTitlesUntilArguments(ResultWriter out,
+            CardTitlesUntilArguments value) {
         out.beginObject();
         out.name("card");
         out.text(value.card());
@@ -640,7 +641,7 @@ final class LibraryToolsToolset implements Toolset {
         out.endObject();
     }
 
-    private static void writeFindArguments(ResultWriter out, FindArguments value) {
+    private static void writeNamesLimitArguments(ResultWriter out, NamesLimitArguments value) {
         out.beginObject();
         out.name("names");
         writeStringList(out, value.names());
@@ -651,7 +652,7 @@ final class LibraryToolsToolset implements Toolset {
         out.endObject();
     }
 
-    private static void writeCountArguments(ResultWriter out, CountArguments value) {
+    private static void writeShelfDeepArguments(ResultWriter out, ShelfDeepArguments value) {
         out.beginObject();
         out.name("shelf");
         writeShelf(out, value.shelf());
@@ -660,7 +661,7 @@ final class LibraryToolsToolset implements Toolset {
         out.endObject();
     }
 
-    private static void writeCatalogueArguments(ResultWriter out, CatalogueArguments value) {
+    private static void writeNoArguments(ResultWriter out, NoArguments value) {
         out.beginObject();
         out.endObject();
     }
@@ -799,9 +800,9 @@ final class LibraryToolsToolset implements Toolset {
         return "0d30040a3a227315b3294aeb340c7e10385e5b0098af20c2e00815154dc3b9b7";
     }
 
-    private record LendArguments(UUID card, Set<String> titles,
+    private record CardTitlesUntilArguments(UUID card, Set<String> titles,
             Instant until) implements Arguments {
-        LendArguments {
+        CardTitlesUntilArguments {
             Objects.requireNonNull(card, "card");
             Objects.requireNonNull(titles, "titles");
             Objects.requireNonNull(until, "until");
@@ -818,8 +819,8 @@ final class LibraryToolsToolset implements Toolset {
         }
     }
 
-    private record FindArguments(List<String> names, Integer limit) implements Arguments {
-        FindArguments {
+    private record NamesLimitArguments(List<String> names, Integer limit) implements Arguments {
+        NamesLimitArguments {
             Objects.requireNonNull(names, "names");
         }
 
@@ -833,8 +834,8 @@ final class LibraryToolsToolset implements Toolset {
         }
     }
 
-    private record CountArguments(LibraryTools.Shelf shelf, boolean deep) implements Arguments {
-        CountArguments {
+    private record ShelfDeepArguments(LibraryTools.Shelf shelf, boolean deep) implements Arguments {
+        ShelfDeepArguments {
             Objects.requireNonNull(shelf, "shelf");
         }
 
@@ -848,7 +849,7 @@ final class LibraryToolsToolset implements Toolset {
         }
     }
 
-    private record CatalogueArguments() implements Arguments {
+    private record NoArguments() implements Arguments {
         @Override
         public Object get(int index) {
             throw new IndexOutOfBoundsException(index);
@@ -877,25 +878,25 @@ final class LibraryToolsToolset implements Toolset {
     /**
      * What the source says, for processors that only have the class files.
      */
-    @ToolsetSource(
+    @ToolsetMetadata(
             format = 1,
             fingerprint = "0d30040a3a227315b3294aeb340c7e10385e5b0098af20c2e00815154dc3b9b7",
             notes = {
-                    @ToolsetSource.Note(on = "demo.LibraryTools#lend(java.util.UUID,java.util.Set,java.time.Instant)",
+                    @ToolsetMetadata.Note(on = "demo.LibraryTools#lend(java.util.UUID,java.util.Set,java.time.Instant)",
                             text = {"Lends media. \"Quiet\", please: C:\\\\users"},
                             params = {"card", "", "titles", "", "until", ""}),
-                    @ToolsetSource.Note(on = "demo.LibraryTools#find(java.util.List,java.util.OptionalInt,dev.toolwave.runtime.ToolContext)",
+                    @ToolsetMetadata.Note(on = "demo.LibraryTools#find(java.util.List,java.util.OptionalInt,dev.toolwave.runtime.ToolContext)",
                             text = {"Finds media by their names."}, params = {"names", "", "limit",
                             "", "context", ""}),
-                    @ToolsetSource.Note(on = "demo.LibraryTools#count(demo.LibraryTools.Shelf,boolean)",
+                    @ToolsetMetadata.Note(on = "demo.LibraryTools#count(demo.LibraryTools.Shelf,boolean)",
                             text = {"Counts what stands on shelves."}, params = {"shelf", "",
                             "deep", ""}),
-                    @ToolsetSource.Note(on = "demo.LibraryTools.Shelf",
+                    @ToolsetMetadata.Note(on = "demo.LibraryTools.Shelf",
                             text = {"A shelf, on which shelves stand."}, params = {"label",
                             "what is written on it"}),
-                    @ToolsetSource.Note(on = "demo.LibraryTools#catalogue()",
+                    @ToolsetMetadata.Note(on = "demo.LibraryTools#catalogue()",
                             text = {"Where the catalogue lies."}),
-                    @ToolsetSource.Note(on = "demo.LibraryTools#report(long,java.util.List)",
+                    @ToolsetMetadata.Note(on = "demo.LibraryTools#report(long,java.util.List)",
                             params = {"all", "", "found", ""})
                     }
     )

@@ -11,13 +11,14 @@ import dev.toolwave.runtime.spi.EnumNames;
 import dev.toolwave.runtime.spi.Inputs;
 import dev.toolwave.runtime.spi.NumberRule;
 import dev.toolwave.runtime.spi.Plan;
+import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.PropertyNames;
 import dev.toolwave.runtime.spi.ResultWriter;
 import dev.toolwave.runtime.spi.SizeRule;
 import dev.toolwave.runtime.spi.TextRule;
 import dev.toolwave.runtime.spi.ToolPolicy;
-import dev.toolwave.runtime.spi.ToolsetSource;
+import dev.toolwave.runtime.spi.ToolsetMetadata;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -140,24 +141,24 @@ public final class TripToolsToolset implements Toolset {
 
     private static final ToolPolicy PLAN_TRIP_POLICY = ToolPolicy.of(TripTools.class, "planTrip", Effect.READ);
 
-    private static final Plan GEOCODE_PLAN = Plan.of(PlanNode.of(GEOCODE_POLICY).reads(0));
+    private static final Plan GEOCODE_PLAN = Plan.of(PlanNode.of(GEOCODE_POLICY).arguments(0));
 
-    private static final Plan EVENTS_PLAN = Plan.of(PlanNode.of(EVENTS_POLICY).reads(0, 1));
+    private static final Plan EVENTS_PLAN = Plan.of(PlanNode.of(EVENTS_POLICY).arguments(0, 1));
 
     private static final Plan PLAN_TRIP_PLAN = Plan.of(
-            /* 0 */ PlanNode.of(GEOCODE_POLICY).reads(1).at(1, 2),
-            /* 1 */ PlanNode.of(GEOCODE_POLICY).reads(2).at(1, 3),
-            /* 2 */ PlanNode.of(EVENTS_POLICY).reads(2, 3).at(1, 2),
-            /* 3 */ PlanNode.of(FORECAST_POLICY).reads(3, 4).edge(1, EdgeKind.REQUIRED, "at", -1)
-                    .at(2, 2),
-            /* 4 */ PlanNode.of(PLAN_TRIP_POLICY).reads(0).needs(0).needs(1).needs(3)
-                    .edge(2, EdgeKind.OUTCOME).at(3, 1));
+            /* 0 */ PlanNode.of(GEOCODE_POLICY).arguments(1).height(2),
+            /* 1 */ PlanNode.of(GEOCODE_POLICY).arguments(2).height(3),
+            /* 2 */ PlanNode.of(EVENTS_POLICY).arguments(2, 3).height(2),
+            /* 3 */ PlanNode.of(FORECAST_POLICY).arguments(3, 4)
+                    .dependsOn(PlanEdge.from(1, EdgeKind.REQUIRED).select("at")).wave(2).height(2),
+            /* 4 */ PlanNode.of(PLAN_TRIP_POLICY).arguments(0).dependsOn(0).dependsOn(1)
+                    .dependsOn(3).dependsOn(2, EdgeKind.OUTCOME).wave(3));
 
     private static final List<Plan> PLANS = List.of(GEOCODE_PLAN, EVENTS_PLAN, PLAN_TRIP_PLAN);
 
-    private static final PropertyNames GEOCODE_PARAMETERS = PropertyNames.required("city");
+    private static final PropertyNames CITY_PARAMETERS = PropertyNames.required("city");
 
-    private static final PropertyNames EVENTS_PARAMETERS = PropertyNames.required("city", "day");
+    private static final PropertyNames CITY_DAY_PARAMETERS = PropertyNames.required("city", "day");
 
     private static final PropertyNames PLAN_TRIP_PARAMETERS = PropertyNames.optional("budget")
             .andRequired("from", "city", "day")
@@ -196,7 +197,7 @@ public final class TripToolsToolset implements Toolset {
      * @param city the name of the city
      */
     public TypedCall<TripTools.Place> geocode(String city) {
-        return TypedCall.of(this, 0, new GeocodeArguments(city));
+        return TypedCall.of(this, 0, new CityArguments(city));
     }
 
     /**
@@ -206,7 +207,7 @@ public final class TripToolsToolset implements Toolset {
      * @param day the day of the trip
      */
     public TypedCall<List<TripTools.Event>> events(String city, LocalDate day) {
-        return TypedCall.of(this, 1, new EventsArguments(city, day));
+        return TypedCall.of(this, 1, new CityDayArguments(city, day));
     }
 
     /**
@@ -242,8 +243,8 @@ public final class TripToolsToolset implements Toolset {
     @Override
     public Arguments readArguments(int tool, ArgumentReader in) {
         return switch (tool) {
-            case 0 -> readGeocodeArguments(in);
-            case 1 -> readEventsArguments(in);
+            case 0 -> readCityArguments(in);
+            case 1 -> readCityDayArguments(in);
             case 2 -> readPlanTripArguments(in);
             default -> throw new IndexOutOfBoundsException(tool);
         };
@@ -252,8 +253,8 @@ public final class TripToolsToolset implements Toolset {
     @Override
     public void writeArguments(int tool, Arguments arguments, ResultWriter out) {
         switch (tool) {
-            case 0 -> writeGeocodeArguments(out, (GeocodeArguments) arguments);
-            case 1 -> writeEventsArguments(out, (EventsArguments) arguments);
+            case 0 -> writeCityArguments(out, (CityArguments) arguments);
+            case 1 -> writeCityDayArguments(out, (CityDayArguments) arguments);
             case 2 -> writePlanTripArguments(out, (PlanTripArguments) arguments);
             default -> Toolset.super.writeArguments(tool, arguments, out);
         }
@@ -262,8 +263,8 @@ public final class TripToolsToolset implements Toolset {
     @Override
     public Object invoke(int tool, int node, Arguments arguments, Inputs in) throws Exception {
         return switch (tool) {
-            case 0 -> invokeGeocode((GeocodeArguments) arguments, in);
-            case 1 -> invokeEvents((EventsArguments) arguments, in);
+            case 0 -> invokeGeocode((CityArguments) arguments, in);
+            case 1 -> invokeEvents((CityDayArguments) arguments, in);
             case 2 -> invokePlanTrip(node, (PlanTripArguments) arguments, in);
             default -> throw new IndexOutOfBoundsException(tool);
         };
@@ -328,11 +329,11 @@ public final class TripToolsToolset implements Toolset {
         };
     }
 
-    private Object invokeGeocode(GeocodeArguments arguments, Inputs in) throws Exception {
+    private Object invokeGeocode(CityArguments arguments, Inputs in) throws Exception {
         return tripTools.geocode(arguments.city());
     }
 
-    private Object invokeEvents(EventsArguments arguments, Inputs in) throws Exception {
+    private Object invokeEvents(CityDayArguments arguments, Inputs in) throws Exception {
         return tripTools.events(arguments.city(), arguments.day());
     }
 
@@ -351,8 +352,8 @@ public final class TripToolsToolset implements Toolset {
         };
     }
 
-    private static GeocodeArguments readGeocodeArguments(ArgumentReader in) {
-        if (!in.beginObject(GEOCODE_PARAMETERS)) {
+    private static CityArguments readCityArguments(ArgumentReader in) {
+        if (!in.beginObject(CITY_PARAMETERS)) {
             return null;
         }
         String city = null;
@@ -362,11 +363,11 @@ public final class TripToolsToolset implements Toolset {
                 default -> throw new AssertionError(property);
             }
         }
-        return in.endObject() ? new GeocodeArguments(city) : null;
+        return in.endObject() ? new CityArguments(city) : null;
     }
 
-    private static EventsArguments readEventsArguments(ArgumentReader in) {
-        if (!in.beginObject(EVENTS_PARAMETERS)) {
+    private static CityDayArguments readCityDayArguments(ArgumentReader in) {
+        if (!in.beginObject(CITY_DAY_PARAMETERS)) {
             return null;
         }
         String city = null;
@@ -378,7 +379,7 @@ public final class TripToolsToolset implements Toolset {
                 default -> throw new AssertionError(property);
             }
         }
-        return in.endObject() ? new EventsArguments(city, day) : null;
+        return in.endObject() ? new CityDayArguments(city, day) : null;
     }
 
     private static PlanTripArguments readPlanTripArguments(ArgumentReader in) {
@@ -512,14 +513,14 @@ public final class TripToolsToolset implements Toolset {
         }
     }
 
-    private static void writeGeocodeArguments(ResultWriter out, GeocodeArguments value) {
+    private static void writeCityArguments(ResultWriter out, CityArguments value) {
         out.beginObject();
         out.name("city");
         out.string(value.city());
         out.endObject();
     }
 
-    private static void writeEventsArguments(ResultWriter out, EventsArguments value) {
+    private static void writeCityDayArguments(ResultWriter out, CityDayArguments value) {
         out.beginObject();
         out.name("city");
         out.string(value.city());
@@ -647,8 +648,8 @@ public final class TripToolsToolset implements Toolset {
         return "d9a97b3d3df8639d2e6258e734e540f4ccfbfad517552d573e80c4fe0f651c1b";
     }
 
-    private record GeocodeArguments(String city) implements Arguments {
-        GeocodeArguments {
+    private record CityArguments(String city) implements Arguments {
+        CityArguments {
             Objects.requireNonNull(city, "city");
         }
 
@@ -661,8 +662,8 @@ public final class TripToolsToolset implements Toolset {
         }
     }
 
-    private record EventsArguments(String city, LocalDate day) implements Arguments {
-        EventsArguments {
+    private record CityDayArguments(String city, LocalDate day) implements Arguments {
+        CityDayArguments {
             Objects.requireNonNull(city, "city");
             Objects.requireNonNull(day, "day");
         }
@@ -702,23 +703,23 @@ public final class TripToolsToolset implements Toolset {
     /**
      * What the source says, for processors that only have the class files.
      */
-    @ToolsetSource(
+    @ToolsetMetadata(
             format = 1,
             fingerprint = "d9a97b3d3df8639d2e6258e734e540f4ccfbfad517552d573e80c4fe0f651c1b",
             notes = {
-                    @ToolsetSource.Note(on = "demo.TripTools#geocode(java.lang.String)",
+                    @ToolsetMetadata.Note(on = "demo.TripTools#geocode(java.lang.String)",
                             text = {"Finds a city."}, params = {"city", "the name of the city"}),
-                    @ToolsetSource.Note(on = "demo.TripTools#forecast(demo.TripTools.Coordinates,java.time.LocalDate,demo.TripTools.Unit)",
+                    @ToolsetMetadata.Note(on = "demo.TripTools#forecast(demo.TripTools.Coordinates,java.time.LocalDate,demo.TripTools.Unit)",
                             text = {"Tells the weather at a place."}, params = {"at", "", "day", "",
                             "unit", ""}),
-                    @ToolsetSource.Note(on = "demo.TripTools.Unit#CELSIUS",
+                    @ToolsetMetadata.Note(on = "demo.TripTools.Unit#CELSIUS",
                             text = {"degrees Celsius"}),
-                    @ToolsetSource.Note(on = "demo.TripTools.Unit",
+                    @ToolsetMetadata.Note(on = "demo.TripTools.Unit",
                             text = {"How warm it is told."}),
-                    @ToolsetSource.Note(on = "demo.TripTools#events(java.lang.String,java.time.LocalDate)",
+                    @ToolsetMetadata.Note(on = "demo.TripTools#events(java.lang.String,java.time.LocalDate)",
                             text = {"Finds what is on in a city."}, params = {"city",
                             "the name of the city", "day", "the day of the trip"}),
-                    @ToolsetSource.Note(on = "demo.TripTools#planTrip(demo.TripTools.Place,demo.TripTools.Place,demo.TripTools.Forecast,dev.toolwave.runtime.Outcome,java.util.Optional)",
+                    @ToolsetMetadata.Note(on = "demo.TripTools#planTrip(demo.TripTools.Place,demo.TripTools.Place,demo.TripTools.Forecast,dev.toolwave.runtime.Outcome,java.util.Optional)",
                             text = {"Plans a trip: how to get there, the weather and what is on."},
                             params = {"start", "", "goal", "", "weather", "", "events", "",
                             "budget", "how much it may cost, in whole euros"})

@@ -16,7 +16,7 @@ import dev.toolwave.runtime.spi.ResultWriter;
 import dev.toolwave.runtime.spi.SizeRule;
 import dev.toolwave.runtime.spi.TextRule;
 import dev.toolwave.runtime.spi.ToolPolicy;
-import dev.toolwave.runtime.spi.ToolsetSource;
+import dev.toolwave.runtime.spi.ToolsetMetadata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,31 +136,29 @@ public final class TripToolsToolset implements Toolset {
 
     private static final ToolPolicy PLAN_TRIP_POLICY = ToolPolicy.of(TripTools.class, "planTrip", Effect.READ);
 
-    private static final Plan GEOCODE_PLAN = Plan.of(PlanNode.of(GEOCODE_POLICY).reads(0));
+    private static final Plan GEOCODE_PLAN = Plan.of(PlanNode.of(GEOCODE_POLICY).arguments(0));
 
     private static final Plan FORECAST_PLAN = Plan.of(
-            /* 0 */ PlanNode.of(GEOCODE_POLICY).reads(1).at(1, 2),
-            /* 1 */ PlanNode.of(FORECAST_POLICY).reads(0).needs(0).at(2, 1));
+            /* 0 */ PlanNode.of(GEOCODE_POLICY).arguments(1).height(2),
+            /* 1 */ PlanNode.of(FORECAST_POLICY).arguments(0).dependsOn(0).wave(2));
 
-    private static final Plan EVENTS_PLAN = Plan.of(PlanNode.of(EVENTS_POLICY).reads(0, 1));
+    private static final Plan EVENTS_PLAN = Plan.of(PlanNode.of(EVENTS_POLICY).arguments(0, 1));
 
     private static final Plan PLAN_TRIP_PLAN = Plan.of(
-            /* 0 */ PlanNode.of(GEOCODE_POLICY).reads(0).at(1, 3),
-            /* 1 */ PlanNode.of(EVENTS_POLICY).reads(0, 1).at(1, 2),
-            /* 2 */ PlanNode.of(FORECAST_POLICY).reads(1).needs(0).at(2, 2),
-            /* 3 */ PlanNode.of(PLAN_TRIP_POLICY).reads(0).needs(2).edge(1, EdgeKind.OUTCOME)
-                    .at(3, 1));
+            /* 0 */ PlanNode.of(GEOCODE_POLICY).arguments(0).height(3),
+            /* 1 */ PlanNode.of(EVENTS_POLICY).arguments(0, 1).height(2),
+            /* 2 */ PlanNode.of(FORECAST_POLICY).arguments(1).dependsOn(0).wave(2).height(2),
+            /* 3 */ PlanNode.of(PLAN_TRIP_POLICY).arguments(0).dependsOn(2)
+                    .dependsOn(1, EdgeKind.OUTCOME).wave(3));
 
     private static final List<Plan> PLANS = List.of(GEOCODE_PLAN, FORECAST_PLAN, EVENTS_PLAN,
             PLAN_TRIP_PLAN);
 
-    private static final PropertyNames GEOCODE_PARAMETERS = PropertyNames.required("city");
+    private static final PropertyNames CITY_PARAMETERS = PropertyNames.required("city");
 
-    private static final PropertyNames FORECAST_PARAMETERS = PropertyNames.required("day", "city");
+    private static final PropertyNames DAY_CITY_PARAMETERS = PropertyNames.required("day", "city");
 
-    private static final PropertyNames EVENTS_PARAMETERS = PropertyNames.required("city", "day");
-
-    private static final PropertyNames PLAN_TRIP_PARAMETERS = PropertyNames.required("city", "day");
+    private static final PropertyNames CITY_DAY_PARAMETERS = PropertyNames.required("city", "day");
 
     private static final PropertyNames COORDINATES_PROPERTIES = PropertyNames.required("latitude",
             "longitude");
@@ -187,7 +185,7 @@ public final class TripToolsToolset implements Toolset {
      * @param city the city's name
      */
     public TypedCall<TripTools.Coordinates> geocode(String city) {
-        return TypedCall.of(this, 0, new GeocodeArguments(city));
+        return TypedCall.of(this, 0, new CityArguments(city));
     }
 
     /**
@@ -197,7 +195,7 @@ public final class TripToolsToolset implements Toolset {
      * @param city the city's name
      */
     public TypedCall<TripTools.Forecast> forecast(LocalDate day, String city) {
-        return TypedCall.of(this, 1, new ForecastArguments(day, city));
+        return TypedCall.of(this, 1, new DayCityArguments(day, city));
     }
 
     /**
@@ -207,7 +205,7 @@ public final class TripToolsToolset implements Toolset {
      * @param day the day
      */
     public TypedCall<List<String>> events(String city, LocalDate day) {
-        return TypedCall.of(this, 2, new EventsArguments(city, day));
+        return TypedCall.of(this, 2, new CityDayArguments(city, day));
     }
 
     /**
@@ -217,7 +215,7 @@ public final class TripToolsToolset implements Toolset {
      * @param day the day
      */
     public TypedCall<TripTools.Trip> planTrip(String city, LocalDate day) {
-        return TypedCall.of(this, 3, new PlanTripArguments(city, day));
+        return TypedCall.of(this, 3, new CityDayArguments(city, day));
     }
 
     @Override
@@ -238,10 +236,10 @@ public final class TripToolsToolset implements Toolset {
     @Override
     public Arguments readArguments(int tool, ArgumentReader in) {
         return switch (tool) {
-            case 0 -> readGeocodeArguments(in);
-            case 1 -> readForecastArguments(in);
-            case 2 -> readEventsArguments(in);
-            case 3 -> readPlanTripArguments(in);
+            case 0 -> readCityArguments(in);
+            case 1 -> readDayCityArguments(in);
+            case 2 -> readCityDayArguments(in);
+            case 3 -> readCityDayArguments(in);
             default -> throw new IndexOutOfBoundsException(tool);
         };
     }
@@ -249,10 +247,10 @@ public final class TripToolsToolset implements Toolset {
     @Override
     public void writeArguments(int tool, Arguments arguments, ResultWriter out) {
         switch (tool) {
-            case 0 -> writeGeocodeArguments(out, (GeocodeArguments) arguments);
-            case 1 -> writeForecastArguments(out, (ForecastArguments) arguments);
-            case 2 -> writeEventsArguments(out, (EventsArguments) arguments);
-            case 3 -> writePlanTripArguments(out, (PlanTripArguments) arguments);
+            case 0 -> writeCityArguments(out, (CityArguments) arguments);
+            case 1 -> writeDayCityArguments(out, (DayCityArguments) arguments);
+            case 2 -> writeCityDayArguments(out, (CityDayArguments) arguments);
+            case 3 -> writeCityDayArguments(out, (CityDayArguments) arguments);
             default -> Toolset.super.writeArguments(tool, arguments, out);
         }
     }
@@ -260,10 +258,10 @@ public final class TripToolsToolset implements Toolset {
     @Override
     public Object invoke(int tool, int node, Arguments arguments, Inputs in) throws Exception {
         return switch (tool) {
-            case 0 -> invokeGeocode((GeocodeArguments) arguments, in);
-            case 1 -> invokeForecast(node, (ForecastArguments) arguments, in);
-            case 2 -> invokeEvents((EventsArguments) arguments, in);
-            case 3 -> invokePlanTrip(node, (PlanTripArguments) arguments, in);
+            case 0 -> invokeGeocode((CityArguments) arguments, in);
+            case 1 -> invokeForecast(node, (DayCityArguments) arguments, in);
+            case 2 -> invokeEvents((CityDayArguments) arguments, in);
+            case 3 -> invokePlanTrip(node, (CityDayArguments) arguments, in);
             default -> throw new IndexOutOfBoundsException(tool);
         };
     }
@@ -306,11 +304,11 @@ public final class TripToolsToolset implements Toolset {
         };
     }
 
-    private Object invokeGeocode(GeocodeArguments arguments, Inputs in) throws Exception {
+    private Object invokeGeocode(CityArguments arguments, Inputs in) throws Exception {
         return tripTools.geocode(arguments.city());
     }
 
-    private Object invokeForecast(int node, ForecastArguments arguments, Inputs in) throws
+    private Object invokeForecast(int node, DayCityArguments arguments, Inputs in) throws
             Exception {
         return switch (node) {
             case 0 -> tripTools.geocode(arguments.city());
@@ -319,11 +317,11 @@ public final class TripToolsToolset implements Toolset {
         };
     }
 
-    private Object invokeEvents(EventsArguments arguments, Inputs in) throws Exception {
+    private Object invokeEvents(CityDayArguments arguments, Inputs in) throws Exception {
         return tripTools.events(arguments.city(), arguments.day());
     }
 
-    private Object invokePlanTrip(int node, PlanTripArguments arguments, Inputs in) throws
+    private Object invokePlanTrip(int node, CityDayArguments arguments, Inputs in) throws
             Exception {
         return switch (node) {
             case 0 -> tripTools.geocode(arguments.city());
@@ -335,8 +333,8 @@ public final class TripToolsToolset implements Toolset {
         };
     }
 
-    private static GeocodeArguments readGeocodeArguments(ArgumentReader in) {
-        if (!in.beginObject(GEOCODE_PARAMETERS)) {
+    private static CityArguments readCityArguments(ArgumentReader in) {
+        if (!in.beginObject(CITY_PARAMETERS)) {
             return null;
         }
         String city = null;
@@ -346,11 +344,11 @@ public final class TripToolsToolset implements Toolset {
                 default -> throw new AssertionError(property);
             }
         }
-        return in.endObject() ? new GeocodeArguments(city) : null;
+        return in.endObject() ? new CityArguments(city) : null;
     }
 
-    private static ForecastArguments readForecastArguments(ArgumentReader in) {
-        if (!in.beginObject(FORECAST_PARAMETERS)) {
+    private static DayCityArguments readDayCityArguments(ArgumentReader in) {
+        if (!in.beginObject(DAY_CITY_PARAMETERS)) {
             return null;
         }
         LocalDate day = null;
@@ -362,11 +360,11 @@ public final class TripToolsToolset implements Toolset {
                 default -> throw new AssertionError(property);
             }
         }
-        return in.endObject() ? new ForecastArguments(day, city) : null;
+        return in.endObject() ? new DayCityArguments(day, city) : null;
     }
 
-    private static EventsArguments readEventsArguments(ArgumentReader in) {
-        if (!in.beginObject(EVENTS_PARAMETERS)) {
+    private static CityDayArguments readCityDayArguments(ArgumentReader in) {
+        if (!in.beginObject(CITY_DAY_PARAMETERS)) {
             return null;
         }
         String city = null;
@@ -378,23 +376,7 @@ public final class TripToolsToolset implements Toolset {
                 default -> throw new AssertionError(property);
             }
         }
-        return in.endObject() ? new EventsArguments(city, day) : null;
-    }
-
-    private static PlanTripArguments readPlanTripArguments(ArgumentReader in) {
-        if (!in.beginObject(PLAN_TRIP_PARAMETERS)) {
-            return null;
-        }
-        String city = null;
-        LocalDate day = null;
-        for (int property = in.nextProperty(); property != ArgumentReader.END; property = in.nextProperty()) {
-            switch (property) {
-                case 0 -> city = in.readString(TextRule.ANY);
-                case 1 -> day = in.readLocalDate();
-                default -> throw new AssertionError(property);
-            }
-        }
-        return in.endObject() ? new PlanTripArguments(city, day) : null;
+        return in.endObject() ? new CityDayArguments(city, day) : null;
     }
 
     private static TripTools.Coordinates readCoordinates(ArgumentReader in) {
@@ -458,14 +440,14 @@ public final class TripToolsToolset implements Toolset {
         }
     }
 
-    private static void writeGeocodeArguments(ResultWriter out, GeocodeArguments value) {
+    private static void writeCityArguments(ResultWriter out, CityArguments value) {
         out.beginObject();
         out.name("city");
         out.string(value.city());
         out.endObject();
     }
 
-    private static void writeForecastArguments(ResultWriter out, ForecastArguments value) {
+    private static void writeDayCityArguments(ResultWriter out, DayCityArguments value) {
         out.beginObject();
         out.name("day");
         out.text(value.day());
@@ -474,16 +456,7 @@ public final class TripToolsToolset implements Toolset {
         out.endObject();
     }
 
-    private static void writeEventsArguments(ResultWriter out, EventsArguments value) {
-        out.beginObject();
-        out.name("city");
-        out.string(value.city());
-        out.name("day");
-        out.text(value.day());
-        out.endObject();
-    }
-
-    private static void writePlanTripArguments(ResultWriter out, PlanTripArguments value) {
+    private static void writeCityDayArguments(ResultWriter out, CityDayArguments value) {
         out.beginObject();
         out.name("city");
         out.string(value.city());
@@ -560,8 +533,8 @@ public final class TripToolsToolset implements Toolset {
         return "326cddaa047f8f521ec0c0d656d18c9347a7a95c33a03bee609a34184a3fe90e";
     }
 
-    private record GeocodeArguments(String city) implements Arguments {
-        GeocodeArguments {
+    private record CityArguments(String city) implements Arguments {
+        CityArguments {
             Objects.requireNonNull(city, "city");
         }
 
@@ -574,8 +547,8 @@ public final class TripToolsToolset implements Toolset {
         }
     }
 
-    private record ForecastArguments(LocalDate day, String city) implements Arguments {
-        ForecastArguments {
+    private record DayCityArguments(LocalDate day, String city) implements Arguments {
+        DayCityArguments {
             Objects.requireNonNull(day, "day");
             Objects.requireNonNull(city, "city");
         }
@@ -590,24 +563,8 @@ public final class TripToolsToolset implements Toolset {
         }
     }
 
-    private record EventsArguments(String city, LocalDate day) implements Arguments {
-        EventsArguments {
-            Objects.requireNonNull(city, "city");
-            Objects.requireNonNull(day, "day");
-        }
-
-        @Override
-        public Object get(int index) {
-            return switch (index) {
-                case 0 -> city;
-                case 1 -> day;
-                default -> throw new IndexOutOfBoundsException(index);
-            };
-        }
-    }
-
-    private record PlanTripArguments(String city, LocalDate day) implements Arguments {
-        PlanTripArguments {
+    private record CityDayArguments(String city, LocalDate day) implements Arguments {
+        CityDayArguments {
             Objects.requireNonNull(city, "city");
             Objects.requireNonNull(day, "day");
         }
@@ -625,20 +582,20 @@ public final class TripToolsToolset implements Toolset {
     /**
      * What the source says, for processors that only have the class files.
      */
-    @ToolsetSource(
+    @ToolsetMetadata(
             format = 1,
             fingerprint = "326cddaa047f8f521ec0c0d656d18c9347a7a95c33a03bee609a34184a3fe90e",
             notes = {
-                    @ToolsetSource.Note(on = "dev.toolwave.samples.trip.TripTools#geocode(java.lang.String)",
+                    @ToolsetMetadata.Note(on = "dev.toolwave.samples.trip.TripTools#geocode(java.lang.String)",
                             text = {"Finds where a city lies."}, params = {"city",
                             "the city's name"}),
-                    @ToolsetSource.Note(on = "dev.toolwave.samples.trip.TripTools#forecast(dev.toolwave.samples.trip.TripTools.Coordinates,java.time.LocalDate)",
+                    @ToolsetMetadata.Note(on = "dev.toolwave.samples.trip.TripTools#forecast(dev.toolwave.samples.trip.TripTools.Coordinates,java.time.LocalDate)",
                             text = {"Forecasts the weather of a city."}, params = {"at", "", "day",
                             "the day"}),
-                    @ToolsetSource.Note(on = "dev.toolwave.samples.trip.TripTools#events(java.lang.String,java.time.LocalDate)",
+                    @ToolsetMetadata.Note(on = "dev.toolwave.samples.trip.TripTools#events(java.lang.String,java.time.LocalDate)",
                             text = {"Lists what is on in a city."}, params = {"city",
                             "the city's name", "day", "the day"}),
-                    @ToolsetSource.Note(on = "dev.toolwave.samples.trip.TripTools#planTrip(java.lang.String,dev.toolwave.samples.trip.TripTools.Forecast,dev.toolwave.runtime.Outcome)",
+                    @ToolsetMetadata.Note(on = "dev.toolwave.samples.trip.TripTools#planTrip(java.lang.String,dev.toolwave.samples.trip.TripTools.Forecast,dev.toolwave.runtime.Outcome)",
                             text = {"Plans a day in a city: weather and events."}, params = {"city",
                             "", "weather", "", "events", ""})
                     }

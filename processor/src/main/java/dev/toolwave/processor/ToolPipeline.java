@@ -16,7 +16,7 @@ import dev.toolwave.processor.read.RoundToolClasses;
 import dev.toolwave.processor.read.ToolClassFinder;
 import dev.toolwave.processor.read.javac.CompilationUnits;
 import dev.toolwave.processor.read.javac.ProblemPrinter;
-import dev.toolwave.processor.render.Provenance;
+import dev.toolwave.processor.render.GenerationContext;
 import dev.toolwave.processor.render.RenderedToolset;
 import dev.toolwave.processor.render.ToolsetRenderer;
 import java.util.ArrayList;
@@ -120,7 +120,7 @@ final class ToolPipeline {
         if (owner.tools().isEmpty() || (failed && sound.callsOthers())) {
             return;
         }
-        Provenance provenance = new Provenance(
+        GenerationContext provenance = new GenerationContext(
                 sound.read().notes(), classes::fingerprintOf, generatedAnnotationIsVisible(sound.type()));
         OutputFiles files = new OutputFiles(environment.getFiler());
         Problems problems = new Problems();

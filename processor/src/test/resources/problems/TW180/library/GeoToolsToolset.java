@@ -1,9 +1,9 @@
 package demo;
 
-import dev.toolwave.runtime.spi.ToolsetSource;
+import dev.toolwave.runtime.spi.ToolsetMetadata;
 
 /** What a later version of the processor may write. */
 public final class GeoToolsToolset {
-    @ToolsetSource(format = 9, fingerprint = "", notes = {})
+    @ToolsetMetadata(format = 9, fingerprint = "", notes = {})
     private interface Source {}
 }

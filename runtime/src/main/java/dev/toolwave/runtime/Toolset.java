@@ -2,11 +2,11 @@ package dev.toolwave.runtime;
 
 import dev.toolwave.runtime.spi.ArgumentReader;
 import dev.toolwave.runtime.spi.Arguments;
-import dev.toolwave.runtime.spi.CompiledAgainst;
 import dev.toolwave.runtime.spi.Inputs;
 import dev.toolwave.runtime.spi.Plan;
 import dev.toolwave.runtime.spi.ResultWriter;
 import dev.toolwave.runtime.spi.ToolPolicy;
+import dev.toolwave.runtime.spi.UpstreamFingerprint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +96,7 @@ public interface Toolset {
     }
 
     /** Returns the other tool classes that the plans call into, with what they were compiled against. */
-    default List<CompiledAgainst> compiledAgainst() {
+    default List<UpstreamFingerprint> upstreamFingerprints() {
         return List.of();
     }
 }

@@ -14,8 +14,8 @@ import dev.toolwave.runtime.internal.wire.DefinitionTexts;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.remote.NodeTask;
 import dev.toolwave.runtime.remote.PlanRunner;
-import dev.toolwave.runtime.spi.CompiledAgainst;
 import dev.toolwave.runtime.spi.Plan;
+import dev.toolwave.runtime.spi.UpstreamFingerprint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -270,7 +270,7 @@ public final class Toolwave implements AutoCloseable {
          */
         public Toolwave build() {
             for (Toolset toolset : toolsets) {
-                for (CompiledAgainst other : toolset.compiledAgainst()) {
+                for (UpstreamFingerprint other : toolset.upstreamFingerprints()) {
                     other.requireFresh();
                 }
             }

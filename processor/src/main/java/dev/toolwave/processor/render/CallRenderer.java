@@ -5,6 +5,11 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.render.code.CodeBlocks;
+import dev.toolwave.processor.render.code.DocText;
+import dev.toolwave.processor.render.code.PropertyVariable;
+import dev.toolwave.processor.render.code.RuntimeNames;
+import dev.toolwave.processor.render.schema.ResultTypes;
 import javax.lang.model.element.Modifier;
 
 /** Renders the public methods that make typed calls. */
@@ -13,7 +18,7 @@ final class CallRenderer {
     private CallRenderer() {}
 
     static MethodSpec render(ToolMembers tool) {
-        TypeName result = Results.boxed(tool.plan().tool().result());
+        TypeName result = ResultTypes.boxed(tool.plan().tool().result());
         MethodSpec.Builder method = MethodSpec.methodBuilder(tool.call())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(javadoc(tool))
@@ -21,24 +26,29 @@ final class CallRenderer {
         if (tool.plan().tool().traits().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
-        for (Slot component : tool.components()) {
+        for (PropertyVariable component : tool.arguments().components()) {
             boolean mayBeNull = component.property().mayBeAbsent();
             method.addParameter(mayBeNull ? component.java().box() : component.java(), component.name());
         }
-        CodeBlock values = tool.components().stream().map(CallRenderer::value).collect(Code.list());
+        CodeBlock values =
+                tool.arguments().components().stream().map(CallRenderer::value).collect(CodeBlocks.list());
         return method.addStatement(
                         "return $T.of(this, $L, new $T($L))",
                         RuntimeNames.TYPED_CALL,
                         tool.index(),
-                        tool.arguments(),
+                        tool.arguments().type(),
                         values)
                 .build();
     }
 
-    private static CodeBlock value(Slot component) {
+    private static CodeBlock value(PropertyVariable component) {
         Property property = component.property();
         return property.defaultValue().isPresent()
-                ? CodeBlock.of("$L == null ? $L : $L", component.name(), Slot.defaultValue(property), component.name())
+                ? CodeBlock.of(
+                        "$L == null ? $L : $L",
+                        component.name(),
+                        PropertyVariable.defaultValue(property),
+                        component.name())
                 : component.variable();
     }
 
@@ -49,7 +59,7 @@ final class CallRenderer {
             text.add(" $L", description);
         }
         String separator = "\n\n";
-        for (Slot component : tool.components()) {
+        for (PropertyVariable component : tool.arguments().components()) {
             String parameter = describe(component.property());
             if (!parameter.isEmpty()) {
                 text.add("$L@param $L $L", separator, component.name(), parameter);

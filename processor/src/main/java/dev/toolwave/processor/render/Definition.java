@@ -4,6 +4,8 @@ import dev.toolwave.processor.model.ToolTraits;
 import dev.toolwave.processor.model.ToolTraits.Effect;
 import dev.toolwave.processor.plan.LiftedParameter;
 import dev.toolwave.processor.plan.ToolPlan;
+import dev.toolwave.processor.render.schema.NamedTypes;
+import dev.toolwave.processor.render.schema.SchemaJson;
 import java.util.Map;
 import java.util.Optional;
 

@@ -3,6 +3,9 @@ package dev.toolwave.processor.render;
 import com.palantir.javapoet.CodeBlock;
 import dev.toolwave.processor.model.ToolTraits;
 import dev.toolwave.processor.model.ToolTraits.Effect;
+import dev.toolwave.processor.render.code.RuntimeNames;
+import dev.toolwave.processor.render.code.TextLiteral;
+import dev.toolwave.processor.render.schema.JsonText;
 
 /** Renders the definition of a tool as an expression. */
 final class DefinitionRenderer {

@@ -7,6 +7,8 @@ import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.model.ToolParameter.Shape;
 import dev.toolwave.processor.plan.PlannedEdge;
 import dev.toolwave.processor.plan.ToolPlan;
+import dev.toolwave.processor.render.code.PropertyVariable;
+import dev.toolwave.processor.render.code.RuntimeNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +41,7 @@ record DependentValue(Dependent parameter, ToolPlan plan, List<PlannedEdge> node
     }
 
     /** Returns an expression for the argument where the model gave one, else for what the upstreams gave. */
-    CodeBlock overridable(Slot component) {
+    CodeBlock overridable(PropertyVariable component) {
         CodeBlock argument = CodeBlock.of("arguments.$L()", component.name());
         CodeBlock given = switch (parameter.shape()) {
             case REQUIRED, NULLABLE, LIST -> argument;

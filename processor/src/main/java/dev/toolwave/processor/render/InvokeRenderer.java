@@ -9,6 +9,10 @@ import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolMethod.Callability;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.plan.PlannedNode;
+import dev.toolwave.processor.render.code.CodeBlocks;
+import dev.toolwave.processor.render.code.PropertyVariable;
+import dev.toolwave.processor.render.code.RuntimeNames;
+import dev.toolwave.processor.render.schema.ResultTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +46,7 @@ final class InvokeRenderer {
         if (!tool.isAlone()) {
             method.addParameter(TypeName.INT, "node");
         }
-        return method.addParameter(tool.arguments(), "arguments")
+        return method.addParameter(tool.arguments().type(), "arguments")
                 .addParameter(RuntimeNames.INPUTS, "in")
                 .addException(Exception.class)
                 .addCode(body())
@@ -56,9 +60,9 @@ final class InvokeRenderer {
             nodes.forEach(node -> arms.put(
                     arms.size(),
                     givesValue(node)
-                            ? Code.arm("$L", call(node))
+                            ? CodeBlocks.arm("$L", call(node))
                             : CodeBlock.of("{\n$>$L;\nyield null;\n$<}", call(node))));
-            return Code.returnSwitch("node", arms);
+            return CodeBlocks.returnSwitch("node", arms);
         }
         PlannedNode node = nodes.get(0);
         return givesValue(node)
@@ -70,7 +74,7 @@ final class InvokeRenderer {
     }
 
     private static boolean givesValue(PlannedNode node) {
-        return Results.hasValue(node.tool().result());
+        return ResultTypes.hasValue(node.tool().result());
     }
 
     private CodeBlock call(PlannedNode node) {
@@ -98,20 +102,21 @@ final class InvokeRenderer {
                         ? CodeBlock.of("$T", method.owner())
                         : CodeBlock.of("$L", owners.get(method.owner())),
                 method.method(),
-                values.stream().collect(Code.list()));
+                values.stream().collect(CodeBlocks.list()));
     }
 
-    private Slot component(PlannedNode node, int argument) {
-        return tool.components().get(node.arguments().get(argument));
+    private PropertyVariable component(PlannedNode node, int argument) {
+        return tool.arguments().components().get(node.arguments().get(argument));
     }
 
     /** The parameter may be declared otherwise than the component: another tool that reads the argument may demand it. */
-    private static CodeBlock free(Property declared, Slot component) {
+    private static CodeBlock free(Property declared, PropertyVariable component) {
         CodeBlock value = CodeBlock.of("arguments.$L()", component.name());
         if (component.isNullable() && declared.defaultValue().isPresent()) {
-            CodeBlock given = CodeBlock.of("$L == null ? $L : $L", value, Slot.defaultValue(declared), value);
-            return Slot.wrapped(declared.type(), given, false);
+            CodeBlock given =
+                    CodeBlock.of("$L == null ? $L : $L", value, PropertyVariable.defaultValue(declared), value);
+            return PropertyVariable.wrapped(declared.type(), given, false);
         }
-        return Slot.wrapped(declared.type(), value, component.isNullable());
+        return PropertyVariable.wrapped(declared.type(), value, component.isNullable());
     }
 }

@@ -5,6 +5,7 @@ import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.plan.PlannedEdge;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
+import dev.toolwave.processor.render.schema.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,10 @@ package dev.toolwave.processor.render;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.plan.PlannedEdge;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
+import dev.toolwave.processor.render.code.DocText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,7 +45,7 @@ final class PlanJavadoc {
                 text.add(
                         "\n<h2>$L</h2>\n<pre class=\"mermaid\">\n$L</pre>\n",
                         plan.tool().name().value(),
-                        DocText.of(MermaidText.of(plan)));
+                        DocText.of(chart(plan)));
             }
         }
         return text.build();
@@ -54,5 +56,42 @@ final class PlanJavadoc {
                 .filter(node -> node.wave() == wave)
                 .map(node -> NodeArguments.label(node, plan))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Returns a Mermaid flow chart: solid arrows for required upstreams, dotted ones for others. */
+    private static String chart(ToolPlan plan) {
+        StringBuilder text = new StringBuilder("graph LR\n");
+        List<PlannedNode> nodes = plan.nodes();
+        for (int index = 0; index < nodes.size(); index++) {
+            text.append("  n%d[\"%s\"]\n".formatted(index, escaped(NodeArguments.label(nodes.get(index), plan))));
+        }
+        for (int index = 0; index < nodes.size(); index++) {
+            for (PlannedEdge edge : nodes.get(index).edges()) {
+                text.append("  n%d %s n%d\n".formatted(edge.upstream(), arrow(edge), index));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String arrow(PlannedEdge edge) {
+        String path = PlanRenderer.select(edge);
+        return switch (edge.kind()) {
+            case REQUIRED, NULLABLE -> path.isEmpty() ? "-->" : "-->|" + path + "|";
+            case OPTIONAL, OUTCOME -> path.isEmpty() ? "-.->" : "-.->|" + path + "|";
+            case ORDER, AFTER -> "-->|then|";
+        };
+    }
+
+    /** Replaces characters that have a meaning in Mermaid by their numbers. */
+    private static String escaped(String label) {
+        StringBuilder text = new StringBuilder();
+        label.codePoints().forEach(codePoint -> {
+            if (Character.isLetterOrDigit(codePoint) || "_-(), =".indexOf(codePoint) >= 0) {
+                text.appendCodePoint(codePoint);
+            } else {
+                text.append('#').append(codePoint).append(';');
+            }
+        });
+        return text.toString();
     }
 }

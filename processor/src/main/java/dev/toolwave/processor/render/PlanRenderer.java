@@ -6,6 +6,7 @@ import dev.toolwave.processor.model.JavaTypes.Component;
 import dev.toolwave.processor.plan.PlannedEdge;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
+import dev.toolwave.processor.render.code.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,11 +43,15 @@ final class PlanRenderer {
         }
         if (!node.arguments().isEmpty()) {
             code.add(
-                    ".reads($L)", node.arguments().stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                    ".arguments($L)",
+                    node.arguments().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
         node.edges().forEach(edge -> code.add(edge(edge)));
-        if (node.wave() != 1 || node.height() != 1) {
-            code.add("$Z.at($L, $L)", node.wave(), node.height());
+        if (node.wave() != 1) {
+            code.add("$Z.wave($L)", node.wave());
+        }
+        if (node.height() != 1) {
+            code.add("$Z.height($L)", node.height());
         }
         return code.build();
     }
@@ -54,17 +59,20 @@ final class PlanRenderer {
     private static CodeBlock edge(PlannedEdge edge) {
         boolean isPlain = edge.select().isEmpty() && edge.overriddenBy() < 0;
         if (isPlain && edge.kind() == PlannedEdge.Kind.REQUIRED) {
-            return CodeBlock.of("$Z.needs($L)", edge.upstream());
+            return CodeBlock.of("$Z.dependsOn($L)", edge.upstream());
         }
-        return isPlain
-                ? CodeBlock.of("$Z.edge($L, $T.$L)", edge.upstream(), RuntimeNames.EDGE_KIND, edge.kind())
-                : CodeBlock.of(
-                        "$Z.edge($L, $T.$L, $S, $L)",
-                        edge.upstream(),
-                        RuntimeNames.EDGE_KIND,
-                        edge.kind(),
-                        select(edge),
-                        edge.overriddenBy());
+        CodeBlock kind = CodeBlock.of("$L, $T.$L", edge.upstream(), RuntimeNames.EDGE_KIND, edge.kind());
+        if (isPlain) {
+            return CodeBlock.of("$Z.dependsOn($L)", kind);
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("$Z.dependsOn($T.from($L)", RuntimeNames.PLAN_EDGE, kind);
+        if (!edge.select().isEmpty()) {
+            code.add(".select($S)", select(edge));
+        }
+        if (edge.overriddenBy() >= 0) {
+            code.add(".overriddenBy($L)", edge.overriddenBy());
+        }
+        return code.add(")").build();
     }
 
     /** Returns the path of an edge as authors write it. */

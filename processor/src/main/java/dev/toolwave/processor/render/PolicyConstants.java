@@ -10,6 +10,9 @@ import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolTraits;
 import dev.toolwave.processor.model.ToolTraits.Effect;
 import dev.toolwave.processor.model.ToolTraits.Retry;
+import dev.toolwave.processor.render.code.CodeBlocks;
+import dev.toolwave.processor.render.code.Constants;
+import dev.toolwave.processor.render.code.RuntimeNames;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +75,7 @@ final class PolicyConstants {
                     "\n.resources($L)",
                     traits.resources().stream()
                             .map(resource -> resource(resource.value(), tool))
-                            .collect(Code.list()));
+                            .collect(CodeBlocks.list()));
         }
         if (traits.abortsTurn()) {
             code.add("\n.abortsTurn()");
@@ -102,7 +105,7 @@ final class PolicyConstants {
     }
 
     private static CodeBlock classes(List<TypeName> types) {
-        return types.stream().map(type -> CodeBlock.of("$T.class", type)).collect(Code.list());
+        return types.stream().map(type -> CodeBlock.of("$T.class", type)).collect(CodeBlocks.list());
     }
 
     private static Duration parsed(String text) {
@@ -133,9 +136,9 @@ final class PolicyConstants {
                 "new $T($T.of($L), $T.of($L))",
                 RuntimeNames.RESOURCE,
                 List.class,
-                Code.strings(parts),
+                CodeBlocks.strings(parts),
                 List.class,
-                arguments.stream().collect(Code.list()));
+                arguments.stream().collect(CodeBlocks.list()));
     }
 
     private static int position(String name, ToolMethod tool) {

@@ -1,5 +1,6 @@
 package dev.toolwave.processor.render;
 
+import dev.toolwave.processor.render.schema.JsonText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

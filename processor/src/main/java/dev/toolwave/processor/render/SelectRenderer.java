@@ -8,6 +8,9 @@ import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.JavaTypes.Component;
 import dev.toolwave.processor.plan.PlannedEdge;
 import dev.toolwave.processor.plan.PlannedNode;
+import dev.toolwave.processor.render.code.CodeBlocks;
+import dev.toolwave.processor.render.code.Names;
+import dev.toolwave.processor.render.code.Types;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +44,7 @@ final class SelectRenderer {
         List<MethodSpec> perTool = new ArrayList<>();
         for (ToolMembers tool : tools) {
             toolMethod(tool).ifPresent(method -> {
-                cases.put(tool.index(), Code.arm("$L(node, edge, result)", method.name()));
+                cases.put(tool.index(), CodeBlocks.arm("$L(node, edge, result)", method.name()));
                 perTool.add(method);
             });
         }
@@ -49,13 +52,13 @@ final class SelectRenderer {
             return List.of();
         }
         List<MethodSpec> all = new ArrayList<>();
-        all.add(Code.overriding("select")
+        all.add(CodeBlocks.overriding("select")
                 .returns(ClassName.OBJECT)
                 .addParameter(TypeName.INT, "tool")
                 .addParameter(TypeName.INT, "node")
                 .addParameter(TypeName.INT, "edge")
                 .addParameter(ClassName.OBJECT, "result")
-                .addCode(Code.returnSwitch("tool", cases))
+                .addCode(CodeBlocks.returnSwitch("tool", cases))
                 .build());
         all.addAll(perTool);
         methods.forEach((path, name) -> all.add(pathMethod(path, name)));
@@ -77,12 +80,12 @@ final class SelectRenderer {
                             .value()
                             .name()
                             .box();
-                    edges.put(index, Code.arm("$L(($T) result)", methodFor(new Path(from, edge.select())), from));
+                    edges.put(index, CodeBlocks.arm("$L(($T) result)", methodFor(new Path(from, edge.select())), from));
                     isUnchecked |= Types.isGeneric(from);
                 }
             }
             if (!edges.isEmpty()) {
-                cases.put(node, Code.arm("$L", Code.switchOf("edge", edges)));
+                cases.put(node, CodeBlocks.arm("$L", CodeBlocks.switchOf("edge", edges)));
             }
         }
         if (cases.isEmpty()) {
@@ -94,9 +97,9 @@ final class SelectRenderer {
                 .addParameter(TypeName.INT, "node")
                 .addParameter(TypeName.INT, "edge")
                 .addParameter(ClassName.OBJECT, "result")
-                .addCode(Code.returnSwitch("node", cases));
+                .addCode(CodeBlocks.returnSwitch("node", cases));
         if (isUnchecked) {
-            method.addAnnotation(Code.suppress("unchecked"));
+            method.addAnnotation(CodeBlocks.suppress("unchecked"));
         }
         return Optional.of(method.build());
     }

@@ -4,22 +4,28 @@ import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.plan.LiftedParameter;
 import dev.toolwave.processor.plan.ToolPlan;
+import dev.toolwave.processor.plan.ToolPlan.Requirement;
+import dev.toolwave.processor.render.code.ArgumentRecord;
+import dev.toolwave.processor.render.code.Names;
+import dev.toolwave.processor.render.code.PropertyVariable;
+import dev.toolwave.processor.render.code.Types;
+import dev.toolwave.processor.render.schema.NamedTypes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * What the generated class has for one exposed tool.
+ * The members of the generated class that belong to one exposed tool.
  *
  * @param plan the tool and its plan
  * @param index its index among the exposed tools
- * @param definition what a model is told of it
- * @param constant the constant with the definition
- * @param call the method that makes a typed call
+ * @param definition the definition that the model receives
+ * @param constant the name of the constant with the definition
+ * @param call the name of the method that returns a typed call
  * @param arguments the record of its arguments
- * @param components the components of the record
- * @param reader the method that reads the arguments
- * @param writer the method that writes them
- * @param invoker the method that calls the methods of the plan's nodes
+ * @param invoker the name of the method that calls the methods of the plan's nodes
  */
 record ToolMembers(
         ToolPlan plan,
@@ -27,33 +33,70 @@ record ToolMembers(
         Definition definition,
         String constant,
         String call,
-        ClassName arguments,
-        List<Slot> components,
-        String reader,
-        String writer,
+        ArgumentRecord arguments,
         String invoker) {
 
-    /** Takes the names for the tools of a class: first those that authors see. */
-    static List<ToolMembers> of(List<ToolPlan> plans, NamedTypes types, ClassName toolset, Names names) {
+    /** Up to this number of parameters, the record of arguments is named after them, and otherwise after the tool. */
+    private static final int FEW_PARAMETERS = 3;
+
+    private static final int LONGEST_NAME = 30;
+
+    /** The facts that decide whether two tools can share a record, its reader and its writer. */
+    private record Signature(List<List<Object>> parameters, List<Requirement> requirements) {
+
+        static Signature of(ToolPlan plan) {
+            return new Signature(
+                    properties(plan).stream()
+                            .map(property -> List.<Object>of(
+                                    property.name(),
+                                    property.javaName(),
+                                    Types.shallow(property.type()),
+                                    property.presence(),
+                                    property.defaultValue().map(text -> text.value())))
+                            .toList(),
+                    plan.requirements());
+        }
+    }
+
+    /** Allocates the names for the tools of a class. Names that users see come first, so that they are the shortest. */
+    static List<ToolMembers> of(List<ToolPlan> plans, NamedTypes types, ClassName enclosing, Names names) {
         List<String> calls =
                 plans.stream().map(plan -> names.method(nameOf(plan))).toList();
+        Map<Signature, ArgumentRecord> records = new LinkedHashMap<>();
         List<ToolMembers> tools = new ArrayList<>();
         for (ToolPlan plan : plans) {
-            String capitalized = Names.capitalized(nameOf(plan));
-            String record = names.type(capitalized + "Arguments");
             tools.add(new ToolMembers(
                     plan,
                     tools.size(),
                     Definition.of(plan, types),
                     names.constant(nameOf(plan)),
                     calls.get(tools.size()),
-                    toolset.nestedClass(record),
-                    Slot.ofSignature(properties(plan), Names.components()),
-                    names.method("read" + record),
-                    names.method("write" + record),
-                    names.method("invoke" + capitalized)));
+                    records.computeIfAbsent(Signature.of(plan), any -> arguments(plan, enclosing, names)),
+                    names.method("invoke" + Names.capitalized(nameOf(plan)))));
         }
         return List.copyOf(tools);
+    }
+
+    private static ArgumentRecord arguments(ToolPlan plan, ClassName enclosing, Names names) {
+        List<PropertyVariable> components = PropertyVariable.ofSignature(properties(plan), Names.components());
+        String joined = components.stream()
+                .map(component -> Names.capitalized(component.name()))
+                .collect(Collectors.joining());
+        boolean isShort = components.size() <= FEW_PARAMETERS && joined.length() <= LONGEST_NAME;
+        String hint = components.isEmpty() ? "No" : isShort ? joined : Names.capitalized(nameOf(plan));
+        String record = names.type(hint + "Arguments");
+        return new ArgumentRecord(
+                enclosing.nestedClass(record),
+                hint,
+                components,
+                plan.requirements(),
+                names.method("read" + record),
+                names.method("write" + record));
+    }
+
+    /** Returns the records of arguments, each once. */
+    static List<ArgumentRecord> records(List<ToolMembers> tools) {
+        return tools.stream().map(ToolMembers::arguments).distinct().toList();
     }
 
     /** Returns the tool's name. */
@@ -64,11 +107,6 @@ record ToolMembers(
     /** Returns whether the tool depends on no other. */
     boolean isAlone() {
         return plan.nodes().size() == 1;
-    }
-
-    /** Returns the free parameters of the plan. */
-    List<Property> parameters() {
-        return properties(plan);
     }
 
     private static List<Property> properties(ToolPlan plan) {

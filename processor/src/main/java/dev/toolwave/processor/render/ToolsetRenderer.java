@@ -14,6 +14,15 @@ import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
+import dev.toolwave.processor.render.code.CodeBlocks;
+import dev.toolwave.processor.render.code.Constants;
+import dev.toolwave.processor.render.code.DecoderRenderer;
+import dev.toolwave.processor.render.code.EncoderRenderer;
+import dev.toolwave.processor.render.code.Names;
+import dev.toolwave.processor.render.code.RuleConstants;
+import dev.toolwave.processor.render.code.RuntimeNames;
+import dev.toolwave.processor.render.schema.DistinctNames;
+import dev.toolwave.processor.render.schema.NamedTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +38,13 @@ public final class ToolsetRenderer {
     private static final String GENERATOR = "dev.toolwave.processor.ToolProcessor";
 
     private final ToolClass owner;
-    private final Provenance provenance;
+    private final GenerationContext provenance;
     private final String fingerprint;
     private final NamedTypes types;
     private final Names names;
     private final Constants constants;
     private final PolicyConstants policies;
-    private final List<Upstream> upstreams;
+    private final List<UpstreamResult> upstreams;
     private final List<ToolMembers> tools;
     private final Predicate<ToolPlan> writable;
     private final Map<ClassName, String> owners = new LinkedHashMap<>();
@@ -43,15 +52,16 @@ public final class ToolsetRenderer {
     private ToolsetRenderer(
             ToolClass owner,
             List<ToolPlan> plans,
-            List<Upstream> upstreams,
+            List<UpstreamResult> upstreams,
             Predicate<ToolPlan> writable,
-            Provenance provenance) {
+            GenerationContext provenance) {
         this.owner = owner;
         this.provenance = provenance;
         this.fingerprint = Fingerprint.of(owner);
         this.upstreams = upstreams;
         this.writable = writable;
-        this.types = NamedTypes.of(plans, upstreams);
+        this.types = NamedTypes.of(
+                plans, upstreams.stream().map(UpstreamResult::result).toList());
         this.names = new Names(owner.toolset());
         this.constants = new Constants(names);
         this.policies = new PolicyConstants(owner.type(), constants);
@@ -73,10 +83,10 @@ public final class ToolsetRenderer {
             List<ToolPlan> plans,
             Predicate<ToolMethod> readable,
             Predicate<ToolPlan> writable,
-            Provenance provenance) {
+            GenerationContext provenance) {
         DistinctNames names = DistinctNames.of(plans);
         List<ToolPlan> named = names.in(plans);
-        List<Upstream> upstreams = Upstream.of(named, names, readable);
+        List<UpstreamResult> upstreams = UpstreamResult.of(named, names, readable);
         ToolsetRenderer renderer = new ToolsetRenderer(owner, named, upstreams, writable, provenance);
         return new RenderedToolset(
                 file(owner, renderer.type()),
@@ -88,7 +98,7 @@ public final class ToolsetRenderer {
      * Renders what takes the place of a toolset for a class whose tools only its subclasses have: what the source says, for
      * subclasses in other modules.
      */
-    public static JavaFile renderTemplate(ToolClass owner, Provenance provenance) {
+    public static JavaFile renderTemplate(ToolClass owner, GenerationContext provenance) {
         TypeSpec.Builder type = TypeSpec.classBuilder(owner.toolset())
                 .addJavadoc("Describes {@link $T}, whose subclasses have its tools.\n", owner.type())
                 .addModifiers(Modifier.FINAL)
@@ -100,7 +110,7 @@ public final class ToolsetRenderer {
 
     /** Adds what every generated class has. */
     private static TypeSpec end(
-            TypeSpec.Builder type, ToolClass owner, String source, String fingerprint, Provenance provenance) {
+            TypeSpec.Builder type, ToolClass owner, String source, String fingerprint, GenerationContext provenance) {
         if (provenance.generatedAnnotationVisible()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", GENERATOR)
@@ -109,7 +119,7 @@ public final class ToolsetRenderer {
         if (owner.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        return type.addType(SourceNotes.type(source, fingerprint, provenance.notes()))
+        return type.addType(MetadataRenderer.type(source, fingerprint, provenance.notes()))
                 .build();
     }
 
@@ -132,14 +142,14 @@ public final class ToolsetRenderer {
                         owner, tools.stream().map(ToolMembers::plan).toList()))
                 .addSuperinterface(RuntimeNames.TOOLSET);
         // What the author has deprecated is called all the same; the place for such a warning is the author's own code.
-        type.addAnnotation(Code.suppress("deprecation", "removal"));
+        type.addAnnotation(CodeBlocks.suppress("deprecation", "removal"));
         type.addModifiers(Modifier.FINAL);
         addConstants();
         List<MethodSpec> methods = methods();
         owners.forEach((owner, field) -> type.addField(owner, field, Modifier.PRIVATE, Modifier.FINAL));
         type.addMethod(constructor()).addMethods(methods);
         constants.addTo(type);
-        tools.forEach(tool -> type.addType(ArgumentsRenderer.render(tool)));
+        ToolMembers.records(tools).forEach(record -> type.addType(record.render()));
         return end(type, owner, names.type("Source"), fingerprint, provenance);
     }
 
@@ -179,14 +189,14 @@ public final class ToolsetRenderer {
         methods.add(invoke());
         methods.addAll(new SelectRenderer(names).render(tools));
         methods.add(ResultRenderer.render("writeResult", "tool", results(), encoders));
-        methods.addAll(UpstreamRenderer.render(upstreams, policies, decoders, encoders));
+        methods.addAll(ResultRenderer.upstreams(upstreams, policies, decoders, encoders));
         tools.forEach(tool -> methods.add(InvokeRenderer.render(tool, owners)));
-        tools.forEach(tool -> methods.add(decoders.arguments(tool)));
+        ToolMembers.records(tools).forEach(record -> methods.add(decoders.arguments(record)));
         methods.addAll(decoders.methods());
-        written.forEach(tool -> methods.add(encoders.arguments(tool)));
+        ToolMembers.records(written).forEach(record -> methods.add(encoders.arguments(record)));
         methods.addAll(encoders.methods());
         if (owners.size() > 1) {
-            methods.add(compiledAgainst());
+            methods.add(upstreamFingerprints());
         }
         methods.add(declarations());
         methods.add(fingerprint());
@@ -218,19 +228,19 @@ public final class ToolsetRenderer {
                         owner.toolset(),
                         owners.values().stream()
                                 .map(field -> CodeBlock.of("$L", field))
-                                .collect(Code.list()))
+                                .collect(CodeBlocks.list()))
                 .build();
     }
 
     private static MethodSpec getter(String name, TypeName type, CodeBlock value) {
-        return Code.overriding(name)
+        return CodeBlocks.overriding(name)
                 .returns(type)
                 .addStatement("return $L", value)
                 .build();
     }
 
     private static MethodSpec plan() {
-        return Code.overriding("plan")
+        return CodeBlocks.overriding("plan")
                 .returns(RuntimeNames.PLAN)
                 .addParameter(TypeName.INT, "tool")
                 .addStatement("return PLANS.get(tool)")
@@ -239,23 +249,27 @@ public final class ToolsetRenderer {
 
     private MethodSpec readArguments() {
         Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
-        tools.forEach(tool -> arms.put(tool.index(), Code.arm("$L(in)", tool.reader())));
-        return Code.overriding("readArguments")
+        tools.forEach(tool ->
+                arms.put(tool.index(), CodeBlocks.arm("$L(in)", tool.arguments().reader())));
+        return CodeBlocks.overriding("readArguments")
                 .returns(RuntimeNames.ARGUMENTS)
                 .addParameter(TypeName.INT, "tool")
                 .addParameter(RuntimeNames.ARGUMENT_READER, "in")
-                .addCode(Code.returnSwitch("tool", arms))
+                .addCode(CodeBlocks.returnSwitch("tool", arms))
                 .build();
     }
 
     /** A tool whose arguments cannot be written is left to what {@code Toolset} says of it. */
     private static MethodSpec writeArguments(List<ToolMembers> written) {
         CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch (tool)");
-        written.forEach(tool ->
-                body.addStatement("case $L -> $L(out, ($T) arguments)", tool.index(), tool.writer(), tool.arguments()));
+        written.forEach(tool -> body.addStatement(
+                "case $L -> $L(out, ($T) arguments)",
+                tool.index(),
+                tool.arguments().writer(),
+                tool.arguments().type()));
         body.addStatement("default -> $T.super.writeArguments(tool, arguments, out)", RuntimeNames.TOOLSET)
                 .endControlFlow();
-        return Code.overriding("writeArguments")
+        return CodeBlocks.overriding("writeArguments")
                 .addParameter(TypeName.INT, "tool")
                 .addParameter(RuntimeNames.ARGUMENTS, "arguments")
                 .addParameter(RuntimeNames.RESULT_WRITER, "out")
@@ -267,38 +281,38 @@ public final class ToolsetRenderer {
         Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
         tools.forEach(tool -> arms.put(
                 tool.index(),
-                Code.arm(
+                CodeBlocks.arm(
                         tool.isAlone() ? "$L(($T) arguments, in)" : "$L(node, ($T) arguments, in)",
                         tool.invoker(),
-                        tool.arguments())));
-        return Code.overriding("invoke")
+                        tool.arguments().type())));
+        return CodeBlocks.overriding("invoke")
                 .returns(ClassName.OBJECT)
                 .addParameter(TypeName.INT, "tool")
                 .addParameter(TypeName.INT, "node")
                 .addParameter(RuntimeNames.ARGUMENTS, "arguments")
                 .addParameter(RuntimeNames.INPUTS, "in")
                 .addException(Exception.class)
-                .addCode(Code.returnSwitch("tool", arms))
+                .addCode(CodeBlocks.returnSwitch("tool", arms))
                 .build();
     }
 
-    private MethodSpec compiledAgainst() {
+    private MethodSpec upstreamFingerprints() {
         CodeBlock others = owners.keySet().stream()
                 .filter(other -> !other.equals(owner.type()))
                 .map(other -> CodeBlock.of(
                         "new $T($S, $S,$W$S, $T.fingerprint(),$W$T.of($L), $T.declarations())",
-                        RuntimeNames.COMPILED_AGAINST,
+                        RuntimeNames.UPSTREAM_FINGERPRINT,
                         owner.type().simpleName(),
                         other.simpleName(),
                         provenance.fingerprints().apply(other),
                         ToolClass.toolsetOf(other),
                         List.class,
-                        Code.strings(calledTools(other)),
+                        CodeBlocks.strings(calledTools(other)),
                         ToolClass.toolsetOf(other)))
-                .collect(Code.list());
+                .collect(CodeBlocks.list());
         return getter(
-                "compiledAgainst",
-                listOf(RuntimeNames.COMPILED_AGAINST),
+                "upstreamFingerprints",
+                listOf(RuntimeNames.UPSTREAM_FINGERPRINT),
                 CodeBlock.of("$T.of($L)", List.class, others));
     }
 
@@ -319,7 +333,7 @@ public final class ToolsetRenderer {
                 .addJavadoc("Returns what the declarations of these tools look like.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(listOf(ClassName.get(String.class)))
-                .addStatement("return $T.of($L)", List.class, Code.strings(all))
+                .addStatement("return $T.of($L)", List.class, CodeBlocks.strings(all))
                 .build();
     }
 
@@ -336,7 +350,7 @@ public final class ToolsetRenderer {
     private static CodeBlock list(Iterable<String> elements) {
         List<CodeBlock> names = new ArrayList<>();
         elements.forEach(element -> names.add(CodeBlock.of("$L", element)));
-        return CodeBlock.of("$T.of($L)", List.class, names.stream().collect(Code.list()));
+        return CodeBlock.of("$T.of($L)", List.class, names.stream().collect(CodeBlocks.list()));
     }
 
     private static TypeName listOf(TypeName element) {

@@ -2,6 +2,7 @@ package dev.toolwave.processor.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toolwave.processor.render.schema.JsonText;
 import dev.toolwave.runtime.Toolset;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;

@@ -19,7 +19,7 @@ public final class ToolwaveNames {
 
     public static final String TOOL_CONTEXT = RUNTIME + "ToolContext";
     public static final String TOOL_CONTENT = RUNTIME + "ToolContent";
-    public static final String TOOLSET_SOURCE = RUNTIME + "spi.ToolsetSource";
+    public static final String TOOLSET_METADATA = RUNTIME + "spi.ToolsetMetadata";
     public static final String OUTCOME = RUNTIME + "Outcome";
 
     private ToolwaveNames() {}

@@ -34,7 +34,7 @@ public record Companion(int format, String fingerprint, List<SourceNote> notes) 
         return type == null
                 ? Optional.empty()
                 : ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                        .flatMap(nested -> Annotated.of(nested).find(ToolwaveNames.TOOLSET_SOURCE).stream())
+                        .flatMap(nested -> Annotated.of(nested).find(ToolwaveNames.TOOLSET_METADATA).stream())
                         .findFirst()
                         .map(Companion::read);
     }

@@ -69,7 +69,8 @@ class GuidanceTest {
         for (int i = 0; i < 14; i++) {
             plans.add(Plan.of(read("tool" + i)));
             plans.add(Plan.of(
-                    read("tool" + i).at(1, 2), read("whole" + i).needs(0).at(2, 1)));
+                    read("tool" + i).height(2),
+                    read("whole" + i).dependsOn(0).wave(2).height(1)));
         }
 
         String guidance = guidance(plans.toArray(Plan[]::new));

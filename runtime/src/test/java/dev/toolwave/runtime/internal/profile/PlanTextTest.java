@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.Plan;
+import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.PlanNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,14 @@ class PlanTextTest {
                 read("login"),
                 read("price"),
                 node("buy", Effect.WRITE)
-                        .edge(0, EdgeKind.AFTER)
-                        .edge(1, EdgeKind.ORDER)
-                        .edge(2, EdgeKind.NULLABLE, "total", 0)
-                        .edge(2, EdgeKind.OUTCOME, "", 1)
-                        .at(2, 1));
+                        .dependsOn(0, EdgeKind.AFTER)
+                        .dependsOn(1, EdgeKind.ORDER)
+                        .dependsOn(PlanEdge.from(2, EdgeKind.NULLABLE)
+                                .select("total")
+                                .overriddenBy(0))
+                        .dependsOn(PlanEdge.from(2, EdgeKind.OUTCOME).overriddenBy(1))
+                        .wave(2)
+                        .height(1));
 
         assertThat(plan.toString().lines().skip(4))
                 .containsExactly(
@@ -70,8 +74,8 @@ class PlanTextTest {
     void whyRuns_leavesOutWhatIsOnlyWaitedFor() {
         Plan plan = Plan.of(
                 read("look"),
-                node("buy", Effect.WRITE).edge(0, EdgeKind.AFTER).at(2, 2),
-                read("report").needs(0).needs(1).at(3, 1));
+                node("buy", Effect.WRITE).dependsOn(0, EdgeKind.AFTER).wave(2).height(2),
+                read("report").dependsOn(0).dependsOn(1).wave(3).height(1));
 
         assertThat(plan.whyRuns("look")).containsExactly("report -> look");
     }
@@ -89,8 +93,8 @@ class PlanTextTest {
         List<PlanNode> nodes = new ArrayList<>();
         for (int i = 0; i < 2 * rungs; i++) {
             int below = (i / 2 - 1) * 2;
-            PlanNode node = read("tool" + i).at(i / 2 + 1, rungs - i / 2);
-            nodes.add(below < 0 ? node : node.needs(below).needs(below + 1));
+            PlanNode node = read("tool" + i).wave(i / 2 + 1).height(rungs - i / 2);
+            nodes.add(below < 0 ? node : node.dependsOn(below).dependsOn(below + 1));
         }
         return new Plan(nodes);
     }

@@ -11,14 +11,19 @@ final class Plans {
 
     static final Plan GEOCODE = Plan.of(read("geocode"));
 
-    static final Plan FORECAST =
-            Plan.of(read("geocode").at(1, 2), read("forecast").needs(0).at(2, 1));
+    static final Plan FORECAST = Plan.of(
+            read("geocode").height(2), read("forecast").dependsOn(0).wave(2).height(1));
 
     static final Plan TRIP = Plan.of(
-            read("geocode").at(1, 3),
-            read("events").at(1, 2),
-            read("forecast").needs(0).at(2, 2),
-            read("planTrip").needs(2).edge(1, EdgeKind.OPTIONAL).needs(0).at(3, 1));
+            read("geocode").height(3),
+            read("events").height(2),
+            read("forecast").dependsOn(0).wave(2).height(2),
+            read("planTrip")
+                    .dependsOn(2)
+                    .dependsOn(1, EdgeKind.OPTIONAL)
+                    .dependsOn(0)
+                    .wave(3)
+                    .height(1));
 
     private Plans() {}
 

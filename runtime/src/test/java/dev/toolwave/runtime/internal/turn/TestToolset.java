@@ -14,6 +14,7 @@ import dev.toolwave.runtime.spi.Arguments;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.Inputs;
 import dev.toolwave.runtime.spi.Plan;
+import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.PropertyNames;
 import dev.toolwave.runtime.spi.ResultWriter;
@@ -155,21 +156,21 @@ public final class TestToolset implements Toolset {
     private PlanNode node(List<TestTool> order, int index, List<String> signature) {
         TestTool tool = order.get(index);
         PlanNode node = PlanNode.of(tool.policy)
-                .reads(tool.parameters.stream().mapToInt(signature::indexOf).toArray());
+                .arguments(tool.parameters.stream().mapToInt(signature::indexOf).toArray());
         int wave = 1;
         for (TestTool.Dependency dependency : tool.dependencies) {
             int upstream = order.indexOf(tools.get(dependency.upstream()));
             int overriddenBy = dependency.overriddenBy() == null ? -1 : signature.indexOf(dependency.overriddenBy());
-            node = node.edge(upstream, dependency.kind(), dependency.select(), overriddenBy);
+            node = node.dependsOn(new PlanEdge(upstream, dependency.kind(), dependency.select(), overriddenBy));
         }
         if (tool.policy.writes()) {
             for (int before = 0; before < index; before++) {
                 if (order.get(before).policy.effect() == Effect.READ) {
-                    node = node.edge(before, EdgeKind.AFTER);
+                    node = node.dependsOn(before, EdgeKind.AFTER);
                 }
             }
         }
-        return node.at(wave, 1);
+        return node.wave(wave);
     }
 
     @Override

@@ -1,0 +1,31 @@
+package dev.toolwave.processor.render.code;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ValueType.ListValue;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.TreeSet;
+
+/** How what was collected becomes the declared collection or map. */
+public final class CollectionExpressions {
+
+    private CollectionExpressions() {}
+
+    /** Returns an expression for the declared list or set of the elements of a list. */
+    public static CodeBlock list(ListValue type, CodeBlock elements) {
+        return switch (type.kind()) {
+            case LIST -> CodeBlock.of("$T.copyOf($L)", List.class, elements);
+            case SET -> unmodifiable(type.java(), CodeBlock.of("new $T<>($L)", LinkedHashSet.class, elements));
+            case SORTED_SET -> unmodifiable(type.java(), CodeBlock.of("new $T<>($L)", TreeSet.class, elements));
+            case CONCRETE, CONCRETE_SET, ARRAY ->
+                throw new IllegalArgumentException("filled element by element: " + type.java());
+        };
+    }
+
+    /** Returns an expression for an unmodifiable view, as what the interface of the collection or map is called. */
+    public static CodeBlock unmodifiable(TypeName declared, CodeBlock modifiable) {
+        return CodeBlock.of("$T.unmodifiable$L($L)", Collections.class, Types.simpleName(declared), modifiable);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.toolwave.processor.render.code;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.ValueType.Creation;
+import dev.toolwave.processor.model.ValueType.ObjectValue;
+import dev.toolwave.processor.model.ValueType.OptionalValue;
+import java.util.List;
+
+/**
+ * Renders the body of a method that reads one object: a variable for each property, a loop over what is there, and the making of
+ * the object where nothing was wrong.
+ *
+ * @param decoders what reads the properties
+ * @param slots the variables
+ * @param hint the object's name, for the names of rules
+ */
+public record ObjectDecoder(DecoderRenderer decoders, List<PropertyVariable> slots, String hint) {
+
+    /** Returns the names that variables may not have. */
+    public static NameAllocator locals() {
+        return Names.reserving("in", "made", "property", "refusal");
+    }
+
+    /** Returns the body for an object whose making cannot fail. */
+    public CodeBlock body(CodeBlock properties, CodeBlock made) {
+        return CodeBlock.builder()
+                .add(reading(properties))
+                .addStatement("return in.endObject()$W? $L$W: null", made)
+                .build();
+    }
+
+    /** Returns the body for an object whose making may be refused. */
+    public CodeBlock guardedBody(CodeBlock properties, CodeBlock statements) {
+        return CodeBlock.builder()
+                .add(reading(properties))
+                .beginControlFlow("if (!in.endObject())")
+                .addStatement("return null")
+                .endControlFlow()
+                .beginControlFlow("try")
+                .add(statements)
+                .nextControlFlow("catch ($T refusal)", Exception.class)
+                .addStatement("in.reject(refusal)")
+                .addStatement("return null")
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock reading(CodeBlock properties) {
+        CodeBlock.Builder body = CodeBlock.builder()
+                .beginControlFlow("if (!in.beginObject($L))", properties)
+                .addStatement("return null")
+                .endControlFlow();
+        for (PropertyVariable slot : slots) {
+            body.addStatement("$T $L = $L", slot.java(), slot.name(), slot.initial());
+        }
+        if (slots.isEmpty()) {
+            return body.add("// nothing is expected; the reader records what there is\n")
+                    .addStatement("in.nextProperty()")
+                    .build();
+        }
+        body.beginControlFlow(
+                        "for (int property = in.nextProperty(); property != $T.END; property = in.nextProperty())",
+                        RuntimeNames.ARGUMENT_READER)
+                .beginControlFlow("switch (property)");
+        for (int index = 0; index < slots.size(); index++) {
+            PropertyVariable slot = slots.get(index);
+            body.addStatement("case $L -> $L = $L", index, slot.name(), decoders.read(slot.type(), hint(slot)));
+        }
+        return body.addStatement("default -> throw new $T(property)", AssertionError.class)
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    private String hint(PropertyVariable slot) {
+        return hint + "_" + slot.property().javaName();
+    }
+
+    /** Returns the statements that make an object of the author of the variables. */
+    public CodeBlock make(ObjectValue object) {
+        TypeName type = object.java();
+        CodeBlock created = type instanceof ParameterizedTypeName generic
+                ? CodeBlock.of("new $T<>", generic.rawType())
+                : CodeBlock.of("new $T", type);
+        if (object.creation() instanceof Creation.Setters) {
+            CodeBlock.Builder body = CodeBlock.builder().addStatement("$T made = $L()", type, created);
+            slots.forEach(slot -> body.add(set(slot)));
+            return body.addStatement("return made").build();
+        }
+        CodeBlock maker = object.creation() instanceof Creation.Factory factory
+                ? CodeBlock.of("$T.$L", Types.raw(type), factory.method())
+                : created;
+        CodeBlock values = slots.stream().map(ObjectDecoder::value).collect(CodeBlocks.list());
+        return CodeBlock.builder().addStatement("return $L($L)", maker, values).build();
+    }
+
+    private static CodeBlock value(PropertyVariable slot) {
+        return PropertyVariable.wrapped(slot.property().type(), slot.variable(), slot.isNullable());
+    }
+
+    /** What is absent is not set, so that the object keeps what it starts with. */
+    private static CodeBlock set(PropertyVariable slot) {
+        Property property = slot.property();
+        String writer = property.access().writer();
+        CodeBlock statement = property.access().writerIsMethod()
+                ? CodeBlock.of("made.$L($L)", writer, value(slot))
+                : CodeBlock.of("made.$L = $L", writer, value(slot));
+        if (!slot.isNullable() || property.type() instanceof OptionalValue) {
+            return CodeBlock.builder().addStatement(statement).build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L != null)", slot.name())
+                .addStatement(statement)
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.toolwave.processor.render.code;
+
+import com.palantir.javapoet.CodeBlock;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A text as a Java expression: a string literal where it is short, else a text block whose lines are joined. */
+public final class TextLiteral {
+
+    /** How long a text may be that stands on the line of its call. */
+    private static final int SHORT = 80;
+
+    /** How many quotes such a text may have, which all need escapes. */
+    private static final int FEW_QUOTES = 4;
+
+    private static final int WIDTH = 120;
+
+    /** A constant of a class file holds at most 65,535 bytes (JVMS 4.4.7). */
+    private static final int LARGEST_CONSTANT = 65_535;
+
+    /** Javac reads no lone surrogates, and JavaPoet breaks lines at separators. */
+    private static final Set<Integer> NEEDS_ESCAPE =
+            Set.of((int) Character.SURROGATE, (int) Character.LINE_SEPARATOR, (int) Character.PARAGRAPH_SEPARATOR);
+
+    private TextLiteral() {}
+
+    /** Returns an expression for a text in prose. */
+    public static CodeBlock of(String text) {
+        return of(List.of(text));
+    }
+
+    /** Returns an expression for the text that these lines give when they are joined, without line ends. */
+    public static CodeBlock of(List<String> lines) {
+        String text = String.join("", lines);
+        if (text.length() <= SHORT
+                && text.chars().filter(character -> character == '"').count() <= FEW_QUOTES) {
+            return onOneLine(text);
+        }
+        List<String> wrapped =
+                lines.stream().flatMap(line -> wrapped(line).stream()).toList();
+        if (text.getBytes(StandardCharsets.UTF_8).length <= LARGEST_CONSTANT) {
+            return CodeBlock.of("$L", block(wrapped));
+        }
+        // Three bytes for a character are the most in a constant, and a constant expression is one constant.
+        List<CodeBlock> parts = new ArrayList<>();
+        int start = 0;
+        int length = 0;
+        for (int line = 0; line < wrapped.size(); line++) {
+            length += wrapped.get(line).length();
+            if (length > LARGEST_CONSTANT / 3 - WIDTH || line == wrapped.size() - 1) {
+                parts.add(CodeBlock.of("$L", block(wrapped.subList(start, line + 1))));
+                start = line + 1;
+                length = 0;
+            }
+        }
+        return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
+    }
+
+    /** Returns a string literal, which unlike {@code $S} survives JavaPoet's splitting of lines at every line separator. */
+    public static CodeBlock onOneLine(String text) {
+        return CodeBlock.of("$L", "\"" + escaped(text).replace("\"", "\\\"") + "\"");
+    }
+
+    private static String block(List<String> lines) {
+        String content = lines.stream().map(TextLiteral::blockLine).collect(Collectors.joining("\\\n"));
+        if (lines.stream().anyMatch(TextLiteral::isAtSpace)) {
+            return "\"\"\"\n" + content + "\\\n\"\"\""; // the delimiter alone tells how far lines are indented
+        }
+        if (content.endsWith(" ")) {
+            content = content.substring(0, content.length() - 1) + "\\s";
+        } else if (content.endsWith("\"") && !content.endsWith("\\\"")) {
+            content = content.substring(0, content.length() - 1) + "\\\"";
+        }
+        return "\"\"\"\n" + content + "\"\"\"";
+    }
+
+    /** Returns whether a line begins or ends with white space of another kind, which javac would strip and no escape spells. */
+    private static boolean isAtSpace(String line) {
+        return !line.isEmpty()
+                && Stream.of(line.codePointAt(0), line.codePointBefore(line.length()))
+                        .anyMatch(end -> end > ' ' && Character.isWhitespace(end));
+    }
+
+    /** Keeps three quotes from ending the block, and a space at the start of a line from being stripped (JLS 3.10.6). */
+    private static String blockLine(String text) {
+        String line = escaped(text).replace("\"\"", "\"\\\"");
+        return line.startsWith(" ") ? "\\s" + line.substring(1) : line;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(codePoint -> {
+            switch (codePoint) {
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (Character.isISOControl(codePoint)) {
+                        out.append(String.format("\\%03o", codePoint)); // a Unicode escape could be stripped as a space
+                    } else if (NEEDS_ESCAPE.contains(Character.getType(codePoint))) {
+                        out.append(String.format("\\u%04x", codePoint));
+                    } else {
+                        out.appendCodePoint(codePoint);
+                    }
+                }
+            }
+        });
+        return out.toString();
+    }
+
+    /** Splits a line after spaces, or anywhere where it has none, so that no part is much longer than wished. */
+    private static List<String> wrapped(String line) {
+        List<String> parts = new ArrayList<>();
+        String rest = line;
+        while (rest.length() > WIDTH) {
+            int space = rest.lastIndexOf(' ', WIDTH - 1);
+            int cut = space > 0 ? space + 1 : WIDTH;
+            if (Character.isLowSurrogate(rest.charAt(cut))) {
+                cut++;
+            }
+            parts.add(rest.substring(0, cut));
+            rest = rest.substring(cut);
+        }
+        parts.add(rest);
+        return parts;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.toolwave.processor.render.schema;
+
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ScalarKind;
+import dev.toolwave.processor.render.code.Names;
+import java.util.Map;
+
+/** How texts look for which JSON Schema has no format, or one that says too little: said in the description. */
+public final class FormatHints {
+
+    private static final Map<String, String> FORMS = Map.ofEntries(
+            Map.entry("java.time.MonthDay", "ISO 8601 month and day, such as --12-01"),
+            Map.entry("java.time.OffsetTime", "ISO 8601 time with offset, such as 10:15:30+01:00"),
+            Map.entry("java.time.Period", "ISO 8601 period, such as P1Y2M3D"),
+            Map.entry("java.time.Year", "ISO 8601 year, such as 2026"),
+            Map.entry("java.time.YearMonth", "ISO 8601 year and month, such as 2026-12"),
+            Map.entry("java.time.ZoneId", "time zone, such as Europe/Oslo"),
+            Map.entry("java.time.ZoneOffset", "offset from UTC, such as +01:00"),
+            Map.entry("java.util.Currency", "ISO 4217 currency code, such as EUR"),
+            Map.entry("java.util.Locale", "BCP 47 language tag, such as en-GB"),
+            Map.entry("java.util.regex.Pattern", "regular expression"));
+
+    private FormatHints() {}
+
+    /** Returns what a text of this kind looks like; empty where the schema says it all. */
+    public static String of(ScalarKind kind) {
+        return switch (kind) {
+            case LOCAL_TIME -> "ISO 8601 local time, such as 10:15:30";
+            case LOCAL_DATE_TIME -> "ISO 8601 local date and time, such as 2026-12-01T10:15:30";
+            case ZONED_DATE_TIME ->
+                "ISO 8601 date and time with offset and zone, such as 2026-12-01T10:15:30+01:00[Europe/Paris]";
+            case DURATION -> "ISO 8601 duration, such as PT1H30M";
+            default -> "";
+        };
+    }
+
+    /** Returns what a text for this class looks like; empty where nothing is known. */
+    public static String of(TypeName type) {
+        return FORMS.getOrDefault(type.toString(), "");
+    }
+
+    /** Returns the description with the form after it. */
+    public static String describe(String description, String form) {
+        if (form.isEmpty() || description.isEmpty()) {
+            return description + capitalized(form);
+        }
+        return description.endsWith(".")
+                ? description + " " + capitalized(form) + "."
+                : description + " (" + form + ")";
+    }
+
+    private static String capitalized(String form) {
+        return form.isEmpty() ? form : Names.capitalized(form);
+    }
+}
