@@ -41,9 +41,10 @@ final class GraphToolset implements Toolset {
         upstreams = new int[graph.size()];
         for (int node = 0; node < graph.size(); node++) {
             PlanNode planned = PlanNode.of(ToolPolicy.of(GraphToolset.class, "node" + node, Effect.READ))
-                    .at(graph.wave(node), graph.waves() + 1 - graph.wave(node));
+                    .wave(graph.wave(node))
+                    .height(graph.waves() + 1 - graph.wave(node));
             for (int upstream : graph.upstreams(node)) {
-                planned = planned.needs(upstream);
+                planned = planned.dependsOn(upstream);
             }
             nodes.add(planned);
             upstreams[node] = graph.upstreams(node).length;
