@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** What an agent asks of a source tree. Reads only, and only below the directory that it is given. */
+/** Read-only tools for an agent that works on a source tree. They only read below the given directory. */
 public class CodebaseTools {
 
     private static final Pattern TODO = Pattern.compile("\\b(TODO|FIXME)\\b");
@@ -25,7 +25,7 @@ public class CodebaseTools {
     private final SourceTree tree;
     private final GitLog git;
 
-    /** Makes the tools for the tree below a directory. */
+    /** Creates the tools for the tree below a directory. */
     public CodebaseTools(Path directory) {
         this.tree = new SourceTree(directory);
         this.git = new GitLog(directory);
@@ -69,7 +69,7 @@ public class CodebaseTools {
     public record BusyFile(String path, int commits, int lines) {}
 
     /**
-     * A tree at a glance.
+     * A summary of a tree.
      *
      * @param languages its languages, the largest first
      * @param openTasks how many lines are marked as to do
@@ -93,7 +93,7 @@ public class CodebaseTools {
     /**
      * Lists the source files of the tree.
      *
-     * @param glob which files, such as {@code docs/**}; two stars stand for any number of folders
+     * @param glob which files, such as {@code docs/**}; two stars match any number of folders
      * @param limit how many at the most
      */
     @Tool(effect = Effect.READ, openWorld = false)
@@ -165,7 +165,7 @@ public class CodebaseTools {
     }
 
     /**
-     * Tells the latest commits, where the tree is a git checkout.
+     * Returns the latest commits, if the tree is a git checkout.
      *
      * @param commits how many at the most
      */

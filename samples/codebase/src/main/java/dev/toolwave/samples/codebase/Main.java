@@ -21,7 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Shows one turn of an agent on a source tree: what the model is told, what it answers, and what its tool calls give.
+ * Shows one turn of an agent on a source tree: the definitions, the model's response, and the results of its tool calls.
  *
  * <p>No model is asked: its response is a recorded one, or comes from a file or standard input.
  */
@@ -29,7 +29,7 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs the sample; the exit status is 0, or 2 where the command line or the response is no good. */
+    /** Runs the sample; the exit status is 0, or 2 if the command line or the response is invalid. */
     public static void main(String[] arguments) {
         Path checkout = Path.of(System.getProperty("codebase.directory", ""));
         int status = run(List.of(arguments), checkout, System.in, System.out, System.err);
@@ -65,7 +65,7 @@ public final class Main {
         try (Toolwave toolwave = Toolwave.builder()
                 .toolset(CodebaseToolsToolset.of(new CodebaseTools(options.directory())))
                 .scheduling(options.scheduling())
-                .listener(ProgressListener.console()) // says nothing where there is no terminal
+                .listener(ProgressListener.console()) // prints nothing if there is no terminal
                 .build()) {
             heading(out, "Tool definitions for a request to Anthropic");
             out.println(toolwave.definitions(WireFormat.ANTHROPIC));

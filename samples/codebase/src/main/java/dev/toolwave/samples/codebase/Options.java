@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What the command line asks for.
+ * The options of the command line.
  *
  * @param directory the tree to look at
  * @param response the file with the model's response, {@code -} for standard input, empty for the recorded one

@@ -58,7 +58,7 @@ final class SourceTree {
 
                 @Override
                 public FileVisitResult visitFileFailed(Path file, IOException failure) {
-                    return FileVisitResult.CONTINUE; // what may not be read is no source of ours
+                    return FileVisitResult.CONTINUE; // skip files that cannot be read
                 }
             });
         } catch (IOException e) {
@@ -73,7 +73,7 @@ final class SourceTree {
         return list(glob).stream().map(this::readFile).toList();
     }
 
-    /** Returns a file with its lines; bytes that are no UTF-8 are replaced. */
+    /** Returns a file with its lines; bytes that are not UTF-8 are replaced. */
     SourceFile readFile(String path) {
         Path file = resolve(path);
         try {

@@ -14,7 +14,7 @@ public class ShopTools {
     /** An article, and the process that has looked it up. */
     public record Article(String name, Optional<String> colour, long process) {}
 
-    /** What the shop can say of an article. */
+    /** An article of the shop. */
     public record Offer(Article article, BigDecimal price, String delivery) {}
 
     /**
@@ -31,7 +31,7 @@ public class ShopTools {
                 "Lamp " + number, Optional.of("red"), ProcessHandle.current().pid());
     }
 
-    /** Tells the price of an article. */
+    /** Returns the price of an article. */
     @Tool(effect = Effect.READ, exposed = false)
     public BigDecimal price(@DependsOn("article") Article article) {
         return new BigDecimal("19.90").add(BigDecimal.valueOf(article.name().length()));
@@ -44,7 +44,7 @@ public class ShopTools {
         return "tomorrow";
     }
 
-    /** Makes an offer: price, and delivery if that is known. */
+    /** Returns an offer: the price, and the delivery date if it is known. */
     @Tool(effect = Effect.READ)
     public Offer offer(
             @DependsOn("article") Article article,

@@ -33,7 +33,7 @@ public final class WorkerProcess implements PlanRunner.NodeRunner, AutoCloseable
     /**
      * Starts a worker.
      *
-     * @throws IOException where there can be no other process
+     * @throws IOException if the process cannot be started
      */
     public static WorkerProcess start() throws IOException {
         String java = System.getProperty("java.home") + File.separator + "bin" + File.separator + "java";
@@ -75,7 +75,7 @@ public final class WorkerProcess implements PlanRunner.NodeRunner, AutoCloseable
             for (String line = answers.readLine(); line != null; line = answers.readLine()) {
                 int space = line.indexOf(' ');
                 CompletableFuture<String> answer = waiting.get(Long.valueOf(line.substring(0, space)));
-                if (answer != null) { // else nobody waits for it any more
+                if (answer != null) { // otherwise the caller has stopped waiting
                     answer.complete(line.substring(space + 1));
                 }
             }

@@ -67,7 +67,7 @@ import java.util.UUID;
 @SuppressWarnings("ArrayRecordComponent") // arrays are types too
 public class EveryType {
 
-    /** Numbers, truth values and texts. */
+    /** Numbers, booleans and strings. */
     public record Scalars(
             String text,
             CharSequence chars,
@@ -331,7 +331,7 @@ public class EveryType {
             Shape.Circle circle,
             Pet pet) {}
 
-    /** What may be left out. */
+    /** Optional properties. */
     public record Optionals(
             Optional<String> text,
             Optional<Integer> number,
@@ -346,7 +346,7 @@ public class EveryType {
             @Param(defaultValue = "RED") Color color,
             @Param(defaultValue = "[\"a\"]") List<String> letters) {}
 
-    /** What must obey constraints. */
+    /** Properties with constraints. */
     public record Constrained(
             @NotBlank String text,
             @NotEmpty List<@Size(min = 2) String> words,

@@ -22,7 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tools whose types do not tell what they look like, or are made by what may throw. Each returns what it was given. */
+/** Tools with open types, or with types whose creators may throw. Each returns its argument. */
 public class OpenTypes {
 
     private static final String ANY_OBJECT = "{\"type\":\"object\"}";
@@ -65,7 +65,7 @@ public class OpenTypes {
         }
     }
 
-    /** A class whose parts stand in it without a name of their own. */
+    /** A class with unwrapped properties. */
     public static class Parcel {
 
         public int weight;

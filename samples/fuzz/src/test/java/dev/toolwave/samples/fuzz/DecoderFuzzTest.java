@@ -15,7 +15,7 @@ import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
 import java.util.Set;
 
-/** Calls tools with arguments that nobody thought of: each is a value or an argument error, soon, and nothing is thrown. */
+/** Calls tools with random arguments: each call returns a value or an argument error in bounded time and never throws. */
 class DecoderFuzzTest {
 
     private static final ObjectMapper MAPPER =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the seeds of the fuzzer mean. */
+/** Decodes the seeds of the fuzzer. */
 class EveryTypeTest {
 
     private static final Toolwave TOOLS = tools(false);

@@ -9,7 +9,7 @@ public final class MicrometerPropagation implements ContextPropagation {
 
     private final ContextSnapshotFactory snapshots;
 
-    /** Makes one that captures what the factory does. */
+    /** Creates a propagation that captures the same context as the factory. */
     public MicrometerPropagation(ContextSnapshotFactory snapshots) {
         this.snapshots = snapshots;
     }

@@ -30,7 +30,7 @@ public final class ToolSpans implements ToolListener {
 
     private final Tracer tracer;
 
-    /** Makes a listener whose spans the tracer records. */
+    /** Creates a listener that records spans with this tracer. */
     public ToolSpans(Tracer tracer) {
         this.tracer = tracer;
     }

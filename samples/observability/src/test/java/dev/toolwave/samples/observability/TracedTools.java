@@ -8,7 +8,7 @@ class TracedTools {
 
     static final ThreadLocal<String> USER = new ThreadLocal<>();
 
-    /** Says who asks. */
+    /** Returns the name of the user. */
     @Tool(value = "Says who asks", effect = Effect.READ)
     String whoAsks() {
         return String.valueOf(USER.get());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record Project(Path directory) {
 
-    /** What a program printed to both streams, and how it ended. */
+    /** The output of a program on both streams, and its exit status. */
     record Run(int exitCode, String output) {}
 
     /** Copies the sources of a project, so that it can be built and edited. */

@@ -29,7 +29,7 @@ class SeparateBuildsTest {
 
     private Project geo;
 
-    /** Where the class path of trips' jar expects it to be. */
+    /** The location that the class path in the trips jar refers to. */
     static final class BelowTarget implements TempDirFactory {
 
         @Override

@@ -66,13 +66,13 @@ public class DispatchBenchmark {
         return toolwave.call(call.tool(), call.argumentsJson()).text();
     }
 
-    /** With a listener that wants to hear of nothing. */
+    /** With a listener that overrides no method. */
     @Benchmark
     public String unheard() {
         return unheard.call(call.tool(), call.argumentsJson()).text();
     }
 
-    /** With a listener that wants to hear of everything and does nothing with it. */
+    /** With a listener that overrides every method and does nothing. */
     @Benchmark
     public String listened() {
         return listened.call(call.tool(), call.argumentsJson()).text();

@@ -19,7 +19,7 @@ import java.util.Locale;
  */
 record LatencyRow(String name, Toolset toolset, List<TypedCall<?>> calls, int permits, int rounds) {
 
-    /** What a row took. */
+    /** The measured times of a row. */
     record Measured(
             LatencyRow row, long sequentialNanos, long parallelNanos, int definitionCharacters, TurnResult turn) {
 

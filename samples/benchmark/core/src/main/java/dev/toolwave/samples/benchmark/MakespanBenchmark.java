@@ -27,7 +27,7 @@ public class MakespanBenchmark {
     /** The plan and its times; the report computes the limits from it. */
     public static final Latencies LATENCIES = Latencies.random(Graph.ofNodes(100), 2026, 2, 40);
 
-    /** How many nodes may wait at the same time; 64 is more than ever do. */
+    /** The number of nodes that may wait at the same time; 64 is never reached. */
     @Param({"64", "4"})
     int permits;
 

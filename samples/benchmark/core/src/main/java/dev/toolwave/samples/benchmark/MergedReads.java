@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A turn in which a model repeats itself, and asks for what another tool looks up anyway.
  *
- * @param calls how many nodes the calls stand for: what runs where nothing is merged
+ * @param calls the number of nodes that would run without merging
  * @param distinct how many different ones there are
  * @param executions how many ran
  */

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a JVM must not load before its first answer, because each of these costs milliseconds. */
+/** Checks that a JVM does not load certain classes before its first answer, because each of them costs milliseconds. */
 class ColdStartTest {
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");

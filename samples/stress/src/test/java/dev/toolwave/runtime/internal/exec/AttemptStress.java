@@ -7,7 +7,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.ZZZ_Result;
 
-/** P15: an interrupt reaches this attempt or nobody, and is not left over. The results: begun, told of it, left over. */
+/** An interrupt reaches this attempt or no other, and the interrupt flag is not left set. Results: started, interrupted, flag left set. */
 @JCStressTest
 @Outcome(id = "true, false, false", expect = Expect.ACCEPTABLE, desc = "the interrupt came too late")
 @Outcome(id = "true, true, false", expect = Expect.ACCEPTABLE, desc = "the interrupt came while it ran")

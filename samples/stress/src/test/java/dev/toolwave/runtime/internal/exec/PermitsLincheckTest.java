@@ -97,7 +97,7 @@ class PermitsLincheckTest {
         }
     }
 
-    /** Gives nothing back, and so allows everything: only the validation counts. */
+    /** Returns nothing, so that every result is allowed: only the validation counts. */
     public static final class Anything {
 
         public void takeOrWait() {}

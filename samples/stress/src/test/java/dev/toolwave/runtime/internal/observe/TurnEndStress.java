@@ -7,7 +7,7 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.ZZI_Result;
 
-/** P25: the end of a turn is told once, and as it was written. The results: joined, told with the beginning, what was read. */
+/** The end of a turn is reported once, with the values that were written. Results: joined, reported with the start, the value that was read. */
 @JCStressTest
 @Outcome(id = "true, true, 1", expect = Expect.ACCEPTABLE, desc = "told with the beginning")
 @Outcome(id = "false, false, 0", expect = Expect.ACCEPTABLE, desc = "told apart")

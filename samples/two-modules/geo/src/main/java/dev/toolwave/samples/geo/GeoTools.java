@@ -19,7 +19,7 @@ public class GeoTools {
      */
     public record Coordinates(double latitude, double longitude) {}
 
-    /** Makes the tools. */
+    /** Creates the tools. */
     public GeoTools() {}
 
     /**
@@ -36,7 +36,7 @@ public class GeoTools {
         return found;
     }
 
-    /** Tells the time zone of a city. */
+    /** Returns the time zone of a city. */
     @Tool(effect = Effect.READ)
     public String timeZone(@DependsOn("geocode") Coordinates at) {
         return at.longitude() < 7.5 ? "UTC" : "UTC+1";

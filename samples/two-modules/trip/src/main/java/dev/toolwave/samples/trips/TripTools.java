@@ -8,7 +8,7 @@ import dev.toolwave.samples.geo.GeoTools;
 /** Plans trips. Where the cities lie is found by the tools of another module, in the same call. */
 public class TripTools {
 
-    /** Makes the tools. */
+    /** Creates the tools. */
     public TripTools() {}
 
     /**
@@ -27,7 +27,7 @@ public class TripTools {
     }
 
     /**
-     * Says when to leave in order to arrive in time.
+     * Returns when to leave in order to arrive on time.
      *
      * @param hour the full hour at which to arrive
      */

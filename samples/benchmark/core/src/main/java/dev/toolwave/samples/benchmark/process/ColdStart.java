@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * Starts JVMs, one after another and in turns, and takes the time until each has printed the definitions of twelve tools and the
- * answer to one call; and what memory they have held at most, where the system tells (Linux).
+ * answer to one call; and the peak of their memory, on systems that report it (Linux).
  */
 public final class ColdStart {
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Makes a million calls after a warm-up and takes by how much the heap has grown, garbage collected. */
+/** Measures the growth of the heap: makes a million calls after a warm-up, then compares the heap after garbage collection. */
 public final class MemoryGrowth {
 
     private static final int CALLS = 1_000_000;

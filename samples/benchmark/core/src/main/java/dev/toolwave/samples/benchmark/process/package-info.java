@@ -1,2 +1,2 @@
-/** What is timed in processes of its own: cold start, compile time and memory over a long time. */
+/** Measurements that need processes of their own: cold start, compile time and memory over a long time. */
 package dev.toolwave.samples.benchmark.process;

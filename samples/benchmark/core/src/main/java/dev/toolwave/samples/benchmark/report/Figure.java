@@ -6,7 +6,7 @@ import java.util.Locale;
 /**
  * A measured figure.
  *
- * @param values all measurements, in no order; empty where there are none
+ * @param values all measurements, in any order; empty if there are none
  */
 record Figure(List<Double> values) {
 

@@ -37,7 +37,7 @@ final class Figures {
         return figures;
     }
 
-    /** Returns what tells the figures of a recorded JVM from those of others: with Toolwave's events, and without. */
+    /** Returns the prefix of figures from a JVM with Flight Recorder: with Toolwave's events, or without. */
     private static String prefix(String file) {
         if (file.startsWith("barejfr-")) {
             return "BareJfr";

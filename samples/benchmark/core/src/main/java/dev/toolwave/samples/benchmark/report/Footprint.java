@@ -10,14 +10,14 @@ import java.util.Locale;
 /** The jars that an application has on its class path because of each library, and their sizes. */
 final class Footprint {
 
-    /** What the benchmark itself brings. */
+    /** Artifacts that only the benchmark needs. */
     private static final List<String> OF_THE_BENCHMARK =
             List.of("jmh-core", "jopt-simple", "commons-math3", "toolwave-benchmark");
 
     private Footprint() {}
 
     static String table(Path modules) throws IOException {
-        Table table = new Table("library", "jars", "KB", "of them our own, KB (goal 300)");
+        Table table = new Table("library", "jars", "KB", "Toolwave's own, KB");
         for (String[] row :
                 new String[][] {{"Toolwave", "core"}, {"LangChain4j", "langchain4j"}, {"Spring AI", "springai"}}) {
             List<Path> jars = jars(modules.resolve(row[1]).resolve("target/classpath.txt"));

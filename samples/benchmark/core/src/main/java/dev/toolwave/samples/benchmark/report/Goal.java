@@ -1,7 +1,7 @@
 package dev.toolwave.samples.benchmark.report;
 
 /**
- * What the ratio of two figures is to be.
+ * A bound for the ratio of two figures.
  *
  * @param bound the most that it may be, or the least
  * @param isLeast whether the bound is the least

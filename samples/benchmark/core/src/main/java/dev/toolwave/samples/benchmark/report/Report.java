@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Fills the tables of {@code performance.md}, which lies beside this class, with what was measured. */
+/** Writes the page of measurements: fills the tables of the template {@code measurements.md} with the measured figures. */
 public final class Report {
 
     private Report() {}
 
-    /** Takes a directory with a directory of results for each JDK, the benchmark's directory, and the file to write. */
+    /** Writes the page. Arguments: the directory of results (one subdirectory for each JDK), the benchmark directory, the file to write. */
     public static void main(String[] args) throws IOException {
         Map<String, Figures> byJdk = new LinkedHashMap<>();
         try (Stream<Path> directories = Files.list(Path.of(args[0]))) {
@@ -32,7 +32,7 @@ public final class Report {
     }
 
     private static String template() throws IOException {
-        try (InputStream in = Report.class.getResourceAsStream("performance.md")) {
+        try (InputStream in = Report.class.getResourceAsStream("measurements.md")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

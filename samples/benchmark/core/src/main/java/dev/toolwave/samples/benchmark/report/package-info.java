@@ -1,2 +1,2 @@
-/** Makes docs/performance.md of what was measured; {@link dev.toolwave.samples.benchmark.report.Report} is where to start. */
+/** Writes docs/engineering/measurements.md from the measured figures. Start with {@link dev.toolwave.samples.benchmark.report.Report}. */
 package dev.toolwave.samples.benchmark.report;

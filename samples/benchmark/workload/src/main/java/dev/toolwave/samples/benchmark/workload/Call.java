@@ -41,7 +41,7 @@ public enum Call {
     /**
      * Returns a library's answer, to be consumed; some libraries put blanks between the tokens.
      *
-     * @throws IllegalStateException where it is not the answer of all others
+     * @throws IllegalStateException if the answer differs from that of the other libraries
      */
     public String checked(String answer) {
         if (!answer.replaceAll("\\s", "").equals(answerJson)) {

@@ -3,7 +3,7 @@ package dev.toolwave.samples.benchmark.workload;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** A plan as bare numbers: nodes, each after its upstreams. Immutable by convention: nobody writes into the arrays. */
+/** A plan as arrays of numbers: nodes, each after its upstreams. Immutable by convention: do not write into the arrays. */
 public final class Graph {
 
     private final int[][] upstreams;
@@ -20,7 +20,7 @@ public final class Graph {
      * Returns the plan with this many nodes: layers of the same width, where each node needs three of the layer before, and a last
      * node that needs the whole last layer.
      *
-     * @throws IllegalArgumentException where it is none of 10, 100, 1,000 and 10,000
+     * @throws IllegalArgumentException if the number is not 10, 100, 1,000 or 10,000
      */
     public static Graph ofNodes(int nodes) {
         return switch (nodes) {

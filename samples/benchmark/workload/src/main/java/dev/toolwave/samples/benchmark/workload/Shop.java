@@ -15,7 +15,7 @@ public final class Shop {
         USD
     }
 
-    /** Where an order stands. */
+    /** The state of an order. */
     public enum Status {
         OPEN,
         SENT,
@@ -28,16 +28,16 @@ public final class Shop {
     /** Someone who buys. */
     public record Customer(String name, Address address) {}
 
-    /** An order that somebody thinks about. */
+    /** An order that is not placed yet. */
     public record Order(String id, Customer customer, int grams, boolean express) {}
 
-    /** What an order would cost. */
+    /** The price of an order. */
     public record Quote(String id, long cents, Address to) {}
 
     /** One line of a shopping list. */
     public record Item(String sku, int quantity, double price) {}
 
-    /** What a shopping list costs. */
+    /** The price of a shopping list. */
     public record Invoice(int items, long cents) {}
 
     /** Something to buy. */
@@ -46,7 +46,7 @@ public final class Shop {
     /** An amount of money. */
     public record Price(double amount, Currency currency) {}
 
-    /** What somebody thinks of a product. */
+    /** The opinion of a customer about a product. */
     public record Review(int stars, String text) {}
 
     /** Returns the cents that a parcel costs. */

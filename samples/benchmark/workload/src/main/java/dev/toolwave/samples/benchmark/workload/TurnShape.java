@@ -47,7 +47,7 @@ public enum TurnShape {
     /**
      * Returns the number of answers, to be consumed.
      *
-     * @throws IllegalStateException where there are not as many as calls
+     * @throws IllegalStateException if there are not as many answers as calls
      */
     public int checked(int answers) {
         if (answers != calls) {

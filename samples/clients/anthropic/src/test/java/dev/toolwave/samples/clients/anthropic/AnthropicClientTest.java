@@ -103,7 +103,7 @@ class AnthropicClientTest {
         }
     }
 
-    /** The client, which has a close method but is no resource. */
+    /** The client, which has a close method but does not implement AutoCloseable. */
     private record AutoCloseableClient(AnthropicClient client) implements AutoCloseable {
 
         AutoCloseableClient(String url) {

@@ -141,7 +141,7 @@ class CohereClientTest {
                 .build();
     }
 
-    /** Makes the calls by hand: the client writes {@code type} twice for one that it has read, and that is no sound JSON. */
+    /** Builds the calls by hand: the client writes {@code type} twice for a call that it has read, which is not valid JSON. */
     private static List<ToolCall> calls(V2ChatResponse response) {
         return response.getMessage().getToolCalls().orElseThrow().stream()
                 .map(call -> new ToolCall(

@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class CannedProvider implements AutoCloseable {
 
     /**
-     * What a client has sent.
+     * A request that a client has sent.
      *
      * @param path the path of the request
      * @param body its body

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What Toolwave has written, from the files that its own tests compare it with. */
+/** Definitions and results as Toolwave writes them, from the golden files of its own tests. */
 public final class Written {
 
     private static final Path DIRECTORY = Path.of("../../../runtime/src/test/resources/golden/wire");

@@ -1,2 +1,2 @@
-/** What the tests of all clients share. Start with {@link dev.toolwave.samples.clients.loopback.CannedProvider}. */
+/** Classes that the tests of all clients share. Start with {@link dev.toolwave.samples.clients.loopback.CannedProvider}. */
 package dev.toolwave.samples.clients.loopback;

@@ -21,7 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class McpServer implements AutoCloseable {
 
-    /** What a client has posted: a request, or a notification. */
+    /** A message that a client has posted: a request, or a notification. */
     record Posted(String path, Map<?, ?> message) {
 
         Object method() {
