@@ -67,7 +67,7 @@ final class ToolMethodReader {
                 name(tool, declaration),
                 description(tool, lineage),
                 traits.read(tool, declaration),
-                parameters(declaration),
+                parameters(lineage, declaration),
                 WrittenAnnotation.dependenciesOn(declaration).stream()
                         .map(DependencyReader::read)
                         .toList(),
@@ -112,24 +112,35 @@ final class ToolMethodReader {
 
     private String description(WrittenAnnotation tool, MethodLineage lineage) {
         String written = tool.textOrDefault("value").value();
-        return written.isEmpty()
-                ? lineage.declarations().stream()
-                        .map(declaration -> facts.javadoc(declaration).text())
-                        .filter(text -> !text.isEmpty())
-                        .findFirst()
-                        .orElse("")
-                : written;
+        return written.isEmpty() ? javadoc(lineage.declarations()).text() : written;
     }
 
-    private List<ToolParameter> parameters(ExecutableElement declaration) {
-        Javadoc doc = facts.javadoc(declaration);
+    /** Returns the comment of the first declaration, with what it inherits from the others. */
+    private Javadoc javadoc(List<ExecutableElement> declarations) {
+        ExecutableElement first = declarations.get(0);
+        Javadoc doc = facts.javadoc(first);
+        return declarations.size() == 1
+                ? doc
+                : doc.inheriting(
+                        names(first),
+                        javadoc(declarations.subList(1, declarations.size())),
+                        names(declarations.get(1)));
+    }
+
+    private List<String> names(ExecutableElement declaration) {
+        return facts.parameterNames(declaration).orElseGet(() -> Mirrors.parameterNames(declaration));
+    }
+
+    private List<ToolParameter> parameters(MethodLineage lineage, ExecutableElement declaration) {
+        List<ExecutableElement> declarations = lineage.declarations();
+        Javadoc doc = javadoc(declarations.subList(declarations.indexOf(declaration), declarations.size()));
         List<? extends TypeMirror> types = mirrors.parameterTypesOf(declaration, ownerType);
-        Optional<List<String>> known = facts.parameterNames(declaration);
-        List<String> names = known.orElseGet(() -> Mirrors.parameterNames(declaration));
+        boolean isNamed = facts.parameterNames(declaration).isPresent();
+        List<String> names = names(declaration);
         List<ToolParameter> read = new ArrayList<>();
         for (VariableElement parameter : declaration.getParameters()) {
             String name = names.get(read.size());
-            read.add(parameters.read(parameter, name, types.get(read.size()), doc.param(name), known.isPresent()));
+            read.add(parameters.read(parameter, name, types.get(read.size()), doc.param(name), isNamed));
         }
         return read;
     }

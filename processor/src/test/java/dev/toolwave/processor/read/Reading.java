@@ -63,6 +63,12 @@ final class Reading {
         return reading;
     }
 
+    /** Adds a whole source file. */
+    Reading withSource(String name, String source) {
+        sources.add(JavaFileObjects.forSourceString(name, source));
+        return this;
+    }
+
     /** Adds an option of the compiler. */
     Reading with(String option) {
         options.add(option);

@@ -7,7 +7,6 @@ import com.google.auto.common.MoreTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -67,9 +66,11 @@ public record Mirrors(Elements elements, Types types) {
                         modifiers.contains(Modifier.PUBLIC) || (samePackage && !modifiers.contains(Modifier.PRIVATE)));
     }
 
-    /** Returns the class that declares a member. */
-    public static TypeElement declaring(Element member) {
-        return MoreElements.asType(Objects.requireNonNull(member.getEnclosingElement(), "a member"));
+    /** Returns whether an element was written in Kotlin. */
+    public static boolean isKotlin(Element element) {
+        return outwards(element).stream()
+                .flatMap(at -> at.getAnnotationMirrors().stream())
+                .anyMatch(annotation -> nameOf(annotation.getAnnotationType()).equals("kotlin.Metadata"));
     }
 
     /** Returns the element and what is around it, up to the outermost class. */

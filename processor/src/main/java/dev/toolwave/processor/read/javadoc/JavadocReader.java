@@ -1,70 +1,91 @@
 package dev.toolwave.processor.read.javadoc;
 
+import dev.toolwave.processor.read.javac.Mirrors;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
-/** Reads doc comments, of which class files have none. */
+/** Reads documentation comments, which only sources have. */
 public final class JavadocReader {
 
-    /** Where a line starts a block tag; only outside of inline tags. */
-    private static final Pattern BLOCK_TAG = Pattern.compile("\\s*@(\\w+)\\s*(.*)", Pattern.DOTALL);
+    /** A line that starts a block tag, unless it is inside an inline tag or a code block. */
+    private static final Pattern BLOCK_TAG = Pattern.compile("\\s*@(\\w+)\\b\\s*(.*)", Pattern.DOTALL);
 
     private static final Pattern NAME_AND_TEXT = Pattern.compile("(\\S+)\\s*(.*)", Pattern.DOTALL);
 
     private final Elements elements;
 
+    /** Reads with the compiler's {@code Elements}. */
     public JavadocReader(Elements elements) {
         this.elements = elements;
     }
 
-    /** Reads the doc comment of an element. */
+    /** Reads the comment of an element; {@link Javadoc#NONE} if it has none. */
     public Javadoc read(Element element) {
         String comment = elements.getDocComment(element);
-        return comment == null ? Javadoc.NONE : parse(comment);
+        return comment == null
+                ? Javadoc.NONE
+                : parse(comment, isMarkdown(element), new DocReferences(elements, element)::constant);
     }
 
-    /** Reads a doc comment without its delimiters and leading asterisks. */
-    public static Javadoc parse(String comment) {
-        List<String> blocks = blocks(comment);
+    /** Reads a traditional comment, without its delimiters and leading asterisks, whose references cannot be resolved. */
+    static Javadoc parse(String comment) {
+        return parse(comment, false, reference -> Optional.empty());
+    }
+
+    static Javadoc parse(String comment, boolean isMarkdown, InlineTags.Constants constants) {
+        List<String> blocks = blocks(comment, isMarkdown);
         Map<String, String> params = new LinkedHashMap<>();
+        String returned = "";
         for (String block : blocks.subList(1, blocks.size())) {
             Matcher tag = BLOCK_TAG.matcher(block);
-            if (!tag.matches() || !tag.group(1).equals("param")) {
+            if (!tag.matches()) {
                 continue;
             }
             Matcher param = NAME_AND_TEXT.matcher(tag.group(2));
-            if (param.matches()) {
-                params.putIfAbsent(param.group(1), JavadocText.plain(param.group(2)));
+            // KDoc documents the properties of a class with @property.
+            if (Set.of("param", "property").contains(tag.group(1)) && param.matches()) {
+                params.putIfAbsent(param.group(1), plain(param.group(2), isMarkdown, constants));
+            } else if (tag.group(1).equals("return")) {
+                returned = plain("{@return " + tag.group(2).strip() + "}", isMarkdown, constants);
             }
         }
-        return new Javadoc(JavadocText.plain(blocks.get(0)), params);
+        String description = plain(blocks.get(0), isMarkdown, constants);
+        return new Javadoc(description.isEmpty() ? returned : description, params);
     }
 
-    /** Returns the description and then each block tag with its text. */
-    private static List<String> blocks(String comment) {
+    private static String plain(String text, boolean isMarkdown, InlineTags.Constants constants) {
+        return isMarkdown ? MarkdownText.plain(text, constants) : HtmlText.plain(text, constants);
+    }
+
+    /** Returns the description, followed by each block tag with its text. */
+    private static List<String> blocks(String comment, boolean isMarkdown) {
         List<String> blocks = new ArrayList<>();
         StringBuilder block = new StringBuilder();
+        MarkdownText.Fence fence = new MarkdownText.Fence();
         int braces = 0;
         for (String line : comment.lines().toList()) {
-            if (braces <= 0 && BLOCK_TAG.matcher(line).matches()) {
+            boolean isCode = isMarkdown && fence.contains(line);
+            if (braces <= 0 && !isCode && BLOCK_TAG.matcher(line).matches()) {
                 blocks.add(block.toString());
                 block.setLength(0);
                 braces = 0;
             }
             block.append(line).append('\n');
-            braces += braces(line, braces);
+            braces += isCode ? 0 : braces(line, braces);
         }
         blocks.add(block.toString());
         return blocks;
     }
 
-    /** Returns how many more braces a line opens than it closes; only inline tags start counting. */
+    /** Returns how many more braces a line opens than it closes, beginning with the first inline tag. */
     private static int braces(String line, int open) {
         int balance = 0;
         for (int i = 0; i < line.length(); i++) {
@@ -76,5 +97,19 @@ public final class JavadocReader {
             }
         }
         return balance;
+    }
+
+    /** Returns whether the comment is Markdown: one of {@code ///} lines (JDK 23), or one that kapt copied from Kotlin. */
+    private boolean isMarkdown(Element element) {
+        try {
+            Object kind =
+                    Elements.class.getMethod("getDocCommentKind", Element.class).invoke(elements, element);
+            if ("END_OF_LINE".equals(String.valueOf(kind))) {
+                return true;
+            }
+        } catch (ReflectiveOperationException olderJdk) {
+            // Before JDK 23 there are no Markdown comments.
+        }
+        return Mirrors.isKotlin(element);
     }
 }

@@ -81,14 +81,14 @@ public final class RecordingSourceInfo implements SourceInfo {
 
     private SourceNote note(String on, Draft draft) {
         Map<String, String> params = new LinkedHashMap<>();
-        draft.parameters.forEach(name -> params.put(name, draft.doc.param(name)));
+        draft.parameters.forEach(name -> params.put(name, draft.doc.params().getOrDefault(name, "")));
         if (params.isEmpty()) {
             params.putAll(draft.doc.params());
         }
         List<TypeUse> types = new ArrayList<>();
         draft.types.forEach((path, annotations) -> relevant(annotations)
                 .forEach(annotation -> types.add(new TypeUse(path, annotation.name(), annotation.valueTexts()))));
-        return new SourceNote(on, draft.doc.text(), params, types);
+        return new SourceNote(on, draft.doc.description(), params, types);
     }
 
     /** Returns the annotations on types to which readers listen. */
