@@ -1,27 +1,34 @@
 package dev.toolwave.runtime;
 
 /**
- * Carries what the calling thread knows, such as a trace, a security context or the logging context, over to the threads that
- * tools run on. Thread-safe.
+ * Carries the context of the calling thread, such as a trace, a security context or the logging context, to the threads that run
+ * tools. Implementations must be thread-safe.
  */
 @FunctionalInterface
 public interface ContextPropagation {
 
-    /** Looks at the thread that runs a turn; called on it, once for each turn. */
+    /**
+     * Declares that no tool depends on the thread of its caller. A turn of one call may then run on the calling thread, which
+     * saves the change of threads.
+     */
+    ContextPropagation NONE = () -> () -> () -> {};
+
+    /** Captures the context of the calling thread. Called once per turn, on the thread that runs it. */
     Snapshot capture();
 
-    /** What the calling thread knew. Used by many threads at the same time. */
+    /** A captured context. Used by many threads at the same time. */
     @FunctionalInterface
     interface Snapshot {
 
-        /** Makes it known to the thread on which it is called. */
+        /** Applies the context to the current thread. */
         Scope restore();
     }
 
-    /** Ends what {@link Snapshot#restore} has begun, on the same thread. */
+    /** Reverts {@link Snapshot#restore}. */
     @FunctionalInterface
     interface Scope extends AutoCloseable {
 
+        /** Restores the previous context; called on the thread that called {@link Snapshot#restore}. */
         @Override
         void close();
     }

@@ -2,165 +2,156 @@ package dev.toolwave.runtime;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.toolwave.runtime.internal.wire.DefinitionChoices;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which definitions to render, and how. Immutable; each method returns a changed copy.
+ * Selects the tool definitions of a request and how they are rendered. Immutable and thread-safe; each method returns a changed
+ * copy:
  *
- * <p>Where tools are named, a name that no tool has is an error when definitions are rendered. What a provider has no field for
- * is left out, or said in the description.
+ * <pre>{@code
+ * String tools = toolwave.definitions(
+ *         WireFormat.ANTHROPIC,
+ *         DefinitionOptions.DEFAULT.except("internalReport").withCacheBreakpoint());
+ * }</pre>
+ *
+ * <p>Rendering throws {@code IllegalArgumentException} if an option names a tool that does not exist. An option that a provider
+ * has no field for is ignored, except that examples become part of the description.
+ *
+ * <p>These options only decide which definitions the model sees. They are not a permission: a call of a tool that was left out
+ * still runs.
  */
 public final class DefinitionOptions {
 
-    /** Every tool, not strict. */
-    public static final DefinitionOptions DEFAULT = new DefinitionOptions(new Choices());
+    /** All tools, not strict. */
+    public static final DefinitionOptions DEFAULT = new DefinitionOptions(DefinitionChoices.DEFAULT);
 
-    private final Choices choices;
-    private final Set<String> namedTools;
+    private final DefinitionChoices choices;
 
-    private DefinitionOptions(Choices choices) {
+    private DefinitionOptions(DefinitionChoices choices) {
         this.choices = choices;
-        this.namedTools = choices.namedTools();
     }
 
-    /** Returns these options for these tools only; none stands for every tool. */
+    /**
+     * Returns a copy that renders only these tools.
+     *
+     * @throws IllegalArgumentException if no name is passed
+     */
     public DefinitionOptions only(String... names) {
-        return changed(copy -> copy.only = names(names));
+        if (names.length == 0) {
+            throw new IllegalArgumentException("only() needs at least one tool name");
+        }
+        return with(names(names), choices.except(), choices.strictness(), choices.strictPriority());
     }
 
-    /** Returns these options without these tools. */
+    /** Returns a copy that leaves out these tools. */
     public DefinitionOptions except(String... names) {
-        return changed(copy -> copy.except = names(names));
+        return with(choices.only(), names(names), choices.strictness(), choices.strictPriority());
     }
 
-    /** Returns these options with the provider held to the schemas, or not; default: {@link Strictness#OFF}. */
-    public DefinitionOptions strict(Strictness strictness) {
-        requireNonNull(strictness, "strictness");
-        return changed(copy -> copy.strictness = strictness);
+    /** Returns a copy with this strictness. Default: {@link Strictness#OFF}. */
+    public DefinitionOptions withStrictness(Strictness strictness) {
+        return with(
+                choices.only(), choices.except(), requireNonNull(strictness, "strictness"), choices.strictPriority());
     }
 
     /**
-     * Returns these options with the tools that become strict first where a provider takes only some, in this order. After
-     * them come tools that change something, then all others, each in the order of their toolsets.
+     * Returns a copy in which these tools become strict first, in this order, if the provider limits the number of strict tools.
+     * They are followed by tools that write and then by all others, each in the order of their toolsets.
      */
-    public DefinitionOptions strictFirst(String... names) {
-        return changed(copy -> copy.strictFirst = names(names));
+    public DefinitionOptions withStrictPriority(String... names) {
+        return with(choices.only(), choices.except(), choices.strictness(), names(names));
     }
 
-    /** Returns these options with tools that the model finds by the provider's tool search; none stands for every tool. */
+    /** Returns a copy in which the model finds these tools by the provider's tool search; without names, all tools. */
     public DefinitionOptions deferLoading(String... names) {
-        return changed(copy -> copy.deferred = names(names));
+        return with(names(names), choices.callers(), choices.called(), choices.cacheTtl(), choices.examples());
     }
 
     /**
-     * Returns these options with tools that the provider's own code may call.
+     * Returns a copy in which code that runs at the provider may call tools.
      *
-     * @param callers the provider's names for callers, such as {@code "programmatic"} or {@code "code_execution_20260521"}; the
-     *     model itself is {@code "direct"}
-     * @param names the tools; none stands for every tool
+     * @param callers the provider's names of callers, such as {@code "programmatic"} or {@code "code_execution_20260521"};
+     *     {@code "direct"} is the model itself
+     * @param names the tools; without names, all tools
      */
-    public DefinitionOptions allowedCallers(List<String> callers, String... names) {
-        List<String> allowed = List.copyOf(callers);
-        return changed(copy -> {
-            copy.callers = allowed;
-            copy.called = names(names);
-        });
+    public DefinitionOptions allowCallers(List<String> callers, String... names) {
+        return with(choices.deferred(), callers, names(names), choices.cacheTtl(), choices.examples());
     }
 
-    /** Returns these options with a prompt cache that ends after the definitions, for the provider's default time. */
-    public DefinitionOptions cacheBreakpoint() {
-        return cacheBreakpoint("");
-    }
-
-    /** Returns these options with a prompt cache that ends after the definitions and lives as long as this, such as "1h". */
-    public DefinitionOptions cacheBreakpoint(String timeToLive) {
-        requireNonNull(timeToLive, "timeToLive");
-        return changed(copy -> copy.cacheTime = timeToLive);
+    /** Returns a copy with a prompt cache breakpoint after the definitions, for the provider's default time. */
+    public DefinitionOptions withCacheBreakpoint() {
+        return withCacheBreakpoint("");
     }
 
     /**
-     * Returns these options with one more example of a tool's arguments.
+     * Returns a copy with a prompt cache breakpoint after the definitions.
      *
-     * @param name the tool
+     * @param ttl how long the cache lives, in the provider's format, such as {@code "1h"}
+     */
+    public DefinitionOptions withCacheBreakpoint(String ttl) {
+        return with(
+                choices.deferred(),
+                choices.callers(),
+                choices.called(),
+                requireNonNull(ttl, "ttl"),
+                choices.examples());
+    }
+
+    /**
+     * Returns a copy with one more example of a tool's arguments.
+     *
+     * @param tool the name of the tool
      * @param argumentsJson the arguments, a JSON object
      */
-    public DefinitionOptions example(String name, String argumentsJson) {
-        requireNonNull(argumentsJson, "argumentsJson");
-        return changed(copy -> {
-            Map<String, List<String>> more = new LinkedHashMap<>(copy.examples);
-            List<String> ofTool = new ArrayList<>(more.getOrDefault(requireNonNull(name, "name"), List.of()));
-            ofTool.add(argumentsJson);
-            more.put(name, List.copyOf(ofTool));
-            copy.examples = Collections.unmodifiableMap(more);
-        });
+    public DefinitionOptions withExample(String tool, String argumentsJson) {
+        Map<String, List<String>> more = new LinkedHashMap<>(choices.examples());
+        List<String> ofTool = new ArrayList<>(more.getOrDefault(requireNonNull(tool, "tool"), List.of()));
+        ofTool.add(requireNonNull(argumentsJson, "argumentsJson"));
+        more.put(tool, List.copyOf(ofTool));
+        return with(choices.deferred(), choices.callers(), choices.called(), choices.cacheTtl(), more);
     }
 
-    /** Returns whether a tool of this name is wanted. */
-    public boolean includes(String name) {
-        return (choices.only.isEmpty() || choices.only.contains(name)) && !choices.except.contains(name);
+    DefinitionChoices choices() {
+        return choices;
     }
 
-    /** Returns whether, and how urgently, tools are to be strict. */
-    public Strictness strictness() {
-        return choices.strictness;
+    private DefinitionOptions with(
+            Set<String> only, Set<String> except, Strictness strictness, Set<String> strictPriority) {
+        return new DefinitionOptions(new DefinitionChoices(
+                only,
+                except,
+                strictness,
+                strictPriority,
+                choices.deferred(),
+                choices.callers(),
+                choices.called(),
+                choices.cacheTtl(),
+                choices.examples()));
     }
 
-    /** Returns the tools that become strict first, the first of them first. */
-    public List<String> strictFirst() {
-        return List.copyOf(choices.strictFirst);
-    }
-
-    /** Returns whether a tool of this name is loaded by search only. */
-    public boolean isDeferred(String name) {
-        return contains(choices.deferred, name);
-    }
-
-    /** Returns who may call a tool of this name; empty for the provider's default, the model. */
-    public List<String> allowedCallers(String name) {
-        return contains(choices.called, name) ? choices.callers : List.of();
-    }
-
-    /** Returns how long the prompt cache lives, empty for the provider's default, null where none was asked for. */
-    public @Nullable String cacheTime() {
-        return choices.cacheTime;
-    }
-
-    /** Returns the examples of a tool's arguments, each a JSON text. */
-    public List<String> examples(String name) {
-        return choices.examples.getOrDefault(name, List.of());
-    }
-
-    /** Returns every name of a tool in these options, so that misspelt ones can be told. */
-    public Set<String> namedTools() {
-        return namedTools;
-    }
-
-    /** Returns whether these options do no more than choose tools, so that each definition is as if it were the only one. */
-    public boolean onlyChoose() {
-        return choices.strictness == Strictness.OFF
-                && choices.deferred == null
-                && choices.called == null
-                && choices.cacheTime == null
-                && choices.examples.isEmpty();
-    }
-
-    private DefinitionOptions changed(Consumer<Choices> change) {
-        Choices copy = new Choices(choices);
-        change.accept(copy);
-        return new DefinitionOptions(copy);
-    }
-
-    private static boolean contains(@Nullable Set<String> names, String name) {
-        return names != null && (names.isEmpty() || names.contains(name));
+    private DefinitionOptions with(
+            @Nullable Set<String> deferred,
+            List<String> callers,
+            @Nullable Set<String> called,
+            @Nullable String cacheTtl,
+            Map<String, List<String>> examples) {
+        return new DefinitionOptions(new DefinitionChoices(
+                choices.only(),
+                choices.except(),
+                choices.strictness(),
+                choices.strictPriority(),
+                deferred,
+                callers,
+                called,
+                cacheTtl,
+                examples));
     }
 
     private static Set<String> names(String[] names) {
@@ -168,50 +159,6 @@ public final class DefinitionOptions {
         for (String name : names) {
             copy.add(requireNonNull(name, "name"));
         }
-        return Collections.unmodifiableSet(copy);
-    }
-
-    /** The fields, changed only between their copying and their publication in a final field. */
-    private static final class Choices {
-
-        private Set<String> only = Set.of();
-        private Set<String> except = Set.of();
-        private Strictness strictness = Strictness.OFF;
-        private Set<String> strictFirst = Set.of();
-        private @Nullable Set<String> deferred;
-        private @Nullable Set<String> called;
-        private List<String> callers = List.of();
-        private @Nullable String cacheTime;
-        private Map<String, List<String>> examples = Map.of();
-
-        private Choices() {}
-
-        private Choices(Choices other) {
-            only = other.only;
-            except = other.except;
-            strictness = other.strictness;
-            strictFirst = other.strictFirst;
-            deferred = other.deferred;
-            called = other.called;
-            callers = other.callers;
-            cacheTime = other.cacheTime;
-            examples = other.examples;
-        }
-
-        private Set<String> namedTools() {
-            Set<String> all = new LinkedHashSet<>(only);
-            all.addAll(except);
-            all.addAll(strictFirst);
-            addAll(all, deferred);
-            addAll(all, called);
-            all.addAll(examples.keySet());
-            return Collections.unmodifiableSet(all);
-        }
-
-        private static void addAll(Set<String> all, @Nullable Collection<String> names) {
-            if (names != null) {
-                all.addAll(names);
-            }
-        }
+        return copy;
     }
 }

@@ -32,7 +32,9 @@ public sealed interface Outcome<T extends @Nullable Object> {
         /** The arguments do not fit the tool's schema. */
         INVALID_ARGUMENTS,
         /** There is no tool with this name. */
-        UNKNOWN_TOOL
+        UNKNOWN_TOOL,
+        /** The application did not allow the call, for example because the turn had too many calls. */
+        REFUSED
     }
 
     /**

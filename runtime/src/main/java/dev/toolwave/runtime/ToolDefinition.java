@@ -5,13 +5,14 @@ import static java.util.Objects.requireNonNull;
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.json.JsonException;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One tool as a model is told of it: name, description, schemas and hints. Immutable.
+ * The definition of one tool as the model sees it: name, description, schemas and hints. Immutable and thread-safe.
  *
- * <p>The schemas are JSON texts in the intersection of JSON Schema 2020-12 and draft-07; an object at the root.
+ * <p>Schemas are JSON strings that are valid in JSON Schema 2020-12 and draft-07 alike, with an object at the root.
  */
 public final class ToolDefinition {
 
@@ -23,6 +24,7 @@ public final class ToolDefinition {
     private final Effect effect;
     private final boolean idempotent;
     private final boolean openWorld;
+    private final List<String> tags;
 
     private ToolDefinition(Builder builder, String inputSchema) {
         this.name = builder.name;
@@ -33,54 +35,55 @@ public final class ToolDefinition {
         this.effect = builder.effect;
         this.idempotent = builder.idempotent;
         this.openWorld = builder.openWorld;
+        this.tags = builder.tags;
     }
 
-    /** Starts the definition of a tool with this name. */
+    /** Returns a builder of a definition with this name. */
     public static Builder builder(String name) {
         return new Builder(name);
     }
 
-    /** Returns the name by which the model calls the tool. */
+    /** Returns the name that the model calls the tool by. */
     public String name() {
         return name;
     }
 
-    /** Returns the name for people, or null where the author gave none. */
+    /** Returns the name that clients show to people, or null if the author set none. */
     public @Nullable String title() {
         return title;
     }
 
-    /** Returns what the tool does, in the author's words; empty where there are none. */
+    /** Returns the author's description of the tool, which may be empty. */
     public String description() {
         return description;
     }
 
-    /** Returns the JSON Schema of the arguments, as text. */
+    /** Returns the JSON Schema of the arguments. */
     public String inputSchema() {
         return inputSchema;
     }
 
-    /** Returns the JSON Schema of {@link ToolResult#structuredJson}, as text, or null where results have none. */
+    /** Returns the JSON Schema of {@link ToolResult#structuredJson}, or null if results have none. */
     public @Nullable String outputSchema() {
         return outputSchema;
     }
 
     /**
-     * Returns the JSON Schema of the arguments as maps, lists, texts, numbers and truth values, for the builders of other
-     * libraries. Fresh, mutable, and in the order of the text.
+     * Returns the JSON Schema of the arguments as maps, lists, strings, numbers and booleans, for the builders of other
+     * libraries. Each call returns a new mutable map in the order of the JSON.
      *
-     * @throws IllegalStateException where the definition was made by hand, with a text that is no JSON object
+     * @throws IllegalStateException if the definition was built by hand with a schema that is not a JSON object
      */
     public Map<String, @Nullable Object> inputSchemaMap() {
         return readSchema(inputSchema);
     }
 
-    /** Returns the JSON Schema of structured results like {@link #inputSchemaMap}, or null where results have none. */
+    /** Returns the JSON Schema of structured results as {@link #inputSchemaMap} does, or null if results have none. */
     public @Nullable Map<String, @Nullable Object> outputSchemaMap() {
         return outputSchema == null ? null : readSchema(outputSchema);
     }
 
-    @SuppressWarnings("unchecked") // Json reads every object as a map with text keys
+    @SuppressWarnings("unchecked") // Json reads every object as a map with string keys
     private Map<String, @Nullable Object> readSchema(String schema) {
         try {
             if (Json.read(schema) instanceof Map<?, ?> map) {
@@ -89,15 +92,15 @@ public final class ToolDefinition {
         } catch (JsonException e) {
             throw new IllegalStateException("a schema of '" + name + "' is " + e.getMessage(), e);
         }
-        throw new IllegalStateException("a schema of '" + name + "' is no JSON object");
+        throw new IllegalStateException("a schema of '" + name + "' is not a JSON object");
     }
 
-    /** Returns the effect of the whole plan: {@link Effect#READ} only where every tool in it is. */
+    /** Returns the effect of the whole plan: {@link Effect#READ} only if every tool in it reads. */
     public Effect effect() {
         return effect;
     }
 
-    /** Returns whether a repeated call with equal arguments changes nothing more. */
+    /** Returns whether repeating a call with equal arguments has no further effect. */
     public boolean idempotent() {
         return idempotent;
     }
@@ -107,12 +110,31 @@ public final class ToolDefinition {
         return openWorld;
     }
 
+    /** Returns the tags of the tool, for filters and permissions; models do not see them. */
+    public List<String> tags() {
+        return tags;
+    }
+
+    /** Returns a builder with the values of this definition, to change some of them. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(name);
+        copy.title = title;
+        copy.description = description;
+        copy.inputSchema = inputSchema;
+        copy.outputSchema = outputSchema;
+        copy.effect = effect;
+        copy.idempotent = idempotent;
+        copy.openWorld = openWorld;
+        copy.tags = tags;
+        return copy;
+    }
+
     @Override
     public String toString() {
         return "ToolDefinition[" + name + "]";
     }
 
-    /** Collects the parts of a definition; not thread-safe. */
+    /** Builds a definition. Not thread-safe. */
     public static final class Builder {
 
         private final String name;
@@ -123,54 +145,65 @@ public final class ToolDefinition {
         private Effect effect = Effect.UNSPECIFIED;
         private boolean idempotent;
         private boolean openWorld = true;
+        private List<String> tags = List.of();
 
         private Builder(String name) {
             this.name = requireNonNull(name, "name");
         }
 
-        /** Sets the name for people; default: none. */
+        /** Sets the name that clients show to people. Default: none. */
         public Builder title(String title) {
             this.title = requireNonNull(title, "title");
             return this;
         }
 
-        /** Sets what the tool does; default: empty. */
+        /** Sets the description. Default: empty. */
         public Builder description(String description) {
             this.description = requireNonNull(description, "description");
             return this;
         }
 
-        /** Sets the JSON Schema of the arguments; required. */
+        /** Sets the JSON Schema of the arguments. Required. */
         public Builder inputSchema(String inputSchema) {
             this.inputSchema = requireNonNull(inputSchema, "inputSchema");
             return this;
         }
 
-        /** Sets the JSON Schema of structured results; default: none. */
+        /** Sets the JSON Schema of structured results. Default: none. */
         public Builder outputSchema(String outputSchema) {
             this.outputSchema = requireNonNull(outputSchema, "outputSchema");
             return this;
         }
 
-        /** Sets the effect of the whole plan; default: {@link Effect#UNSPECIFIED}. */
+        /** Sets the effect of the whole plan. Default: {@link Effect#UNSPECIFIED}. */
         public Builder effect(Effect effect) {
             this.effect = requireNonNull(effect, "effect");
             return this;
         }
 
-        /** Sets whether a repeated call changes nothing more; default: false. */
+        /** Sets whether repeating a call has no further effect. Default: false. */
         public Builder idempotent(boolean idempotent) {
             this.idempotent = idempotent;
             return this;
         }
 
-        /** Sets whether the plan reaches systems outside the application; default: true. */
+        /** Sets whether the plan reaches systems outside the application. Default: true. */
         public Builder openWorld(boolean openWorld) {
             this.openWorld = openWorld;
             return this;
         }
 
-        /** Returns the definition; throws {@code NullPointerException} where the input schema was not set. */
+        /** Sets the tags, in this order. Default: none. */
+        public Builder tags(String... tags) {
+            this.tags = List.of(tags);
+            return this;
+        }
+
+        /**
+         * Returns the definition.
+         *
+         * @throws NullPointerException if the input schema is not set
+         */
         public ToolDefinition build() {
             return new ToolDefinition(this, requireNonNull(inputSchema, "inputSchema"));
         }

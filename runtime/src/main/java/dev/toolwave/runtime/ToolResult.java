@@ -3,29 +3,32 @@ package dev.toolwave.runtime;
 import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.ErrorJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to one call of a model: what it reads, and what the application may look at. Immutable. */
+/**
+ * The result of one call: what the model reads, and what the application may look at. Immutable and thread-safe.
+ */
 public final class ToolResult {
 
     private final ToolCall call;
     private final Outcome<?> outcome;
     private final String text;
     private final @Nullable String structuredJson;
-    /** What makes the structured JSON when it is asked for; null where it is there, or where there is none. */
+    /** Writes the structured JSON on demand; null if there is none or if it has been written already. */
     private final @Nullable Encoded encoded;
 
     private final List<ToolContent> parts;
 
     /**
-     * Makes a result; the runtime does for every call, an application may for a call that it answers itself.
+     * Creates a result of a call that the application answers itself.
      *
-     * @param call the call that is answered
-     * @param outcome what became of the tool
-     * @param text what the model reads
+     * @param call the call
+     * @param outcome the outcome of the tool; anything but {@link Outcome.Ok} makes this an error
+     * @param text the string that the model reads
      * @param structuredJson a JSON object that conforms to the tool's output schema, or null
-     * @param parts images and other content; empty where the text is all
+     * @param parts images and other content; empty if the text is everything
      */
     public ToolResult(
             ToolCall call, Outcome<?> outcome, String text, @Nullable String structuredJson, List<ToolContent> parts) {
@@ -37,7 +40,7 @@ public final class ToolResult {
         this.parts = List.copyOf(parts);
     }
 
-    /** Makes a result whose structured JSON few will ask for. */
+    /** Creates a result whose structured JSON is written only if it is asked for. */
     ToolResult(ToolCall call, Outcome<?> outcome, Encoded encoded, String text, List<ToolContent> parts) {
         this.call = call;
         this.outcome = outcome;
@@ -47,7 +50,28 @@ public final class ToolResult {
         this.parts = parts;
     }
 
-    /** Returns the call that this answers. */
+    /**
+     * Returns the result of a call that the application does not allow. Nothing runs; the model reads the reason.
+     *
+     * @param reason a sentence that the model may read
+     */
+    public static ToolResult refused(ToolCall call, String reason) {
+        String text = ErrorJson.of(call.name(), Outcome.Reason.REFUSED)
+                .message(requireNonNull(reason, "reason"))
+                .toJson();
+        Outcome<?> outcome = new Outcome.NotOk<>(Outcome.Reason.REFUSED, call.name(), reason, null);
+        return new ToolResult(call, outcome, text, null, List.of());
+    }
+
+    /**
+     * Returns a copy with another text. Structured JSON and parts are dropped, so that the model reads nothing but the new text;
+     * the outcome, which only the application sees, stays the same.
+     */
+    public ToolResult withText(String text) {
+        return new ToolResult(call, outcome, text, null, List.of());
+    }
+
+    /** Returns the call that this is the result of. */
     public ToolCall call() {
         return call;
     }
@@ -57,32 +81,32 @@ public final class ToolResult {
         return call.id();
     }
 
-    /** Returns the name by which the model called the tool; there may be no tool of that name. */
+    /** Returns the name that the model called the tool by. A tool of that name need not exist. */
     public String toolName() {
         return call.name();
     }
 
-    /** Returns whether the call has failed, for whatever reason. */
+    /** Returns whether the call has no value, for any {@link Outcome.Reason}. */
     public boolean isError() {
         return !outcome.isOk();
     }
 
-    /** Returns what the model reads: the text that the tool returned, or JSON. */
+    /** Returns what the model reads: the string that the tool returned, or JSON. */
     public String text() {
         return text;
     }
 
-    /** Returns the result as a JSON object that conforms to the tool's output schema, or null where there is none. */
+    /** Returns the result as a JSON object that conforms to the tool's output schema, or null if it has none. */
     public @Nullable String structuredJson() {
         return encoded == null ? structuredJson : encoded.structuredJson();
     }
 
-    /** Returns the parts of a result that is more than a text or a JSON value; empty otherwise. */
+    /** Returns the content parts of a result that is more than a string or a JSON value; empty otherwise. */
     public List<ToolContent> parts() {
         return parts;
     }
 
-    /** Returns what became of the tool, with the value or the exception itself. */
+    /** Returns the outcome of the tool, with its value or its exception. */
     public Outcome<?> outcome() {
         return outcome;
     }

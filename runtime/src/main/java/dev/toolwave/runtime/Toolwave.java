@@ -14,27 +14,40 @@ import dev.toolwave.runtime.internal.wire.DefinitionTexts;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.remote.NodeTask;
 import dev.toolwave.runtime.remote.PlanRunner;
-import dev.toolwave.runtime.spi.Plan;
 import dev.toolwave.runtime.spi.UpstreamFingerprint;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Offers tools to a model and runs the calls that it makes.
+ * Offers the tools of generated toolsets to a model and runs the calls that it makes:
  *
- * <p>Everything that a model or a tool does wrong becomes a result, so that the conversation goes on: {@link #run(List)} answers
- * every call, in order. It throws only where the JVM itself is in trouble ({@code VirtualMachineError} other than a stack
- * overflow), after the turn, and where the runtime is closed.
+ * <pre>{@code
+ * try (Toolwave toolwave = Toolwave.builder().toolset(TripToolsToolset.of(new TripTools())).build()) {
+ *     String tools = toolwave.definitions(WireFormat.ANTHROPIC);                 // for the request
+ *     TurnResult turn = toolwave.run(WireFormat.ANTHROPIC.readCalls(response));  // all calls of one response
+ *     String message = WireFormat.ANTHROPIC.writeResults(turn);                  // for the next request
+ * }
+ * }</pre>
  *
- * <p>Where the calling thread is interrupted the turn is cancelled, all calls are answered, and the interrupt is left set. A turn
- * that consists of one tool without a timeout runs on the calling thread, and so may others in {@link Scheduling#EAGER}; there,
- * a tool that ignores interrupts holds its caller.
+ * <p>Mistakes of the model and failures of tools become results, so that the conversation can go on: every call is answered, in
+ * order. The methods that run calls throw only
  *
- * <p>Thread-safe and reusable: make one, and close it in the end.
+ * <ul>
+ *   <li>{@code IllegalStateException} if this runtime is closed;
+ *   <li>a {@code VirtualMachineError} other than a stack overflow, after all calls of the turn have an outcome.
+ * </ul>
+ *
+ * <p>If the calling thread is interrupted, the turn is cancelled, every call is answered, and the thread stays interrupted.
+ *
+ * <p>{@code run} and {@code runAsync} run tools on the runtime's threads, virtual ones on Java 21 and later. {@code call} runs a
+ * tool on the calling thread if it has no dependencies and no time limit; a tool that ignores interrupts then blocks its caller.
+ *
+ * <p>Thread-safe and reusable. Create one instance per application and close it at the end.
  */
 public final class Toolwave implements AutoCloseable {
 
@@ -49,28 +62,62 @@ public final class Toolwave implements AutoCloseable {
         this.runner = new TurnRunner(builder.settings(), index, new Results(), builder.planRunner);
     }
 
-    /** Starts a runtime without tools. */
+    /** Returns a new builder without tools. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Returns all tools as a model is told of them, in the order of the toolsets and of their sources. */
+    /** Returns the definitions of all tools, in the order of their toolsets and, within a toolset, of the source. */
     public List<ToolDefinition> tools() {
         return definitions;
     }
 
-    /** Returns the JSON array for a request's tools, all of them; made once. */
+    /** Returns whether the model may call a tool of this name. */
+    public boolean has(String name) {
+        return index.find(name) != null;
+    }
+
+    /**
+     * Returns the definition of a tool.
+     *
+     * @throws IllegalArgumentException if there is no such tool; see {@link #has}
+     */
+    public ToolDefinition definition(String name) {
+        return tool(name).definition();
+    }
+
+    /**
+     * Returns the plan of a tool: the tool itself and what it depends on.
+     *
+     * @throws IllegalArgumentException if there is no such tool; see {@link #has}
+     */
+    public ToolPlan plan(String name) {
+        return new ToolPlan(tool(name).plan());
+    }
+
+    private RegisteredTool tool(String name) {
+        RegisteredTool found = index.find(name);
+        if (found == null) {
+            throw new IllegalArgumentException("there is no tool '" + name + "'; there are " + index.names());
+        }
+        return found;
+    }
+
+    /** Returns the JSON array of all definitions, for the {@code tools} of a request. Rendered once per format. */
     public String definitions(WireFormat format) {
         return texts(format).all();
     }
 
     /**
-     * Returns the JSON array for a request's tools; where the options only choose some, joined of texts made once.
+     * Returns the JSON array of definitions, for the {@code tools} of a request.
      *
-     * @throws IllegalArgumentException where the options name a tool that there is not
+     * @throws IllegalArgumentException if the options name a tool that does not exist, or if every tool must be strict and one
+     *     cannot be
      */
     public String definitions(WireFormat format, DefinitionOptions options) {
-        return options.onlyChoose() ? texts(format).chosen(options) : format.renderDefinitions(definitions, options);
+        return options.choices().isSelectionOnly()
+                ? texts(format).chosen(options.choices())
+                : format.renderDefinitions(definitions, options);
     }
 
     private DefinitionTexts texts(WireFormat format) {
@@ -82,73 +129,109 @@ public final class Toolwave implements AutoCloseable {
         return texts;
     }
 
-    /** Returns a paragraph for the system prompt that tells a model which tools to call together. */
+    /**
+     * Returns a paragraph for the system prompt that tells a model which tools to call together and which tools run others by
+     * themselves. Empty if there are no tools.
+     */
     public String guidance() {
         return Guidance.of(
                 definitions, index.all().stream().map(RegisteredTool::plan).toList());
     }
 
-    /**
-     * Returns what runs when a tool is called.
-     *
-     * @throws IllegalArgumentException where there is no such tool
-     */
-    public Plan plan(String tool) {
-        RegisteredTool found = index.find(tool);
-        if (found == null) {
-            throw new IllegalArgumentException("there is no tool '" + tool + "'; there are " + index.names());
-        }
-        return found.plan();
-    }
-
-    /** Runs all calls of one response of a model, as one turn. */
+    /** Runs all calls of one model response as one turn, with default options. */
     public TurnResult run(List<ToolCall> calls) {
         return run(calls, TurnOptions.DEFAULT);
     }
 
-    /** Runs all calls of one response of a model, as one turn. */
+    /**
+     * Runs all calls of one model response as one turn and waits for it: equal reads run once, calls that do not depend on each
+     * other run at the same time, and writes keep their order.
+     */
     public TurnResult run(List<ToolCall> calls, TurnOptions options) {
-        return runner.run(List.copyOf(calls), options);
+        return runner.run(List.copyOf(calls), options.settings());
     }
 
-    /** Runs one call: {@code call("forecast", "{\"city\":\"Oslo\"}")}. */
-    public ToolResult call(String name, String argumentsJson) {
-        return runner.call(name, argumentsJson);
-    }
-
-    /** Runs a call made in Java. */
-    @SuppressWarnings("unchecked") // the outcome of a TypedCall<T> is made by the method that it types
-    public <T extends @Nullable Object> Outcome<T> run(TypedCall<T> call) {
-        return (Outcome<T>) runner.runTyped(call);
-    }
-
-    /** Runs calls made in Java as one turn; {@link TurnResult#outcome} gives what became of each. */
+    /** Runs calls made in Java as one turn; {@link TurnResult#outcome} returns the outcome of each. */
     public TurnResult run(TypedCall<?>... calls) {
-        return runner.runTyped(List.of(calls), TurnOptions.DEFAULT);
+        return run(TurnOptions.DEFAULT, calls);
     }
 
-    /** Runs one node of a plan that runs in another process, without attributes. */
+    /** Runs calls made in Java as one turn; {@link TurnResult#outcome} returns the outcome of each. */
+    public TurnResult run(TurnOptions options, TypedCall<?>... calls) {
+        return runner.runTyped(List.of(calls), options.settings());
+    }
+
+    /** Starts a turn as {@link #runAsync(List, TurnOptions)} does, with default options. */
+    public CompletableFuture<TurnResult> runAsync(List<ToolCall> calls) {
+        return runAsync(calls, TurnOptions.DEFAULT);
+    }
+
+    /**
+     * Starts a turn without waiting for it.
+     *
+     * @return completes with the result of the turn; cancelling it cancels the turn as {@link Cancellation#cancel()} does
+     */
+    public CompletableFuture<TurnResult> runAsync(List<ToolCall> calls, TurnOptions options) {
+        List<ToolCall> copy = List.copyOf(calls);
+        return runner.async(options.settings(), settings -> runner.run(copy, settings));
+    }
+
+    /** Starts a turn of calls made in Java, as {@link #runAsync(List, TurnOptions)} does. */
+    public CompletableFuture<TurnResult> runAsync(TurnOptions options, TypedCall<?>... calls) {
+        List<TypedCall<?>> copy = List.of(calls);
+        return runner.async(options.settings(), settings -> runner.runTyped(copy, settings));
+    }
+
+    /** Runs a single call with default options: {@code call("forecast", "{\"city\":\"Oslo\"}")}. */
+    public ToolResult call(String name, String argumentsJson) {
+        return call(name, argumentsJson, TurnOptions.DEFAULT);
+    }
+
+    /**
+     * Runs a single call and waits for it.
+     *
+     * @param name the name of the tool
+     * @param argumentsJson the arguments, a JSON object; an empty string means no arguments
+     */
+    public ToolResult call(String name, String argumentsJson, TurnOptions options) {
+        return runner.call(name, argumentsJson, options.settings());
+    }
+
+    /** Runs a single call made in Java, with default options. */
+    public <T extends @Nullable Object> Outcome<T> call(TypedCall<T> call) {
+        return call(call, TurnOptions.DEFAULT);
+    }
+
+    /** Runs a single call made in Java and waits for it. */
+    @SuppressWarnings("unchecked") // the outcome of a TypedCall<T> has what the tool's method returned
+    public <T extends @Nullable Object> Outcome<T> call(TypedCall<T> call, TurnOptions options) {
+        return (Outcome<T>) runner.runTyped(call, options.settings());
+    }
+
+    /** Runs one node of a plan that another process runs, with default options. */
     public String runNode(String taskJson) {
         return runNode(taskJson, TurnOptions.DEFAULT);
     }
 
     /**
-     * Runs one node of a plan that runs in another process: once, under the limits and the time limits of this runtime.
+     * Runs one node of a plan that another process runs with a {@link PlanRunner}: one attempt, under the concurrency and time
+     * limits of this runtime.
      *
-     * <p>Whoever can send texts here can run any tool of this runtime, writing ones included: listen where only the other process can
-     * speak. A text that is no task, or one for other versions of the tools, is answered as such; nothing is thrown for it.
+     * <p>Anyone who can send a string to this method can run every tool of this runtime, including tools that write. Accept
+     * strings from the other process only. A string that is not a task, or a task for another version of the tools, is answered
+     * with an error and never throws.
      *
-     * @param taskJson what {@link NodeTask#json} gave there
-     * @param options what the tool finds in its context, and how long it may take
-     * @return the node's outcome as JSON, for {@link PlanRunner}
+     * @param taskJson the {@link dev.toolwave.runtime.remote.NodeTask#json} of the other process
+     * @param options the attributes that the tool finds in its context, and its time limit
+     * @return the outcome of the node as JSON, for {@link PlanRunner}
      */
     public String runNode(String taskJson, TurnOptions options) {
-        return runner.runNode(taskJson, options);
+        return runner.runNode(taskJson, options.settings());
     }
 
     /**
-     * Takes no more turns. Those that are under way go on; the listener is given half a second to hear what it has not heard
-     * yet. Does nothing more when called again.
+     * Rejects new turns. Running turns continue. Waits up to 500 ms for the pending events of listeners. Closing again has no
+     * effect.
      */
     @Override
     public void close() {
@@ -160,7 +243,7 @@ public final class Toolwave implements AutoCloseable {
         return "Toolwave" + index.names();
     }
 
-    /** Makes results of turns, whose constructor is not for everybody. */
+    /** Calls the constructors that are not public. */
     private static final class Results implements TurnRunner.ResultMaker {
 
         @Override
@@ -175,60 +258,70 @@ public final class Toolwave implements AutoCloseable {
         }
     }
 
-    /** Collects what a runtime consists of; not thread-safe. */
+    /** Configures a runtime. Not thread-safe. */
     public static final class Builder {
 
         private static final int MAX_RESULT_LENGTH = 1 << 20;
 
         private final List<Toolset> toolsets = new ArrayList<>();
+        private final List<ToolListener> listeners = new ArrayList<>();
         private int maxConcurrency = EngineSettings.defaultConcurrency();
         private Scheduling scheduling = Scheduling.WAVES;
         private @Nullable Duration toolTimeout;
         private @Nullable Duration turnTimeout;
         private boolean acceptSingleValueAsList;
         private int maxResultLength = MAX_RESULT_LENGTH;
-        private @Nullable ToolListener listener;
         private @Nullable ContextPropagation propagation;
         private @Nullable PlanRunner planRunner;
 
         private Builder() {}
 
-        /** Adds the tools of a class; names must be unique over all toolsets. */
+        /** Adds the tools of a generated toolset. Tool names must be unique over all toolsets. */
         public Builder toolset(Toolset toolset) {
             toolsets.add(requireNonNull(toolset, "toolset"));
             return this;
         }
 
         /**
-         * Sets how many tools may run at the same time, over all turns; default: 64 on virtual threads, otherwise twice the
-         * number of processors, at least 8.
+         * Sets the maximum number of tools that run at the same time, over all turns. Default: 64 on virtual threads, otherwise
+         * twice the number of processors, at least 8.
+         *
+         * @throws IllegalArgumentException if the number is less than 1
          */
         public Builder maxConcurrency(int tools) {
             this.maxConcurrency = positive(tools, "maxConcurrency");
             return this;
         }
 
-        /** Sets how long an attempt of a tool may take that does not say so itself; default: no limit. */
+        /**
+         * Sets the time limit of one attempt of a tool that has no limit of its own. Default: none.
+         *
+         * @throws IllegalArgumentException if the limit is not positive
+         */
         public Builder toolTimeout(Duration limit) {
             this.toolTimeout = positive(limit, "toolTimeout");
             return this;
         }
 
-        /** Sets how long a turn may take; default: no limit. */
+        /**
+         * Sets the time limit of a turn that has no limit of its own. Default: none.
+         *
+         * @throws IllegalArgumentException if the limit is not positive
+         */
         public Builder turnTimeout(Duration limit) {
             this.turnTimeout = positive(limit, "turnTimeout");
             return this;
         }
 
-        /** Sets when tools start; default: {@link Scheduling#WAVES}. */
+        /** Sets when tools start. Default: {@link Scheduling#WAVES}. */
         public Builder scheduling(Scheduling scheduling) {
             this.scheduling = requireNonNull(scheduling, "scheduling");
             return this;
         }
 
         /**
-         * Sets whether a single text, number or truth value is taken where a list is expected, {@code "a"} for {@code ["a"]};
-         * default: false. What loses nothing, such as {@code "5"} for an integer, is taken in either case.
+         * Sets whether a single string, number or boolean is accepted if a list is expected, as if it were in brackets. Default:
+         * false. Lossless conversions, such as {@code "5"} for an integer, are always accepted.
          */
         public Builder acceptSingleValueAsList(boolean accept) {
             this.acceptSingleValueAsList = accept;
@@ -236,27 +329,35 @@ public final class Toolwave implements AutoCloseable {
         }
 
         /**
-         * Sets how many characters a model may get of one result; default: 1,048,576. Longer texts are cut, longer JSON is an
-         * error.
+         * Sets the maximum number of characters of one result that the model receives. Longer strings are cut; longer JSON becomes
+         * an error. Default: 1,048,576.
+         *
+         * @throws IllegalArgumentException if the number is less than 1
          */
         public Builder maxResultLength(int characters) {
             this.maxResultLength = positive(characters, "maxResultLength");
             return this;
         }
 
-        /** Sets who is told how turns go; default: nobody. */
+        /**
+         * Adds a listener that receives the events of all turns, on a thread of its own. Listeners do not delay tools or each
+         * other; a listener that falls far behind misses events.
+         */
         public Builder listener(ToolListener listener) {
-            this.listener = requireNonNull(listener, "listener");
+            listeners.add(requireNonNull(listener, "listener"));
             return this;
         }
 
-        /** Sets who runs the plans of turns; default: this runtime, on its own threads. */
+        /** Sets what runs the plans of turns. Default: this runtime, on its own threads. */
         public Builder planRunner(PlanRunner runner) {
             this.planRunner = requireNonNull(runner, "runner");
             return this;
         }
 
-        /** Sets what is carried over from the calling thread to those of tools; default: nothing. */
+        /**
+         * Sets how the context of the calling thread reaches the threads of tools. Default: not at all. With {@link
+         * ContextPropagation#NONE} no tool may depend on its caller's thread, and a turn of one call may run on it.
+         */
         public Builder contextPropagation(ContextPropagation propagation) {
             this.propagation = requireNonNull(propagation, "propagation");
             return this;
@@ -265,8 +366,9 @@ public final class Toolwave implements AutoCloseable {
         /**
          * Returns the runtime.
          *
-         * @throws IllegalArgumentException where two tools have one name
-         * @throws IllegalStateException where a toolset calls into a class of another module that has changed since it was compiled
+         * @throws IllegalArgumentException if two tools have the same name
+         * @throws IllegalStateException if a toolset depends on a tool class of another module that has changed since the
+         *     toolset was compiled
          */
         public Toolwave build() {
             for (Toolset toolset : toolsets) {
@@ -286,7 +388,7 @@ public final class Toolwave implements AutoCloseable {
                     turnTimeout,
                     arguments,
                     maxResultLength,
-                    listener,
+                    listeners.isEmpty() ? null : listeners.get(0),
                     propagation);
         }
 

@@ -1,10 +1,14 @@
 package dev.toolwave.runtime;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.toolwave.runtime.profile.RunProfile;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** The answers to all calls of a turn, in their order, and how the turn went. Immutable. */
+/** The results of all calls of one turn, in the order of the calls, and how the turn spent its time. Immutable and thread-safe. */
 public final class TurnResult {
 
     private final List<ToolResult> results;
@@ -14,30 +18,36 @@ public final class TurnResult {
     TurnResult(List<ToolResult> results, List<TypedCall<?>> typedCalls, RunProfile profile) {
         this.results = List.copyOf(results);
         this.typedCalls = List.copyOf(typedCalls);
-        this.profile = profile;
+        this.profile = requireNonNull(profile, "profile");
     }
 
-    /** Makes the result of a turn whose calls an application has answered itself, without running them. */
+    /**
+     * Returns the result of a turn whose calls the application answered itself, without running them. Its profile is empty.
+     *
+     * @param results one result per call, in the order of the calls
+     */
     public static TurnResult of(List<ToolResult> results) {
-        return new TurnResult(results, List.of(), RunProfile.of(List.of(), Duration.ZERO, Scheduling.WAVES, 0));
+        return new TurnResult(
+                results, List.of(), RunProfile.of(List.of(), Duration.ZERO, Scheduling.WAVES, 0));
     }
 
-    /** Returns one result for every call, in the order of the calls. */
+    /** Returns exactly one result per call, in the order of the calls. */
     public List<ToolResult> results() {
         return results;
     }
 
-    /** Returns how the turn went, in time. */
+    /** Returns how the turn spent its time. */
     public RunProfile profile() {
         return profile;
     }
 
     /**
-     * Returns what became of a typed call of this turn.
+     * Returns the outcome of a typed call of this turn.
      *
-     * @throws IllegalArgumentException where the call, the very same object, was not part of the turn
+     * @param call one of the calls passed to {@link Toolwave#run(TypedCall[])}, compared by identity
+     * @throws IllegalArgumentException if the call was not part of the turn
      */
-    @SuppressWarnings("unchecked") // the outcome of a TypedCall<T> is made by the method that it types
+    @SuppressWarnings("unchecked") // the runtime fills the outcome of a TypedCall<T> with what the tool's method returned
     public <T> Outcome<T> outcome(TypedCall<T> call) {
         for (int i = 0; i < typedCalls.size(); i++) {
             if (typedCalls.get(i) == call) {
@@ -45,5 +55,24 @@ public final class TurnResult {
             }
         }
         throw new IllegalArgumentException(call + " was not part of this turn");
+    }
+
+    /**
+     * Returns a copy with each result replaced by what the function returns, for example to redact it or to cut it. The profile
+     * stays the same.
+     *
+     * @throws IllegalArgumentException if the function returns a result of another call
+     */
+    public TurnResult map(UnaryOperator<ToolResult> function) {
+        List<ToolResult> mapped = new ArrayList<>(results.size());
+        for (ToolResult result : results) {
+            ToolResult replacement = requireNonNull(function.apply(result), "function returned null");
+            if (!replacement.callId().equals(result.callId())) {
+                throw new IllegalArgumentException(
+                        "call " + result.callId() + " was mapped to a result of call " + replacement.callId());
+            }
+            mapped.add(replacement);
+        }
+        return new TurnResult(mapped, typedCalls, profile);
     }
 }

@@ -73,7 +73,7 @@ public enum WireFormat {
      * @throws IllegalArgumentException where the options name a tool that is not among them
      */
     public StrictReport strictReport(List<ToolDefinition> tools, DefinitionOptions options) {
-        return dialect().strictReport(tools, options);
+        return dialect().strictReport(tools, options.choices());
     }
 
     /**
@@ -83,7 +83,7 @@ public enum WireFormat {
      *     one cannot be
      */
     String renderDefinitions(List<ToolDefinition> tools, DefinitionOptions options) {
-        return dialect().renderDefinitions(tools, options);
+        return dialect().renderDefinitions(tools, options.choices());
     }
 
     /** Renders the definitions of tools, each for itself. */

@@ -26,13 +26,13 @@ class DefinitionTextsTest {
     @EnumSource(WireFormat.class)
     void anyChoice_isWhatRenderingItGives(WireFormat format) {
         DefinitionTexts texts = format.definitionTexts(WireTools.ALL);
-        for (int bits = 0; bits < 1 << NAMES.size(); bits++) {
+        for (int bits = 1; bits < 1 << NAMES.size(); bits++) {
             DefinitionOptions only = DefinitionOptions.DEFAULT.only(chosenBy(bits));
             DefinitionOptions except =
-                    DefinitionOptions.DEFAULT.except(chosenBy(bits)).strictFirst("ping");
+                    DefinitionOptions.DEFAULT.except(chosenBy(bits)).withStrictPriority("ping");
 
-            assertThat(texts.chosen(only)).isEqualTo(format.renderDefinitions(WireTools.ALL, only));
-            assertThat(texts.chosen(except)).isEqualTo(format.renderDefinitions(WireTools.ALL, except));
+            assertThat(texts.chosen(only.choices())).isEqualTo(format.renderDefinitions(WireTools.ALL, only));
+            assertThat(texts.chosen(except.choices())).isEqualTo(format.renderDefinitions(WireTools.ALL, except));
         }
         assertThat(texts.all()).isEqualTo(format.renderDefinitions(WireTools.ALL, DefinitionOptions.DEFAULT));
     }
@@ -49,20 +49,27 @@ class DefinitionTextsTest {
         DefinitionOptions options = DefinitionOptions.DEFAULT.except("pong");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> format.definitionTexts(WireTools.ALL).chosen(options))
+                .isThrownBy(() -> format.definitionTexts(WireTools.ALL).chosen(options.choices()))
                 .withMessage("no tool named 'pong'");
     }
 
     @Test
-    void optionsThatChangeADefinition_areNoMereChoice() {
+    void optionsThatChangeADefinition_areNotSelectionOnly() {
         assertThat(Stream.of(
-                        DefinitionOptions.DEFAULT.strict(Strictness.BEST_EFFORT),
+                        DefinitionOptions.DEFAULT.withStrictness(Strictness.BEST_EFFORT),
                         DefinitionOptions.DEFAULT.deferLoading("ping"),
-                        DefinitionOptions.DEFAULT.allowedCallers(List.of("direct"), "ping"),
-                        DefinitionOptions.DEFAULT.cacheBreakpoint(),
-                        DefinitionOptions.DEFAULT.example("ping", "{}")))
-                .noneMatch(DefinitionOptions::onlyChoose);
-        assertThat(DefinitionOptions.DEFAULT.only("ping").except("ping").strictFirst("ping"))
-                .matches(DefinitionOptions::onlyChoose);
+                        DefinitionOptions.DEFAULT.allowCallers(List.of("direct"), "ping"),
+                        DefinitionOptions.DEFAULT.withCacheBreakpoint(),
+                        DefinitionOptions.DEFAULT.withExample("ping", "{}")))
+                .noneMatch(options -> options.choices().isSelectionOnly());
+        assertThat(DefinitionOptions.DEFAULT.only("ping").except("ping").withStrictPriority("ping"))
+                .matches(options -> options.choices().isSelectionOnly());
+    }
+
+    @Test
+    void onlyWithoutNames_isAnError() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DefinitionOptions.DEFAULT.only())
+                .withMessage("only() needs at least one tool name");
     }
 }

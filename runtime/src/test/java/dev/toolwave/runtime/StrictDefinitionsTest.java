@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Which tools become strict, and what is said of the others. */
 class StrictDefinitionsTest {
 
-    private static final DefinitionOptions BEST_EFFORT = DefinitionOptions.DEFAULT.strict(Strictness.BEST_EFFORT);
+    private static final DefinitionOptions BEST_EFFORT = DefinitionOptions.DEFAULT.withStrictness(Strictness.BEST_EFFORT);
 
     private static final ToolDefinition ANY_SHAPE = ToolDefinition.builder("note")
             .inputSchema("{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"object\"}},\"required\":[\"x\"],"
@@ -96,7 +96,7 @@ class StrictDefinitionsTest {
         List<ToolDefinition> tools = new ArrayList<>(tools(3, 10, Effect.READ));
         tools.add(tool("write", 20, Effect.WRITE));
 
-        StrictReport report = WireFormat.ANTHROPIC.strictReport(tools, BEST_EFFORT.strictFirst("t2", "t1"));
+        StrictReport report = WireFormat.ANTHROPIC.strictReport(tools, BEST_EFFORT.withStrictPriority("t2", "t1"));
 
         assertThat(report.strictTools()).containsExactly("t1", "t2");
     }
@@ -151,7 +151,7 @@ class StrictDefinitionsTest {
     @Test
     void toolThatProgramsMayCall_isNotStrictForAnthropic() {
         DefinitionOptions options =
-                BEST_EFFORT.only("forecast").allowedCallers(List.of("code_execution_20260521"), "forecast");
+                BEST_EFFORT.only("forecast").allowCallers(List.of("code_execution_20260521"), "forecast");
 
         assertThat(WireFormat.ANTHROPIC.strictReport(WireTools.ALL, options).nonStrictReasons())
                 .containsEntry("forecast", "programs may call it");
@@ -188,7 +188,7 @@ class StrictDefinitionsTest {
 
     @Test
     void toolThatMustBeStrictAndCannot_isRefused() {
-        DefinitionOptions options = DefinitionOptions.DEFAULT.strict(Strictness.ON);
+        DefinitionOptions options = DefinitionOptions.DEFAULT.withStrictness(Strictness.ON);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WireFormat.OPENAI_CHAT.renderDefinitions(List.of(WireTools.PING, ANY_SHAPE), options))

@@ -47,7 +47,7 @@ class ToolDefinitionTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
-                        WireFormat.ANTHROPIC.renderDefinitions(List.of(definition), OPTIONS.example("f", example)))
+                        WireFormat.ANTHROPIC.renderDefinitions(List.of(definition), OPTIONS.withExample("f", example)))
                 .withMessageStartingWith(message);
     }
 }

@@ -19,7 +19,7 @@ class WireGoldenTest {
     @ParameterizedTest
     @EnumSource(WireFormat.class)
     void strictDefinitions_areAsWritten(WireFormat format) {
-        check(format, "definitions-strict", render(format, DefinitionOptions.DEFAULT.strict(Strictness.BEST_EFFORT)));
+        check(format, "definitions-strict", render(format, DefinitionOptions.DEFAULT.withStrictness(Strictness.BEST_EFFORT)));
     }
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class WireGoldenTest {
             mode = EnumSource.Mode.EXCLUDE)
     void definitionsThatMustBeStrict_areAsWritten(WireFormat format) {
         DefinitionOptions options =
-                DefinitionOptions.DEFAULT.only("forecast", "book_trip").strict(Strictness.ON);
+                DefinitionOptions.DEFAULT.only("forecast", "book_trip").withStrictness(Strictness.ON);
 
         check(format, "definitions-strict-all", render(format, options));
     }
@@ -41,9 +41,9 @@ class WireGoldenTest {
         DefinitionOptions options = DefinitionOptions.DEFAULT
                 .except("ping")
                 .deferLoading("set_labels", "save_tree")
-                .allowedCallers(List.of("direct", program), "book_trip", "save_tree")
-                .cacheBreakpoint("1h")
-                .example("forecast", "{\"city\":\"Oslo\",\"day\":\"2026-12-01\"}");
+                .allowCallers(List.of("direct", program), "book_trip", "save_tree")
+                .withCacheBreakpoint("1h")
+                .withExample("forecast", "{\"city\":\"Oslo\",\"day\":\"2026-12-01\"}");
 
         check(format, "definitions-options", render(format, options));
     }
@@ -57,7 +57,7 @@ class WireGoldenTest {
     @ParameterizedTest
     @EnumSource(WireFormat.class)
     void definitions_areTheSameBytesTwice(WireFormat format) {
-        DefinitionOptions options = DefinitionOptions.DEFAULT.strict(Strictness.BEST_EFFORT);
+        DefinitionOptions options = DefinitionOptions.DEFAULT.withStrictness(Strictness.BEST_EFFORT);
 
         assertThat(render(format, options)).isEqualTo(render(format, options));
     }

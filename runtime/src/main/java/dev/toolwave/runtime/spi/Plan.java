@@ -1,8 +1,5 @@
 package dev.toolwave.runtime.spi;
 
-import dev.toolwave.runtime.internal.profile.PlanFlowchart;
-import dev.toolwave.runtime.internal.profile.PlanText;
-import dev.toolwave.runtime.internal.profile.PlanTrails;
 import java.util.List;
 
 /**
@@ -46,24 +43,5 @@ public record Plan(List<PlanNode> nodes) {
     /** Returns how many waves the plan has. */
     public int waves() {
         return nodes.stream().mapToInt(PlanNode::wave).max().orElseThrow();
-    }
-
-    /** Returns the plan as a Mermaid flowchart, one box for each wave; dotted arrows are upstreams that it can do without. */
-    public String toMermaid() {
-        return PlanFlowchart.of(this);
-    }
-
-    /**
-     * Returns why a tool is part of this plan: the chains of dependencies that lead to it, such as {@code planTrip -> forecast ->
-     * geocode}; of many, ten and a last line that says that there are more. Empty where the tool is not part of it.
-     */
-    public List<String> whyRuns(String toolName) {
-        return PlanTrails.to(this, toolName);
-    }
-
-    /** Returns the plan for people, a line for each node, grouped by waves. */
-    @Override
-    public String toString() {
-        return PlanText.of(this);
     }
 }

@@ -36,6 +36,11 @@ final class Labels {
         return of(toolName) + "[" + item.index() + "]";
     }
 
+    /** Returns the name for Mermaid: other characters than letters, digits, spaces and {@code . _ -} may be syntax there. */
+    static String mermaid(String name) {
+        return of(name).replaceAll("[^\\p{L}\\p{Nd} ._-]", "_");
+    }
+
     private static int visible(int codePoint) {
         boolean ascii = codePoint >= ' ' && codePoint <= '~';
         return ascii || Character.isLetterOrDigit(codePoint) ? codePoint : '?';

@@ -51,7 +51,7 @@ public final class MermaidGantt {
 
     /** Returns the line of one step. It begins with a number, so that a tool named {@code title} is not taken for a title. */
     private static String task(int index, Step step, boolean critical) {
-        String label = index + " " + MermaidText.of(step.toolName());
+        String label = index + " " + Labels.mermaid(step.toolName());
         String outcome = step.reason() == null ? "" : ", " + step.reason();
         return task(label, outcome, critical, "s" + index, step.start(), step.end());
     }

@@ -1,10 +1,13 @@
 package dev.toolwave.runtime.internal.turn;
 
+import dev.toolwave.runtime.Cancellation;
+import dev.toolwave.runtime.ContextPropagation;
+import dev.toolwave.runtime.ContextPropagation.Scope;
+import dev.toolwave.runtime.ContextPropagation.Snapshot;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.internal.call.CallReader;
@@ -27,6 +30,8 @@ import dev.toolwave.runtime.remote.PlanRunner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,16 +90,53 @@ public final class TurnRunner implements AutoCloseable {
     }
 
     /** Runs the calls of a model. */
-    public TurnResult run(List<ToolCall> calls, TurnOptions options) {
+    public TurnResult run(List<ToolCall> calls, TurnSettings options) {
         List<ReadCall> read = new ArrayList<>(calls.size());
         for (ToolCall call : calls) {
-            read.add(reader.read(call));
+            read.add(
+                    read.size() < options.maxCalls()
+                            ? reader.read(call)
+                            : new CallReader.Refused(ToolResult.refused(call, tooMany(options.maxCalls()))));
         }
         return run(read, List.of(), options);
     }
 
+    /**
+     * Starts a turn on a thread of its own, with the context of the calling thread.
+     *
+     * @param turn runs the turn and returns its result
+     * @return completes with the result; cancelling it cancels the turn
+     */
+    public CompletableFuture<TurnResult> async(TurnSettings options, Function<TurnSettings, TurnResult> turn) {
+        requireOpen();
+        ContextPropagation propagation = engine.settings().propagation();
+        Snapshot snapshot = propagation == null ? null : propagation.capture();
+        Cancellation cancellation = Cancellation.create();
+        CompletableFuture<TurnResult> future = new CompletableFuture<>();
+        Cancellation outer = options.cancellation();
+        Runnable unlink = outer == null ? () -> {} : outer.onCancel(cancellation::cancel);
+        future.whenComplete((result, failure) -> {
+            unlink.run();
+            if (future.isCancelled()) {
+                cancellation.cancel();
+            }
+        });
+        TurnSettings settings = options.withCancellation(cancellation);
+        engine.execute(() -> {
+            Scope scope = snapshot == null ? () -> {} : snapshot.restore();
+            try {
+                future.complete(turn.apply(settings));
+            } catch (Throwable e) {
+                future.completeExceptionally(e);
+            } finally {
+                scope.close();
+            }
+        });
+        return future;
+    }
+
     /** Runs calls made in Java. */
-    public TurnResult runTyped(List<TypedCall<?>> calls, TurnOptions options) {
+    public TurnResult runTyped(List<TypedCall<?>> calls, TurnSettings options) {
         List<ReadCall> read = new ArrayList<>(calls.size());
         for (TypedCall<?> call : calls) {
             read.add(typed(call, "call_" + (read.size() + 1)));
@@ -103,9 +145,9 @@ public final class TurnRunner implements AutoCloseable {
     }
 
     /** Runs one call of a model. */
-    public ToolResult call(String name, String json) {
+    public ToolResult call(String name, String json, TurnSettings options) {
         ReadCall call = reader.read(new ToolCall("call_1", name, json));
-        TurnScope scope = scope(TurnOptions.DEFAULT);
+        TurnScope scope = scope(options);
         ToolResult straight = call instanceof ValidCall sound && planRunner == null ? callStraight(scope, sound) : null;
         if (straight != null) {
             return straight;
@@ -157,13 +199,13 @@ public final class TurnRunner implements AutoCloseable {
     }
 
     /** Runs one node of a plan that runs elsewhere. */
-    public String runNode(String json, TurnOptions options) {
+    public String runNode(String json, TurnSettings options) {
         return host.run(json, scope(options).numbered());
     }
 
     /** Runs one call made in Java, and writes nothing as JSON if it can. */
-    public Outcome<?> runTyped(TypedCall<?> typedCall) {
-        TurnScope scope = scope(TurnOptions.DEFAULT);
+    public Outcome<?> runTyped(TypedCall<?> typedCall, TurnSettings options) {
+        TurnScope scope = scope(options);
         if (engine.events() != null || planRunner != null) {
             return new Turn(scope, List.of(typed(typedCall, "call_1")), answers, planRunner)
                     .run(results, List.of(typedCall))
@@ -201,15 +243,13 @@ public final class TurnRunner implements AutoCloseable {
                 new ToolCall(id, call.toolName(), NO_JSON), new DecodedCall(tools.of(call), call.arguments()));
     }
 
-    private TurnResult run(List<ReadCall> calls, List<TypedCall<?>> typedCalls, TurnOptions options) {
+    private TurnResult run(List<ReadCall> calls, List<TypedCall<?>> typedCalls, TurnSettings options) {
         return new Turn(scope(options), calls, answers, planRunner).run(results, typedCalls);
     }
 
-    private TurnScope scope(TurnOptions options) {
-        if (closed) {
-            throw new IllegalStateException("this runtime is closed");
-        }
-        Duration timeout = options.timeout().orElse(engine.settings().turnTimeout());
+    private TurnScope scope(TurnSettings options) {
+        requireOpen();
+        Duration timeout = options.timeout() == null ? engine.settings().turnTimeout() : options.timeout();
         long limit = Engine.limit(timeout);
         long deadline = limit == Engine.NEVER ? Engine.NEVER : engine.now() + limit;
         Attempt parent = Attempt.current();
@@ -218,5 +258,16 @@ public final class TurnRunner implements AutoCloseable {
         }
         long turn = engine.events() == null ? 0 : engine.nextTurn();
         return new TurnScope(engine, turn, options.attributes(), deadline, parent, null);
+    }
+
+    private static String tooMany(int limit) {
+        return "This turn may make at most " + limit + (limit == 1 ? " call" : " calls")
+                + ". Make the remaining calls in the next turn.";
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("this runtime is closed");
+        }
     }
 }

@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.DefinitionOptions;
+
 import dev.toolwave.runtime.ToolDefinition;
 
 /** Tells who may call a tool. */
@@ -12,7 +12,7 @@ final class AllowedCallers {
     private AllowedCallers() {}
 
     /** Returns whether a program that runs at the provider may call the tool. */
-    static boolean includePrograms(DefinitionOptions options, ToolDefinition tool) {
+    static boolean includePrograms(DefinitionChoices options, ToolDefinition tool) {
         return options.allowedCallers(tool.name()).stream().anyMatch(caller -> !caller.equals(DIRECT));
     }
 }

@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.DefinitionOptions;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
@@ -38,7 +38,7 @@ public final class AnthropicDialect extends Dialect {
     }
 
     @Override
-    List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
+    List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
         List<@Nullable Object> definitions = new ArrayList<>();
         int cached = lastLoaded(offers, options);
         for (int i = 0; i < offers.size(); i++) {
@@ -78,7 +78,7 @@ public final class AnthropicDialect extends Dialect {
         return new AnthropicAccumulator();
     }
 
-    private static Map<String, @Nullable Object> definition(Offer offer, DefinitionOptions options, boolean cached) {
+    private static Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options, boolean cached) {
         String name = offer.tool().name();
         boolean forPrograms = AllowedCallers.includePrograms(options, offer.tool());
         List<String> callers = options.allowedCallers(name);
@@ -103,15 +103,15 @@ public final class AnthropicDialect extends Dialect {
                 .members();
     }
 
-    private static Map<String, @Nullable Object> cacheControl(DefinitionOptions options) {
+    private static Map<String, @Nullable Object> cacheControl(DefinitionChoices options) {
         return JsonObject.typed("ephemeral")
-                .andIfAny("ttl", options.cacheTime())
+                .andIfAny("ttl", options.cacheTtl())
                 .members();
     }
 
     /** Returns the index of the tool that ends the cached part, which must not be a deferred one; -1 where there is none. */
-    private static int lastLoaded(List<Offer> offers, DefinitionOptions options) {
-        int last = options.cacheTime() == null ? -1 : offers.size() - 1;
+    private static int lastLoaded(List<Offer> offers, DefinitionChoices options) {
+        int last = options.cacheTtl() == null ? -1 : offers.size() - 1;
         while (last >= 0 && options.isDeferred(offers.get(last).tool().name())) {
             last--;
         }

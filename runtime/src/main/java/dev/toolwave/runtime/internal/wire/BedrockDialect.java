@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.DefinitionOptions;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
@@ -45,7 +45,7 @@ public final class BedrockDialect extends Dialect {
     }
 
     @Override
-    List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
+    List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
         List<@Nullable Object> tools = new ArrayList<>();
         for (Offer offer : offers) {
             Map<String, @Nullable Object> toolSpec = JsonObject.of(
@@ -58,11 +58,11 @@ public final class BedrockDialect extends Dialect {
                     .members();
             tools.add(JsonObject.of("toolSpec", toolSpec).members());
         }
-        if (options.cacheTime() != null && !tools.isEmpty()) {
+        if (options.cacheTtl() != null && !tools.isEmpty()) {
             tools.add(JsonObject.of(
                             "cachePoint",
                             JsonObject.typed("default")
-                                    .andIfAny("ttl", options.cacheTime())
+                                    .andIfAny("ttl", options.cacheTtl())
                                     .members())
                     .members());
         }

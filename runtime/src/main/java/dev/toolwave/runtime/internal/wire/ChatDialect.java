@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.DefinitionOptions;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolResult;
@@ -22,7 +22,7 @@ abstract class ChatDialect extends Dialect {
     ChatDialect() {}
 
     @Override
-    final List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
+    final List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
         List<@Nullable Object> definitions = new ArrayList<>();
         for (Offer offer : offers) {
             definitions.add(definition(offer, options));
@@ -98,7 +98,7 @@ abstract class ChatDialect extends Dialect {
         }
     }
 
-    private Map<String, @Nullable Object> definition(Offer offer, DefinitionOptions options) {
+    private Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
         JsonObject function = JsonObject.of("name", offer.tool().name())
                 .andIfAny("description", Descriptions.withExamples(offer, options))
                 .and("parameters", offer.inputSchema());

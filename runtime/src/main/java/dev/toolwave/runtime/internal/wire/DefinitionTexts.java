@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.DefinitionOptions;
+
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.internal.json.Json;
 import java.util.LinkedHashMap;
@@ -24,10 +24,10 @@ public final class DefinitionTexts {
         this.closing = dialect.closing();
         for (ToolDefinition tool : tools) {
             Dialect.Offer offer = dialect.open(tool, tool.inputSchemaMap());
-            String alone = Json.write(dialect.definitions(List.of(offer), DefinitionOptions.DEFAULT));
+            String alone = Json.write(dialect.definitions(List.of(offer), DefinitionChoices.DEFAULT));
             byName.put(tool.name(), alone.substring(opening.length(), alone.length() - closing.length()));
         }
-        this.all = chosen(DefinitionOptions.DEFAULT, 0);
+        this.all = chosen(DefinitionChoices.DEFAULT, 0);
     }
 
     /** Returns the JSON array for a request's tools, all of them. */
@@ -38,15 +38,15 @@ public final class DefinitionTexts {
     /**
      * Returns the JSON array for a request's tools.
      *
-     * @param options what {@link DefinitionOptions#onlyChoose} holds for
+     * @param options what {@link DefinitionChoices#isSelectionOnly} holds for
      * @throws IllegalArgumentException where the options name a tool that there is not
      */
-    public String chosen(DefinitionOptions options) {
+    public String chosen(DefinitionChoices options) {
         StrictSelection.checkNames(byName.keySet(), options);
         return chosen(options, all.length());
     }
 
-    private String chosen(DefinitionOptions options, int capacity) {
+    private String chosen(DefinitionChoices options, int capacity) {
         StringBuilder json = new StringBuilder(capacity).append(opening);
         int start = json.length();
         for (Map.Entry<String, String> definition : byName.entrySet()) {

@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.DefinitionOptions;
+
 import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.json.JsonException;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class Descriptions {
      *
      * @throws IllegalArgumentException where one is no JSON object
      */
-    static List<@Nullable Object> examples(String tool, DefinitionOptions options) {
+    static List<@Nullable Object> examples(String tool, DefinitionChoices options) {
         List<@Nullable Object> examples = new ArrayList<>();
         for (String example : options.examples(tool)) {
             examples.add(read(example, tool));
@@ -38,7 +38,7 @@ final class Descriptions {
     }
 
     /** Returns the description with the examples in it. */
-    static String withExamples(Dialect.Offer offer, DefinitionOptions options) {
+    static String withExamples(Dialect.Offer offer, DefinitionChoices options) {
         String description = offer.tool().description();
         for (Object example : examples(offer.tool().name(), options)) {
             description = paragraph(description, "Example arguments: " + Json.write(example));

@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.DefinitionOptions;
+
 import dev.toolwave.runtime.StrictReport;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
@@ -28,14 +28,14 @@ public abstract class Dialect {
     public abstract ToolCallAccumulator accumulator();
 
     /** Writes the JSON array for the request's tools. */
-    public final String renderDefinitions(List<ToolDefinition> tools, DefinitionOptions options) {
+    public final String renderDefinitions(List<ToolDefinition> tools, DefinitionChoices options) {
         StrictSelection plan = StrictSelection.of(this, tools, options);
         plan.requireWhatWasAsked(options);
         return Json.write(definitions(plan.offers(), options));
     }
 
     /** Tells which of the tools are strict where they are rendered together. */
-    public final StrictReport strictReport(List<ToolDefinition> tools, DefinitionOptions options) {
+    public final StrictReport strictReport(List<ToolDefinition> tools, DefinitionChoices options) {
         return StrictSelection.of(this, tools, options).report();
     }
 
@@ -71,7 +71,7 @@ public abstract class Dialect {
     }
 
     /** Returns the elements of the request's array of tools. */
-    abstract List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options);
+    abstract List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options);
 
     /**
      * One tool of a request.

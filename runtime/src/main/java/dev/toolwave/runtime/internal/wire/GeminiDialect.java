@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.DefinitionOptions;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
@@ -37,7 +37,7 @@ public final class GeminiDialect extends Dialect {
     }
 
     @Override
-    List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
+    List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
         List<@Nullable Object> declarations = new ArrayList<>();
         for (Offer offer : offers) {
             declarations.add(JsonObject.of("name", offer.tool().name())

@@ -1,7 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.annotations.Effect;
-import dev.toolwave.runtime.DefinitionOptions;
+
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
@@ -46,7 +46,7 @@ public final class McpDialect extends Dialect {
     }
 
     @Override
-    List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
+    List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
         List<@Nullable Object> definitions = new ArrayList<>();
         for (Offer offer : offers) {
             definitions.add(JsonObject.of("name", offer.tool().name())

@@ -1,6 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.DefinitionOptions;
+
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
@@ -38,7 +38,7 @@ public final class OpenAiResponsesDialect extends Dialect {
     }
 
     @Override
-    List<@Nullable Object> definitions(List<Offer> offers, DefinitionOptions options) {
+    List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
         List<@Nullable Object> definitions = new ArrayList<>();
         for (Offer offer : offers) {
             definitions.add(definition(offer, options));
@@ -105,7 +105,7 @@ public final class OpenAiResponsesDialect extends Dialect {
         return calls.toCalls();
     }
 
-    private static Map<String, @Nullable Object> definition(Offer offer, DefinitionOptions options) {
+    private static Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
         String name = offer.tool().name();
         List<String> callers = options.allowedCallers(name);
         return JsonObject.typed("function")
@@ -123,7 +123,7 @@ public final class OpenAiResponsesDialect extends Dialect {
      * Returns the schema of what {@link #output} writes. Programs get every result as a JSON object; a model reads a text as it
      * is, so that no schema is given for a result that was wrapped only to have one.
      */
-    private static @Nullable Object outputSchema(Offer offer, DefinitionOptions options) {
+    private static @Nullable Object outputSchema(Offer offer, DefinitionChoices options) {
         Map<String, @Nullable Object> schema = offer.outputSchema();
         boolean wrapped = schema != null
                 && SchemaRewrite.object(schema.get("properties")).keySet().equals(Set.of("result"));

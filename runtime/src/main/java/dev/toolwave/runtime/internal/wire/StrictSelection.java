@@ -1,7 +1,7 @@
 package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.annotations.Effect;
-import dev.toolwave.runtime.DefinitionOptions;
+
 import dev.toolwave.runtime.StrictReport;
 import dev.toolwave.runtime.Strictness;
 import dev.toolwave.runtime.ToolDefinition;
@@ -43,7 +43,7 @@ final class StrictSelection {
      *
      * @throws IllegalArgumentException where the options name a tool that is not there
      */
-    static StrictSelection of(Dialect dialect, List<ToolDefinition> tools, DefinitionOptions options) {
+    static StrictSelection of(Dialect dialect, List<ToolDefinition> tools, DefinitionChoices options) {
         checkNames(tools.stream().map(ToolDefinition::name).toList(), options);
         Map<ToolDefinition, Map<String, @Nullable Object>> schemas = new LinkedHashMap<>();
         for (ToolDefinition tool : tools) {
@@ -59,7 +59,7 @@ final class StrictSelection {
      *
      * @throws IllegalArgumentException where one is not although it takes arguments
      */
-    void requireWhatWasAsked(DefinitionOptions options) {
+    void requireWhatWasAsked(DefinitionChoices options) {
         if (options.strictness() != Strictness.ON) {
             return;
         }
@@ -98,7 +98,7 @@ final class StrictSelection {
     }
 
     private static Map<String, String> reasons(
-            Dialect dialect, Map<ToolDefinition, Map<String, @Nullable Object>> schemas, DefinitionOptions options) {
+            Dialect dialect, Map<ToolDefinition, Map<String, @Nullable Object>> schemas, DefinitionChoices options) {
         Map<String, String> found = new LinkedHashMap<>();
         StrictMode mode = dialect.strictMode();
         StrictMode.Budget left = mode == null ? StrictMode.Budget.UNLIMITED : mode.budget();
@@ -128,7 +128,7 @@ final class StrictSelection {
         return inOrder;
     }
 
-    private static String whyNone(Dialect dialect, DefinitionOptions options) {
+    private static String whyNone(Dialect dialect, DefinitionChoices options) {
         return options.strictness() == Strictness.OFF ? "nobody asked for strict tools" : dialect.withoutStrictMode();
     }
 
@@ -137,7 +137,7 @@ final class StrictSelection {
             Map<String, @Nullable Object> schema,
             StrictMode mode,
             StrictMode.Budget left,
-            DefinitionOptions options) {
+            DefinitionChoices options) {
         if (!mode.forPrograms() && AllowedCallers.includePrograms(options, tool)) {
             return "programs may call it";
         }
@@ -150,8 +150,8 @@ final class StrictSelection {
     }
 
     private static List<ToolDefinition> byPriority(
-            Map<ToolDefinition, Map<String, @Nullable Object>> schemas, DefinitionOptions options) {
-        List<String> first = options.strictFirst();
+            Map<ToolDefinition, Map<String, @Nullable Object>> schemas, DefinitionChoices options) {
+        List<String> first = List.copyOf(options.strictPriority());
         List<ToolDefinition> tools = new ArrayList<>(schemas.keySet());
         tools.sort(Comparator.comparingInt((ToolDefinition tool) -> {
                     int named = first.indexOf(tool.name());
@@ -166,7 +166,7 @@ final class StrictSelection {
      *
      * @throws IllegalArgumentException where one is not
      */
-    static void checkNames(Collection<String> known, DefinitionOptions options) {
+    static void checkNames(Collection<String> known, DefinitionChoices options) {
         for (String name : options.namedTools()) {
             if (!known.contains(name)) {
                 throw new IllegalArgumentException("no tool named '" + name + "'");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.TurnOptions;
+import dev.toolwave.runtime.internal.turn.TurnSettings;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;
@@ -31,7 +31,7 @@ class ChaosTest {
     private static final int TURNS = 5;
 
     private final ChaosThreads threads = new ChaosThreads();
-    private final ChaosTools tools = new ChaosTools(calls -> run(calls, TurnOptions.DEFAULT));
+    private final ChaosTools tools = new ChaosTools(calls -> run(calls, TurnSettings.DEFAULT));
     private final ThreadLocal<List<ToolResult>> last = new ThreadLocal<>();
     private final Queue<String> lost = new ConcurrentLinkedQueue<>();
     private @Nullable TurnRunner runner;
@@ -84,8 +84,8 @@ class ChaosTest {
     private void runTurns(SplittableRandom random) {
         for (int turn = 0; turn < TURNS; turn++) {
             boolean hurried = random.nextBoolean();
-            TurnOptions options =
-                    hurried ? TurnOptions.DEFAULT.timeout(Duration.ofMillis(random.nextInt(40))) : TurnOptions.DEFAULT;
+            TurnSettings options =
+                    hurried ? TurnSettings.DEFAULT.withTimeout(Duration.ofMillis(random.nextInt(40))) : TurnSettings.DEFAULT;
             try {
                 run(tools.calls(random, 0), options);
             } catch (OutOfMemoryError e) {
@@ -97,7 +97,7 @@ class ChaosTest {
     }
 
     /** Runs a turn, of a caller or inside a tool, and checks that each call is answered, also where an error is thrown. */
-    private void run(List<ToolCall> calls, TurnOptions options) {
+    private void run(List<ToolCall> calls, TurnSettings options) {
         last.remove();
         try {
             runner.run(calls, options);

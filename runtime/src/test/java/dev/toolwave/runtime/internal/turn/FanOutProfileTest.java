@@ -7,7 +7,7 @@ import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolContext;
 import dev.toolwave.runtime.ToolListener;
-import dev.toolwave.runtime.TurnOptions;
+import dev.toolwave.runtime.internal.turn.TurnSettings;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;
@@ -134,7 +134,7 @@ class FanOutProfileTest {
             public void turnFinished(TurnFinished event) {}
         };
         try (TurnRunner runner = runner(listener, heard)) {
-            runner.call("fetch", "{}");
+            runner.call("fetch", "{}", TurnSettings.DEFAULT);
         }
 
         assertThat(heard[0].steps().get(0).items().longest()).containsExactly(item(0, 0, 30), item(1, 30, 40));
@@ -144,7 +144,7 @@ class FanOutProfileTest {
     private RunProfile profile(String tool) {
         RunProfile[] profile = new RunProfile[1];
         try (TurnRunner runner = runner(null, profile)) {
-            runner.run(List.of(call("1", tool)), TurnOptions.DEFAULT);
+            runner.run(List.of(call("1", tool)), TurnSettings.DEFAULT);
         }
         return profile[0];
     }

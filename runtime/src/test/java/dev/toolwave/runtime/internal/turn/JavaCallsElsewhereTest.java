@@ -80,7 +80,7 @@ class JavaCallsElsewhereTest {
                     throw new AssertionError();
                 })
                 .build();
-        NotOk<?> refused = (NotOk<?>) away.run(tools.typed("hello", argument));
+        NotOk<?> refused = (NotOk<?>) away.call(tools.typed("hello", argument));
         assertThat(refused.reason()).isEqualTo(Reason.FAILED);
         String start = "The arguments of hello cannot be written: ";
         assertThat(refused.message()).startsWith(start).endsWith(".");
@@ -98,7 +98,7 @@ class JavaCallsElsewhereTest {
                 })
                 .build();
 
-        assertThat(((NotOk<?>) away.run(tools.typed("save"))).message())
+        assertThat(((NotOk<?>) away.call(tools.typed("save"))).message())
                 .isEqualTo("The result of save cannot be read back: nothing was generated for its type.");
     }
 

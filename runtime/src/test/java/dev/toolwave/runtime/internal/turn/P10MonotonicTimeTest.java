@@ -11,7 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.Scheduling;
-import dev.toolwave.runtime.TurnOptions;
+import dev.toolwave.runtime.internal.turn.TurnSettings;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;
@@ -66,7 +66,7 @@ class P10MonotonicTimeTest {
         assertThat(((NotOk<?>) tooLate.results().get(0).outcome()).reason()).isEqualTo(Reason.TIMED_OUT);
     }
 
-    private static TurnOptions limited(Duration timeout) {
-        return TurnOptions.DEFAULT.timeout(timeout);
+    private static TurnSettings limited(Duration timeout) {
+        return TurnSettings.DEFAULT.withTimeout(timeout);
     }
 }

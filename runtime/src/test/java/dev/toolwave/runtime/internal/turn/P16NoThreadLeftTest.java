@@ -4,7 +4,7 @@ import static dev.toolwave.runtime.internal.turn.TestToolset.call;
 
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
-import dev.toolwave.runtime.TurnOptions;
+import dev.toolwave.runtime.internal.turn.TurnSettings;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;
@@ -41,8 +41,8 @@ class P16NoThreadLeftTest {
 
         List<ToolCall> calls =
                 List.of(call("1", "stubborn"), call("2", "stuck"), call("3", "quick"), call("4", "quick", "n", "1"));
-        TurnOptions withClock =
-                TurnOptions.DEFAULT.timeout(Duration.ofMinutes(1)); // so that the caller runs no tool itself
+        TurnSettings withClock =
+                TurnSettings.DEFAULT.withTimeout(Duration.ofMinutes(1)); // so that the caller runs no tool itself
         Thread caller = new Thread(() -> runner.run(calls, withClock));
 
         caller.start();

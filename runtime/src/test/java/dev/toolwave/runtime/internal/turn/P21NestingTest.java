@@ -96,7 +96,7 @@ class P21NestingTest {
                 }));
         toolwave.set(tools.runtime().scheduling(scheduling).maxConcurrency(1).build());
 
-        List<?> outcomes = (List<?>) toolwave.get().run(tools.typed("fan")).orElseThrow();
+        List<?> outcomes = (List<?>) toolwave.get().call(tools.typed("fan")).orElseThrow();
 
         assertThat(outcomes).hasSize(4);
         assertThat(outcomes.get(0)).isEqualTo(new Outcome.Ok<>(10));
@@ -118,7 +118,7 @@ class P21NestingTest {
                 }));
         toolwave.set(tools.waves());
 
-        List<?> outcomes = (List<?>) toolwave.get().run(tools.typed("fan")).orElseThrow();
+        List<?> outcomes = (List<?>) toolwave.get().call(tools.typed("fan")).orElseThrow();
 
         assertThat(outcomes).allMatch(Outcome.Ok.class::isInstance);
         assertThat(most).hasValue(3);

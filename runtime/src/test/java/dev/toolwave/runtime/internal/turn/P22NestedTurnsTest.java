@@ -46,11 +46,11 @@ class P22NestedTurnsTest {
         tools.read("upstream");
         tools.read("self").needs("upstream").does(call -> {
             runs.incrementAndGet();
-            return toolwave.get().run(tools.typed("self")).orElseThrow();
+            return toolwave.get().call(tools.typed("self")).orElseThrow();
         });
         toolwave.set(tools.waves());
 
-        assertThat(toolwave.get().run(tools.typed("self")).isOk()).isFalse();
+        assertThat(toolwave.get().call(tools.typed("self")).isOk()).isFalse();
         assertThat(runs).hasValue(TurnScope.MAX_DEPTH);
     }
 

@@ -77,7 +77,7 @@ class EveryTypeTest {
 
     @Test
     void strictDefinitionOfMaps_asksForPairs() {
-        DefinitionOptions options = DefinitionOptions.DEFAULT.only("maps").strict(Strictness.ON);
+        DefinitionOptions options = DefinitionOptions.DEFAULT.only("maps").withStrictness(Strictness.ON);
 
         assertThat(TOOLS.definitions(WireFormat.OPENAI_RESPONSES, options))
                 .contains("\"byColor\":{\"type\":\"array\",")

@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PlanTextTest {
+class PlanReportTest {
 
     @Test
-    void plan_readsAsWaves() {
-        assertThat(Plans.TRIP).hasToString("""
+    void text_groupsToolsByWave() {
+        assertThat(PlanReport.toText(Plans.TRIP)).isEqualTo("""
                         planTrip: 4 tools in 3 waves
                         wave 1  geocode
                                 events
@@ -27,11 +27,11 @@ class PlanTextTest {
 
     @Test
     void singleTool_isOneWave() {
-        assertThat(Plans.GEOCODE).hasToString("geocode: 1 tool in 1 wave\nwave 1  geocode");
+        assertThat(PlanReport.toText(Plans.GEOCODE)).isEqualTo("geocode: 1 tool in 1 wave\nwave 1  geocode");
     }
 
     @Test
-    void everyKindOfEdge_isTold() {
+    void text_namesEveryKindOfDependency() {
         Plan plan = Plan.of(
                 read("look"),
                 read("login"),
@@ -46,49 +46,49 @@ class PlanTextTest {
                         .wave(2)
                         .height(1));
 
-        assertThat(plan.toString().lines().skip(4))
+        assertThat(PlanReport.toText(plan).lines().skip(4))
                 .containsExactly(
                         "wave 2  buy needs login (to be done), price (unless given), price (unless given, if it"
                                 + " succeeds) and waits for look");
     }
 
     @Test
-    void flowchart_hasABoxForEachWave() {
-        Golden.check("plan.mmd", Plans.TRIP.toMermaid());
+    void flowchart_hasOneBoxPerWave() {
+        Golden.check("plan.mmd", PlanReport.toMermaid(Plans.TRIP));
     }
 
     @Test
     void flowchart_escapesNames() {
-        assertThat(Plan.of(read("a\"]; click b")).toMermaid()).contains("n0[\"a___ click b\"]");
+        assertThat(PlanReport.toMermaid(Plan.of(read("a\"]; click b")))).contains("n0[\"a___ click b\"]");
     }
 
     @Test
-    void whyRuns_givesEveryTrail() {
-        assertThat(Plans.TRIP.whyRuns("geocode"))
+    void chains_listEveryPathToATool() {
+        assertThat(PlanReport.chains(Plans.TRIP, "geocode"))
                 .containsExactly("planTrip -> forecast -> geocode", "planTrip -> geocode");
-        assertThat(Plans.TRIP.whyRuns("planTrip")).containsExactly("planTrip");
-        assertThat(Plans.TRIP.whyRuns("other")).isEmpty();
+        assertThat(PlanReport.chains(Plans.TRIP, "planTrip")).containsExactly("planTrip");
+        assertThat(PlanReport.chains(Plans.TRIP, "other")).isEmpty();
     }
 
     @Test
-    void whyRuns_leavesOutWhatIsOnlyWaitedFor() {
+    void chains_omitToolsThatAreOnlyWaitedFor() {
         Plan plan = Plan.of(
                 read("look"),
                 node("buy", Effect.WRITE).dependsOn(0, EdgeKind.AFTER).wave(2).height(2),
                 read("report").dependsOn(0).dependsOn(1).wave(3).height(1));
 
-        assertThat(plan.whyRuns("look")).containsExactly("report -> look");
+        assertThat(PlanReport.chains(plan, "look")).containsExactly("report -> look");
     }
 
     @Test
-    void manyTrails_areCutAtTen() {
-        assertThat(ladder(30).whyRuns("tool0"))
+    void manyChains_areCutAtTen() {
+        assertThat(PlanReport.chains(ladder(30), "tool0"))
                 .hasSize(11)
                 .endsWith("and more")
-                .allSatisfy(trail -> assertThat(trail).matches("tool59 -> .* -> tool0|and more"));
+                .allSatisfy(chain -> assertThat(chain).matches("tool59 -> .* -> tool0|and more"));
     }
 
-    /** Two nodes a rung, each needing both of the rung below: 2^rungs trails. */
+    /** Two nodes per rung, each needing both nodes of the rung below: 2^rungs chains. */
     private static Plan ladder(int rungs) {
         List<PlanNode> nodes = new ArrayList<>();
         for (int i = 0; i < 2 * rungs; i++) {
