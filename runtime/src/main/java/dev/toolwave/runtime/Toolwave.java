@@ -12,7 +12,6 @@ import dev.toolwave.runtime.internal.profile.Guidance;
 import dev.toolwave.runtime.internal.turn.TurnRunner;
 import dev.toolwave.runtime.internal.wire.DefinitionTexts;
 import dev.toolwave.runtime.profile.RunProfile;
-import dev.toolwave.runtime.remote.NodeTask;
 import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.spi.UpstreamFingerprint;
 import java.time.Duration;

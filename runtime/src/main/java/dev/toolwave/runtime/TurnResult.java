@@ -27,8 +27,7 @@ public final class TurnResult {
      * @param results one result per call, in the order of the calls
      */
     public static TurnResult of(List<ToolResult> results) {
-        return new TurnResult(
-                results, List.of(), RunProfile.of(List.of(), Duration.ZERO, Scheduling.WAVES, 0));
+        return new TurnResult(results, List.of(), RunProfile.of(List.of(), Duration.ZERO, Scheduling.WAVES, 0));
     }
 
     /** Returns exactly one result per call, in the order of the calls. */
@@ -47,7 +46,8 @@ public final class TurnResult {
      * @param call one of the calls passed to {@link Toolwave#run(TypedCall[])}, compared by identity
      * @throws IllegalArgumentException if the call was not part of the turn
      */
-    @SuppressWarnings("unchecked") // the runtime fills the outcome of a TypedCall<T> with what the tool's method returned
+    @SuppressWarnings(
+            "unchecked") // the runtime fills the outcome of a TypedCall<T> with what the tool's method returned
     public <T> Outcome<T> outcome(TypedCall<T> call) {
         for (int i = 0; i < typedCalls.size(); i++) {
             if (typedCalls.get(i) == call) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Which tools become strict, and what is said of the others. */
 class StrictDefinitionsTest {
 
-    private static final DefinitionOptions BEST_EFFORT = DefinitionOptions.DEFAULT.withStrictness(Strictness.BEST_EFFORT);
+    private static final DefinitionOptions BEST_EFFORT =
+            DefinitionOptions.DEFAULT.withStrictness(Strictness.BEST_EFFORT);
 
     private static final ToolDefinition ANY_SHAPE = ToolDefinition.builder("note")
             .inputSchema("{\"type\":\"object\",\"properties\":{\"x\":{\"type\":\"object\"}},\"required\":[\"x\"],"

@@ -19,7 +19,10 @@ class WireGoldenTest {
     @ParameterizedTest
     @EnumSource(WireFormat.class)
     void strictDefinitions_areAsWritten(WireFormat format) {
-        check(format, "definitions-strict", render(format, DefinitionOptions.DEFAULT.withStrictness(Strictness.BEST_EFFORT)));
+        check(
+                format,
+                "definitions-strict",
+                render(format, DefinitionOptions.DEFAULT.withStrictness(Strictness.BEST_EFFORT)));
     }
 
     @ParameterizedTest

@@ -138,7 +138,7 @@ class UpstreamTest {
                 .toolset(toolset)
                 .planRunner(PlanRunner.of(task -> worker.runNode(task.json())))
                 .build();
-        Outcome<?> outcome = away.run(Calls.typed(toolset, tool, arguments));
+        Outcome<?> outcome = away.call(Calls.typed(toolset, tool, arguments));
         return outcome instanceof Outcome.NotOk<?> notOk ? notOk.message() : outcome.orElseThrow();
     }
 

@@ -96,7 +96,7 @@ public final class TurnRunner implements AutoCloseable {
             read.add(
                     read.size() < options.maxCalls()
                             ? reader.read(call)
-                            : new CallReader.Refused(ToolResult.refused(call, tooMany(options.maxCalls()))));
+                            : new CallReader.RejectedCall(ToolResult.refused(call, tooMany(options.maxCalls()))));
         }
         return run(read, List.of(), options);
     }

@@ -1,6 +1,5 @@
 package dev.toolwave.runtime.internal.wire;
 
-
 import dev.toolwave.runtime.ToolDefinition;
 
 /** Tells who may call a tool. */

@@ -1,6 +1,5 @@
 package dev.toolwave.runtime.internal.wire;
 
-
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
@@ -104,9 +103,7 @@ public final class AnthropicDialect extends Dialect {
     }
 
     private static Map<String, @Nullable Object> cacheControl(DefinitionChoices options) {
-        return JsonObject.typed("ephemeral")
-                .andIfAny("ttl", options.cacheTtl())
-                .members();
+        return JsonObject.typed("ephemeral").andIfAny("ttl", options.cacheTtl()).members();
     }
 
     /** Returns the index of the tool that ends the cached part, which must not be a deferred one; -1 where there is none. */

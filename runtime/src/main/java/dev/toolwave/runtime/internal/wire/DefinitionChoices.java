@@ -35,8 +35,8 @@ public record DefinitionChoices(
         Map<String, List<String>> examples) {
 
     /** The choices of {@link dev.toolwave.runtime.DefinitionOptions#DEFAULT}. */
-    public static final DefinitionChoices DEFAULT = new DefinitionChoices(
-            Set.of(), Set.of(), Strictness.OFF, Set.of(), null, List.of(), null, null, Map.of());
+    public static final DefinitionChoices DEFAULT =
+            new DefinitionChoices(Set.of(), Set.of(), Strictness.OFF, Set.of(), null, List.of(), null, null, Map.of());
 
     /** Copies the collections, in their order. */
     public DefinitionChoices {

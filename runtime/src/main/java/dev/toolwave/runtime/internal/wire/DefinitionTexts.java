@@ -1,6 +1,5 @@
 package dev.toolwave.runtime.internal.wire;
 
-
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.internal.json.Json;
 import java.util.LinkedHashMap;

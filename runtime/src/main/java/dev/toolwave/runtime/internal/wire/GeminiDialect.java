@@ -1,6 +1,5 @@
 package dev.toolwave.runtime.internal.wire;
 
-
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;

@@ -1,7 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.annotations.Effect;
-
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolCallAccumulator;

@@ -1,7 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.annotations.Effect;
-
 import dev.toolwave.runtime.StrictReport;
 import dev.toolwave.runtime.Strictness;
 import dev.toolwave.runtime.ToolDefinition;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.internal.turn.TurnSettings;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;
@@ -84,8 +83,9 @@ class ChaosTest {
     private void runTurns(SplittableRandom random) {
         for (int turn = 0; turn < TURNS; turn++) {
             boolean hurried = random.nextBoolean();
-            TurnSettings options =
-                    hurried ? TurnSettings.DEFAULT.withTimeout(Duration.ofMillis(random.nextInt(40))) : TurnSettings.DEFAULT;
+            TurnSettings options = hurried
+                    ? TurnSettings.DEFAULT.withTimeout(Duration.ofMillis(random.nextInt(40)))
+                    : TurnSettings.DEFAULT;
             try {
                 run(tools.calls(random, 0), options);
             } catch (OutOfMemoryError e) {

@@ -7,7 +7,6 @@ import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolContext;
 import dev.toolwave.runtime.ToolListener;
-import dev.toolwave.runtime.internal.turn.TurnSettings;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;

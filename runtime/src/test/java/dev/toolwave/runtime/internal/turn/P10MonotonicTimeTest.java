@@ -11,7 +11,6 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.Scheduling;
-import dev.toolwave.runtime.internal.turn.TurnSettings;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;

@@ -4,7 +4,6 @@ import static dev.toolwave.runtime.internal.turn.TestToolset.call;
 
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
-import dev.toolwave.runtime.internal.turn.TurnSettings;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;

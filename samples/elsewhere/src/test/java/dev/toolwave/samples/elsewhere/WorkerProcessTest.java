@@ -59,7 +59,7 @@ class WorkerProcessTest {
     void callMadeInJava_runsInTheOtherProcessAndGivesItsValue() {
         try (Toolwave toolwave = toolwave(PlanRunner.of(worker))) {
             Outcome<ShopTools.Article> article =
-                    toolwave.run(ShopToolsToolset.of(new ShopTools()).article(7));
+                    toolwave.call(ShopToolsToolset.of(new ShopTools()).article(7));
 
             assertThat(article.orElseThrow().name()).isEqualTo("Lamp 7");
             assertThat(article.orElseThrow().process()).isEqualTo(worker.pid());

@@ -70,7 +70,7 @@ class ReadmeTest {
 
     @Test
     void typedCall_givesTheSameTrip() {
-        TripTools.Trip trip = toolwave.run(trips.planTrip("Oslo", DAY)).orElseThrow();
+        TripTools.Trip trip = toolwave.call(trips.planTrip("Oslo", DAY)).orElseThrow();
         assertThat(trip.weather().sky()).isEqualTo("snow");
         assertThat(trip.events()).contains("Oslo Philharmonic");
     }

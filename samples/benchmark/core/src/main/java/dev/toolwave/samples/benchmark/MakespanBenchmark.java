@@ -63,12 +63,12 @@ public class MakespanBenchmark {
 
     @Benchmark
     public Integer toolwaveEager() {
-        return checked(eager.run(toolset.call()).orElseThrow());
+        return checked(eager.call(toolset.call()).orElseThrow());
     }
 
     @Benchmark
     public Integer toolwaveWaves() {
-        return checked(waves.run(toolset.call()).orElseThrow());
+        return checked(waves.call(toolset.call()).orElseThrow());
     }
 
     @Benchmark

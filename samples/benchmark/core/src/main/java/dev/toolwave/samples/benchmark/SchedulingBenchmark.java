@@ -81,12 +81,12 @@ public class SchedulingBenchmark {
 
     @Benchmark
     public Integer toolwaveEager() {
-        return eager.run(eagerCall).orElseThrow();
+        return eager.call(eagerCall).orElseThrow();
     }
 
     @Benchmark
     public Integer toolwaveWaves() {
-        return waves.run(wavesCall).orElseThrow();
+        return waves.call(wavesCall).orElseThrow();
     }
 
     @Benchmark
