@@ -1,11 +1,12 @@
 package dev.toolwave.processor;
 
 import dev.toolwave.processor.check.Checks;
-import dev.toolwave.processor.check.ReadBack;
-import dev.toolwave.processor.check.References;
+import dev.toolwave.processor.check.baseline.BaselineCheck;
+import dev.toolwave.processor.check.declaration.RoundTrip;
+import dev.toolwave.processor.check.lint.LintOptions;
+import dev.toolwave.processor.check.lint.Lints;
+import dev.toolwave.processor.check.plan.PlanChecks;
 import dev.toolwave.processor.model.ToolClass;
-import dev.toolwave.processor.plan.LintOptions;
-import dev.toolwave.processor.plan.Lints;
 import dev.toolwave.processor.plan.Planner;
 import dev.toolwave.processor.plan.ToolPlan;
 import dev.toolwave.processor.problem.Problems;
@@ -19,6 +20,7 @@ import dev.toolwave.processor.read.javac.ProblemPrinter;
 import dev.toolwave.processor.render.GenerationContext;
 import dev.toolwave.processor.render.RenderedToolset;
 import dev.toolwave.processor.render.ToolsetRenderer;
+import dev.toolwave.processor.resolve.References;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,7 +110,7 @@ final class ToolPipeline {
         ToolClass owner = read.toolClass();
         Problems problems = new Problems();
         References references = Checks.run(owner, classes, new JavacTypes(environment), problems);
-        List<ToolPlan> plans = Planner.plan(owner, references, problems);
+        List<ToolPlan> plans = PlanChecks.run(owner, references, Planner.plan(owner, references), problems);
         Lints.check(owner, plans, LintOptions.of(environment.getOptions()), problems);
         print(problems, type);
         failed |= problems.hasErrors();
@@ -130,7 +132,7 @@ final class ToolPipeline {
             RenderedToolset rendered = ToolsetRenderer.render(
                     owner,
                     sound.plans(),
-                    tool -> ReadBack.isPossible(tool) && classes.canRemake(tool, owner.type()),
+                    tool -> RoundTrip.isPossible(tool) && classes.canRemake(tool, owner.type()),
                     plan -> canWriteArguments(plan, classes, owner),
                     provenance);
             files.writeToolset(rendered.file(), owner, sound.type(), problems);
@@ -160,7 +162,7 @@ final class ToolPipeline {
         return plan.signature().stream()
                 .map(parameter -> parameter.property().type())
                 .allMatch(type ->
-                        ReadBack.isPossibleOfArgument(type) && (isNear || classes.canRemake(type, owner.type())));
+                        RoundTrip.isPossibleOfArgument(type) && (isNear || classes.canRemake(type, owner.type())));
     }
 
     private void print(Problems problems, TypeElement type) {

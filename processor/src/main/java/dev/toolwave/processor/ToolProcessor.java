@@ -3,6 +3,7 @@ package dev.toolwave.processor;
 import com.google.auto.service.AutoService;
 import dev.toolwave.annotations.DependsOn;
 import dev.toolwave.annotations.Tool;
+import dev.toolwave.processor.check.baseline.BaselineCheck;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;

@@ -1,12 +1,13 @@
 package dev.toolwave.processor;
 
 import dev.toolwave.processor.check.Checks;
-import dev.toolwave.processor.check.References;
+import dev.toolwave.processor.check.plan.PlanChecks;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.plan.Planner;
 import dev.toolwave.processor.plan.ToolPlan;
 import dev.toolwave.processor.problem.Problem;
 import dev.toolwave.processor.problem.Problems;
+import dev.toolwave.processor.resolve.References;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ public record Checked(List<ToolPlan> plans, List<Problem> problems) {
         ToolClass owner = tools.build();
         Problems problems = new Problems();
         References references = Checks.run(owner, tools, types, problems);
-        List<ToolPlan> plans = Planner.plan(owner, references, problems);
+        List<ToolPlan> plans = PlanChecks.run(owner, references, Planner.plan(owner, references), problems);
         return new Checked(plans, problems.all());
     }
 

@@ -1,6 +1,21 @@
 package dev.toolwave.processor.check;
 
 import com.palantir.javapoet.ClassName;
+import dev.toolwave.processor.check.declaration.CallabilityCheck;
+import dev.toolwave.processor.check.declaration.DescriptionCheck;
+import dev.toolwave.processor.check.declaration.DuplicateNameCheck;
+import dev.toolwave.processor.check.declaration.NameCheck;
+import dev.toolwave.processor.check.declaration.OverrideCheck;
+import dev.toolwave.processor.check.declaration.ResourceCheck;
+import dev.toolwave.processor.check.declaration.SchemaCheck;
+import dev.toolwave.processor.check.declaration.TraitsCheck;
+import dev.toolwave.processor.check.dependency.AccessibilityCheck;
+import dev.toolwave.processor.check.dependency.CycleCheck;
+import dev.toolwave.processor.check.dependency.IneffectiveAnnotationCheck;
+import dev.toolwave.processor.check.dependency.TypeCheck;
+import dev.toolwave.processor.check.dependency.UnusedToolCheck;
+import dev.toolwave.processor.check.dependency.UpstreamCheck;
+import dev.toolwave.processor.check.dependency.WrapperCheck;
 import dev.toolwave.processor.model.Dependency;
 import dev.toolwave.processor.model.JavaTypes;
 import dev.toolwave.processor.model.Located;
@@ -10,6 +25,12 @@ import dev.toolwave.processor.model.ToolId;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
+import dev.toolwave.processor.resolve.Dependencies;
+import dev.toolwave.processor.resolve.PartResolver;
+import dev.toolwave.processor.resolve.Reference;
+import dev.toolwave.processor.resolve.ReferenceResolver;
+import dev.toolwave.processor.resolve.References;
+import dev.toolwave.processor.resolve.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,20 +42,25 @@ import java.util.Set;
 /** All rules about declarations, in the order in which they are applied: causes before consequences. */
 public final class Checks {
 
-    private final List<Check> rules = List.of(
-            new DuplicateNameCheck(),
-            new NameCheck(),
-            new CallabilityCheck(),
-            new OverrideCheck(),
-            new DescriptionCheck(),
-            new TraitsCheck(),
-            new ResourceCheck(),
-            new SchemaCheck(),
-            new DependencyCheck(),
-            new WrapperCheck(),
-            new TypeCheck(),
-            new UpstreamCheck(),
-            new DeadToolCheck());
+    @FunctionalInterface
+    private interface Rule {
+        void check(Subject subject, Problems problems);
+    }
+
+    private final List<Rule> rules = List.of(
+            new DuplicateNameCheck()::check,
+            new NameCheck()::check,
+            new CallabilityCheck()::check,
+            new OverrideCheck()::check,
+            new DescriptionCheck()::check,
+            new TraitsCheck()::check,
+            new ResourceCheck()::check,
+            new SchemaCheck()::check,
+            new IneffectiveAnnotationCheck()::check,
+            new WrapperCheck()::check,
+            new TypeCheck()::check,
+            new UpstreamCheck()::check,
+            new UnusedToolCheck()::check);
 
     private final ToolClasses classes;
     private final JavaTypes types;
@@ -72,7 +98,7 @@ public final class Checks {
             }
         }
         checks.broken.addAll(new CycleCheck(owner, checks.references).check(problems));
-        checks.broken.addAll(new ReachCheck(owner, classes, checks.references).check(problems));
+        checks.broken.addAll(new AccessibilityCheck(owner, classes, checks.references).check(problems));
         return new References(checks.references, checks.broken, checks.causes, checks.cures);
     }
 

@@ -1,7 +1,4 @@
-/**
- * Judges what authors have declared, on plain values: one rule, one class. Start with {@link
- * dev.toolwave.processor.check.Checks}; what it finds sound, the planner plans.
- */
+/** Checks everything that an author declares and reports problems. Start with {@link dev.toolwave.processor.check.Checks}. */
 @NullMarked
 package dev.toolwave.processor.check;
 

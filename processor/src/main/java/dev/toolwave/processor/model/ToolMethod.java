@@ -92,6 +92,11 @@ public record ToolMethod(
         return new ToolId(owner, name.value());
     }
 
+    /** Returns how messages name one of the parameters, such as {@code planTrip(weather)}. */
+    public String place(ToolParameter parameter) {
+        return name.value() + "(" + parameter.javaName() + ")";
+    }
+
     /** Returns what messages show of the tool, {@code geocode(String city): Coordinates, READ}. */
     public String declaration() {
         return parameters.stream()

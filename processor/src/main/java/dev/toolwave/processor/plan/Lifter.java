@@ -1,51 +1,60 @@
 package dev.toolwave.processor.plan;
 
-import dev.toolwave.processor.check.Reference;
-import dev.toolwave.processor.check.Texts;
+import dev.toolwave.processor.model.JavaTypes.Component;
+import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.model.ToolId;
 import dev.toolwave.processor.model.ToolMethod;
-import dev.toolwave.processor.problem.ProblemId;
-import dev.toolwave.processor.problem.Problems;
+import dev.toolwave.processor.plan.LiftingConflict.Difference;
+import dev.toolwave.processor.plan.LiftingConflict.ReservedName;
+import dev.toolwave.processor.plan.LiftingConflict.SameNode;
+import dev.toolwave.processor.plan.LiftingConflict.Unlike;
+import dev.toolwave.processor.resolve.Reference;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
-/** Puts together the signature of one tool: its own parameters, and those of its upstreams under their new names. */
-final class Lifter {
+/** Computes the signature of one tool: its own parameters, and those of its upstreams under their new names. */
+public final class Lifter {
 
-    private final ToolMethod tool;
     private final List<Reference> references;
     private final Function<ToolMethod, Signature> upstreams;
-    private final Problems problems;
     private final Map<String, SharedParameter> parameters = new LinkedHashMap<>();
-    private final Map<String, Binds.Entry> renamed = new LinkedHashMap<>();
+    private final Map<String, Located<String>> renamed = new LinkedHashMap<>();
+    private final List<LiftingConflict> conflicts = new ArrayList<>();
 
-    private Lifter(
-            ToolMethod tool, List<Reference> references, Function<ToolMethod, Signature> upstreams, Problems problems) {
-        this.tool = tool;
+    private Lifter(List<Reference> references, Function<ToolMethod, Signature> upstreams) {
         this.references = references;
         this.upstreams = upstreams;
-        this.problems = problems;
+    }
+
+    /**
+     * A signature and what is wrong with it.
+     *
+     * @param conflicts in the order of the source
+     */
+    public record Lifting(Signature signature, List<LiftingConflict> conflicts) {
+
+        boolean hasErrors() {
+            return conflicts.stream().anyMatch(LiftingConflict::isError);
+        }
     }
 
     /**
      * Lifts a tool.
      *
-     * @param upstreams gives the signature of each tool that is referred to
-     * @return the signature; empty where it has an error
+     * @param upstreams returns the signature of each tool that is referred to
      */
-    static Optional<Signature> lift(
-            ToolMethod tool, List<Reference> references, Function<ToolMethod, Signature> upstreams, Problems problems) {
-        int errors = problems.errors();
-        Signature signature = new Lifter(tool, references, upstreams, problems).lift();
-        return problems.errors() > errors ? Optional.empty() : Optional.of(signature);
+    public static Lifting lift(ToolMethod tool, List<Reference> references, Function<ToolMethod, Signature> upstreams) {
+        Lifter lifter = new Lifter(references, upstreams);
+        Signature signature = lifter.lift(tool);
+        return new Lifting(signature, lifter.conflicts);
     }
 
-    private Signature lift() {
-        for (Source source : Source.own(tool)) {
+    private Signature lift(ToolMethod tool) {
+        for (ParameterSource source : ParameterSource.own(tool)) {
             parameters.put(
                     source.property().name(),
                     new SharedParameter(source.property().name(), List.of(source)));
@@ -53,38 +62,38 @@ final class Lifter {
         int own = parameters.size();
         List<List<String>> names = new ArrayList<>();
         for (Reference reference : references) {
-            names.add(lift(reference, binds(reference, names.size())));
+            names.add(lift(reference, bindings(reference, names.size())));
         }
         Map<String, Integer> positions = new LinkedHashMap<>();
         parameters.keySet().forEach(name -> positions.put(name, positions.size()));
         List<List<Integer>> lifted = names.stream()
                 .map(ofReference -> ofReference.stream().map(positions::get).toList())
                 .toList();
-        SameNode.check(references, names, problems);
+        findSameNodes(names);
         return new Signature(List.copyOf(parameters.values()), own, lifted);
     }
 
-    /** Reads the renamings of an annotation; those of several upstreams are judged once, with the first of them. */
-    private Binds binds(Reference reference, int index) {
+    /** Reads the renamings of an annotation. With several upstreams, conflicts are recorded only for the first. */
+    private Bindings bindings(Reference reference, int index) {
         List<String> there = references.stream()
                 .filter(other -> isSameAnnotation(other, reference))
                 .flatMap(other -> upstreams.apply(other.upstream()).names().stream())
                 .distinct()
                 .toList();
         boolean isFirst = index == 0 || !isSameAnnotation(references.get(index - 1), reference);
-        return Binds.read(reference, there, isFirst ? problems : new Problems());
+        return Bindings.read(reference, there, isFirst ? conflicts::add : ignored -> {});
     }
 
     private static boolean isSameAnnotation(Reference one, Reference other) {
         return one.dependency().equals(other.dependency()) && one.parameter().equals(other.parameter());
     }
 
-    private List<String> lift(Reference reference, Binds binds) {
+    private List<String> lift(Reference reference, Bindings bindings) {
         List<String> names = new ArrayList<>();
         for (SharedParameter parameter : upstreams.apply(reference.upstream()).parameters()) {
-            Optional<Binds.Entry> bind = binds.of(parameter.name());
-            String name = bind.map(Binds.Entry::here).orElse(parameter.name());
-            bind.ifPresent(entry -> renamed.putIfAbsent(name, entry));
+            Optional<Bindings.Entry> bind = bindings.of(parameter.name());
+            String name = bind.map(Bindings.Entry::here).orElse(parameter.name());
+            bind.ifPresent(entry -> renamed.putIfAbsent(name, entry.written()));
             share(reference, parameter.name(), parameter.lifted(name, reference.step()));
             names.add(name);
         }
@@ -95,107 +104,56 @@ final class Lifter {
         SharedParameter present = parameters.get(incoming.name());
         if (present == null) {
             parameters.put(incoming.name(), incoming);
-            checkReserved(reference, there, incoming);
-        } else if (Agreement.sameType(
-                present.first().property().type(), incoming.first().property().type())) {
-            checkWords(reference, there, present, incoming);
-            parameters.put(incoming.name(), present.with(incoming));
-        } else if (renamed.containsKey(incoming.name())) {
-            reportBind(reference, renamed.get(incoming.name()), present, incoming);
-        } else {
-            report(ProblemId.TYPES_DIFFER, reference, there, present, incoming);
-        }
-    }
-
-    private void checkReserved(Reference reference, String there, SharedParameter incoming) {
-        boolean isNew =
-                incoming.first().tool().id().equals(reference.upstream().id()) || !there.equals(incoming.name());
-        if (incoming.name().startsWith("_") && isNew) {
-            problems.add(
-                    ProblemId.RESERVED_NAME,
-                    reference.dependency().origin(),
-                    reference.step(),
-                    incoming.name(),
-                    Binds.suggestion(reference, there));
-        }
-    }
-
-    private void checkWords(Reference reference, String there, SharedParameter present, SharedParameter incoming) {
-        if (!Agreement.sameConstraints(
-                present.first().property().type(), incoming.first().property().type())) {
-            report(ProblemId.CONSTRAINTS_DIFFER, reference, there, present, incoming);
+            boolean isNew =
+                    incoming.first().tool().id().equals(reference.upstream().id()) || !there.equals(incoming.name());
+            if (incoming.name().startsWith("_") && isNew) {
+                conflicts.add(new ReservedName(reference, there, incoming.name()));
+            }
             return;
         }
-        Optional<Source> first = present.described();
-        Optional<Source> second = incoming.described();
-        if (first.isPresent()
+        Optional<Difference> difference = difference(present, incoming);
+        difference.ifPresent(found -> conflicts.add(new Unlike(
+                found, reference, there, Optional.ofNullable(renamed.get(incoming.name())), present, incoming)));
+        if (difference.isEmpty() || difference.get() != Difference.TYPE) {
+            parameters.put(incoming.name(), present.with(incoming));
+        }
+    }
+
+    private static Optional<Difference> difference(SharedParameter present, SharedParameter incoming) {
+        var one = present.first().property().type();
+        var other = incoming.first().property().type();
+        if (!TypeCompatibility.sameType(one, other)) {
+            return Optional.of(Difference.TYPE);
+        }
+        if (!TypeCompatibility.sameConstraints(one, other)) {
+            return Optional.of(Difference.CONSTRAINTS);
+        }
+        Optional<ParameterSource> first = present.described();
+        Optional<ParameterSource> second = incoming.described();
+        boolean describedTwice = first.isPresent()
                 && second.isPresent()
                 && present.sources().stream().noneMatch(second.get()::isSameAs)
                 && !first.get()
                         .property()
                         .description()
-                        .equals(second.get().property().description())) {
-            List<String> rows = Texts.columns(Stream.of(first.get(), second.get())
-                    .map(source ->
-                            List.of(source.place(), "\"" + source.property().description() + "\""))
-                    .toList());
-            problems.add(
-                    ProblemId.DESCRIPTIONS_DIFFER,
-                    reference.dependency().origin(),
-                    Texts.name(tool),
-                    incoming.name(),
-                    rows,
-                    Binds.suggestion(reference, there));
+                        .equals(second.get().property().description());
+        return describedTwice ? Optional.of(Difference.DESCRIPTION) : Optional.empty();
+    }
+
+    private record NodeKey(ToolId upstream, List<String> names, List<Component> select) {}
+
+    /** Finds parameters that would receive what an earlier one receives: the author probably meant two executions. */
+    private void findSameNodes(List<List<String>> names) {
+        Map<NodeKey, Reference> first = new LinkedHashMap<>();
+        for (int i = 0; i < references.size(); i++) {
+            Reference reference = references.get(i);
+            if (reference.parameter().isPresent() && !reference.isFanIn()) {
+                NodeKey key = new NodeKey(reference.upstream().id(), names.get(i), reference.select());
+                Reference earlier = first.putIfAbsent(key, reference);
+                if (earlier != null) {
+                    conflicts.add(new SameNode(earlier, reference, names.get(i)));
+                }
+            }
         }
-    }
-
-    private void reportBind(Reference reference, Binds.Entry bind, SharedParameter present, SharedParameter incoming) {
-        if (present.first().trail().isLong()) {
-            String collision = "'" + bind.here() + "' is needed with two types";
-            problems.add(
-                    ProblemId.BIND_COLLISION,
-                    bind.written().origin(),
-                    reference.step(),
-                    bind.written().value(),
-                    collision,
-                    needs(present, incoming, false),
-                    "choose another name on the right-hand side.");
-        } else {
-            problems.add(
-                    ProblemId.BIND_TYPES_DIFFER,
-                    bind.written().origin(),
-                    reference.step(),
-                    bind.written().value(),
-                    incoming.first().place(),
-                    type(incoming, present),
-                    present.first().place(),
-                    type(present, incoming));
-        }
-    }
-
-    private void report(
-            ProblemId id, Reference reference, String there, SharedParameter present, SharedParameter incoming) {
-        problems.add(
-                id,
-                reference.dependency().origin(),
-                Texts.name(tool),
-                incoming.name(),
-                needs(present, incoming, id == ProblemId.CONSTRAINTS_DIFFER),
-                Binds.suggestion(reference, there));
-    }
-
-    private static List<String> needs(SharedParameter present, SharedParameter incoming, boolean constraints) {
-        return Texts.columns(List.of(need(present, incoming, constraints), need(incoming, present, constraints)));
-    }
-
-    private static List<String> need(SharedParameter parameter, SharedParameter other, boolean constraints) {
-        Source source = parameter.first();
-        String what = constraints ? ConstraintText.of(source.property().type()) : type(parameter, other);
-        return List.of(what, source.place(), source.via());
-    }
-
-    private static String type(SharedParameter parameter, SharedParameter other) {
-        return Texts.beside(
-                parameter.first().parameter().type(), other.first().parameter().type());
     }
 }

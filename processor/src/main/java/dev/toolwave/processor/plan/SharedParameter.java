@@ -13,10 +13,10 @@ import java.util.Optional;
  * @param name the name that the model uses
  * @param sources at least one; they agree on everything but descriptions and presence
  */
-record SharedParameter(String name, List<Source> sources) {
+public record SharedParameter(String name, List<ParameterSource> sources) {
 
     /** Whether a call must give a parameter. */
-    enum Need {
+    public enum Need {
         /** In any case. */
         ALWAYS,
         /** Where other arguments are absent. */
@@ -26,23 +26,23 @@ record SharedParameter(String name, List<Source> sources) {
     }
 
     /** Copies the list. */
-    SharedParameter {
+    public SharedParameter {
         sources = List.copyOf(sources);
     }
 
-    Source first() {
+    public ParameterSource first() {
         return sources.get(0);
     }
 
     /** Returns the parameter under another name, as the tool that takes this step sees it. */
-    SharedParameter lifted(String newName, String step) {
+    public SharedParameter lifted(String newName, String step) {
         return new SharedParameter(
                 newName, sources.stream().map(source -> source.after(step)).toList());
     }
 
     /** Returns the parameter with the sources of another one, each once. */
-    SharedParameter with(SharedParameter other) {
-        List<Source> all = new ArrayList<>(sources);
+    public SharedParameter with(SharedParameter other) {
+        List<ParameterSource> all = new ArrayList<>(sources);
         other.sources.stream()
                 .filter(source -> sources.stream().noneMatch(source::isSameAs))
                 .forEach(all::add);
@@ -50,7 +50,7 @@ record SharedParameter(String name, List<Source> sources) {
     }
 
     /** Returns the first source that has a description. */
-    Optional<Source> described() {
+    public Optional<ParameterSource> described() {
         return sources.stream()
                 .filter(source -> !source.property().description().isEmpty())
                 .findFirst();
@@ -61,8 +61,8 @@ record SharedParameter(String name, List<Source> sources) {
      *
      * @param need whether a call must give it
      */
-    LiftedParameter published(Need need) {
-        Source source = sources.stream()
+    public LiftedParameter published(Need need) {
+        ParameterSource source = sources.stream()
                 .filter(candidate -> candidate.isRequired() == (need == Need.ALWAYS))
                 .findFirst()
                 .orElseGet(this::first);

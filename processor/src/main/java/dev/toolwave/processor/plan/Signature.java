@@ -9,15 +9,15 @@ import java.util.List;
  * @param own how many are the tool's own
  * @param lifted for each reference, where the parameters of the upstream's signature stand in this one
  */
-record Signature(List<SharedParameter> parameters, int own, List<List<Integer>> lifted) {
+public record Signature(List<SharedParameter> parameters, int own, List<List<Integer>> lifted) {
 
     /** Copies the lists. */
-    Signature {
+    public Signature {
         parameters = List.copyOf(parameters);
         lifted = lifted.stream().map(List::copyOf).toList();
     }
 
-    List<String> names() {
+    public List<String> names() {
         return parameters.stream().map(SharedParameter::name).toList();
     }
 }

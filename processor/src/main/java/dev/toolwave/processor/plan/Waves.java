@@ -1,39 +1,39 @@
 package dev.toolwave.processor.plan;
 
-import dev.toolwave.processor.check.Reference;
+import dev.toolwave.processor.resolve.Reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Places the nodes of a draft in waves, and in the order in which they start. */
+/** Assigns the nodes of a graph to waves, and sorts them in the order in which they start. */
 final class Waves {
 
-    private final Draft draft;
+    private final PlanGraph graph;
     private final int[] wave;
     private final int[] height;
 
-    private Waves(Draft draft) {
-        this.draft = draft;
-        this.wave = new int[draft.nodes().size()];
-        this.height = new int[draft.nodes().size()];
+    private Waves(PlanGraph graph) {
+        this.graph = graph;
+        this.wave = new int[graph.nodes().size()];
+        this.height = new int[graph.nodes().size()];
     }
 
-    /** Returns the nodes by wave and, within one, as first needed; the requested tool is alone in the last one. */
-    static List<PlannedNode> place(Draft draft) {
-        return new Waves(draft).place();
+    /** Returns the nodes by wave and, within a wave, by first use. The requested tool is the only node of the last wave. */
+    static List<PlannedNode> assign(PlanGraph graph) {
+        return new Waves(graph).assign();
     }
 
-    private List<PlannedNode> place() {
-        wave(draft.last());
-        List<Integer> order = IntStream.rangeClosed(0, draft.last())
+    private List<PlannedNode> assign() {
+        wave(graph.last());
+        List<Integer> order = IntStream.rangeClosed(0, graph.last())
                 .boxed()
                 .sorted(Comparator.comparingInt(node -> wave[node]))
                 .toList();
-        height[draft.last()] = 1;
+        height[graph.last()] = 1;
         for (int i = order.size() - 1; i >= 0; i--) {
             int node = order.get(i);
-            for (Draft.Edge edge : draft.node(node).edges()) {
+            for (PlanGraph.Edge edge : graph.node(node).edges()) {
                 height[edge.upstream()] = Math.max(height[edge.upstream()], height[node] + 1);
             }
         }
@@ -45,7 +45,7 @@ final class Waves {
     }
 
     private PlannedNode planned(int index, int[] position) {
-        Draft.Node node = draft.node(index);
+        PlanGraph.Node node = graph.node(index);
         List<PlannedEdge> edges = node.edges().stream()
                 .map(edge -> new PlannedEdge(
                         position[edge.upstream()],
@@ -59,7 +59,7 @@ final class Waves {
     private int wave(int node) {
         if (wave[node] == 0) {
             int longest = 0;
-            for (Draft.Edge edge : draft.node(node).edges()) {
+            for (PlanGraph.Edge edge : graph.node(node).edges()) {
                 longest = Math.max(longest, wave(edge.upstream()));
             }
             wave[node] = longest + 1;

@@ -1,19 +1,20 @@
 package dev.toolwave.processor.plan;
 
 import dev.toolwave.processor.plan.PlannedEdge.Kind;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** The order of the writes of a plan: among themselves by the author, against everything else by implicit edges. */
-final class WriteOrder {
+/** Orders the writes of a plan: among themselves as the author declares, against all other nodes by implicit edges. */
+public final class WriteOrder {
 
     private WriteOrder() {}
 
-    /** Returns the writers of which at least one other one is neither upstream nor downstream. */
-    static List<Integer> unordered(Draft draft) {
-        List<BitSet> upstreams = draft.upstreams(false);
-        List<Integer> writers = draft.writers();
+    /** Returns the writers that are neither upstream nor downstream of at least one other writer. */
+    public static List<Integer> unordered(PlanGraph graph) {
+        List<BitSet> upstreams = graph.upstreams(false);
+        List<Integer> writers = graph.writers();
         return writers.stream()
                 .filter(one -> writers.stream()
                         .anyMatch(other -> !one.equals(other)
@@ -23,23 +24,28 @@ final class WriteOrder {
     }
 
     /**
-     * Makes each write wait for everything that is not downstream of it. A way on which an upstream may fail or drop out does not
-     * keep the write back until what lies further up is over, so it does not count.
+     * Returns the graph with an edge from each writer to every node that is not downstream of it, so that a write starts only after
+     * those nodes have finished. An edge whose upstream may fail does not make the write wait for what is further up, so only strict
+     * paths replace an implicit edge.
      */
-    static void addImplicitEdges(Draft draft) {
-        List<BitSet> upstreams = draft.upstreams(false);
-        List<BitSet> strict = draft.upstreams(true);
-        for (int writer : draft.writers()) {
-            List<Draft.Edge> edges = draft.node(writer).edges();
-            BitSet direct = new BitSet();
-            edges.stream().filter(edge -> edge.overriddenBy() < 0).forEach(edge -> direct.set(edge.upstream()));
-            for (int node = 0; node < draft.nodes().size(); node++) {
-                boolean isDownstream = upstreams.get(node).get(writer);
-                boolean waits = strict.get(writer).get(node) || direct.get(node);
-                if (node != writer && !isDownstream && !waits) {
-                    edges.add(new Draft.Edge(node, Kind.AFTER, Optional.empty(), -1));
+    static PlanGraph withImplicitEdges(PlanGraph graph) {
+        List<BitSet> upstreams = graph.upstreams(false);
+        List<BitSet> strict = graph.upstreams(true);
+        List<PlanGraph.Node> nodes = new ArrayList<>(graph.nodes());
+        for (int writer : graph.writers()) {
+            PlanGraph.Node node = graph.node(writer);
+            List<PlanGraph.Edge> edges = new ArrayList<>(node.edges());
+            BitSet waitsFor = (BitSet) strict.get(writer).clone();
+            waitsFor.set(writer);
+            edges.stream().filter(edge -> edge.overriddenBy() < 0).forEach(edge -> waitsFor.set(edge.upstream()));
+            for (int other = 0; other < nodes.size(); other++) {
+                boolean isDownstream = upstreams.get(other).get(writer);
+                if (!isDownstream && !waitsFor.get(other)) {
+                    edges.add(new PlanGraph.Edge(other, Kind.AFTER, Optional.empty(), -1));
                 }
             }
+            nodes.set(writer, new PlanGraph.Node(node.tool(), node.arguments(), edges));
         }
+        return new PlanGraph(nodes);
     }
 }

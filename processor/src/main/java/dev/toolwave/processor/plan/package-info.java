@@ -1,4 +1,4 @@
-/** Signatures of composites and plans of tools: pure functions from tool classes to values. Start with {@code Planner}. */
+/** Computes signatures and plans from resolved tools, without side effects. Start with {@link dev.toolwave.processor.plan.Planner}. */
 @NullMarked
 package dev.toolwave.processor.plan;
 

@@ -152,12 +152,9 @@ public enum ProblemId {
             ERROR,
             "%s: '%s': parameter '%s' of %s is filled by tool '%s', not by the model",
             "A value that comes from another tool must be declared on %s itself, or %s must be called inside the method.",
-            "Fix: bind to a name that the model fills."),
+            "Fix: \"%s\""),
     BIND_TYPES_DIFFER(
-            "TW156",
-            ERROR,
-            "%s: '%s': %s is %s, %s is %s",
-            "Fix: bind to another name, or give both parameters the same type."),
+            "TW156", ERROR, "%s: '%s': %s is %s, %s is %s", "Fix: %s, or give both parameters the same type."),
     BIND_COLLISION("TW157", ERROR, "%s: '%s': %s", "%s", "Fix: %s"),
     DESCRIPTIONS_DIFFER(
             "TW158",
@@ -194,11 +191,6 @@ public enum ProblemId {
             "%s: Optional hides a failure of '%s' (%s)",
             "Fix: Outcome<%s>, so that the failure can be reported."),
     MISSING_EFFECT("TW173", WARNING, "%s: no effect is declared", "Fix: @Tool(effect = Effect.READ), or what fits."),
-    WRITER_RUNS_TWICE(
-            "TW174",
-            WARNING,
-            "%s: '%s' (%s) runs twice: %s",
-            "Fix: call it twice inside one tool if the order matters."),
     DURATION_SYNTAX(
             "TW176",
             ERROR,

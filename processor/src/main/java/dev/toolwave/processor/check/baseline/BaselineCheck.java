@@ -1,0 +1,89 @@
+package dev.toolwave.processor.check.baseline;
+
+import dev.toolwave.processor.model.Origin;
+import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the author what has changed since the manifests that are kept in a directory, if the author keeps them. */
+public final class BaselineCheck {
+
+    /** The option that names the directory. */
+    public static final String OPTION = "toolwave.baseline";
+
+    private final Optional<Path> directory;
+
+    public BaselineCheck(Map<String, String> options) {
+        this.directory = Optional.ofNullable(options.get(OPTION)).map(Path::of);
+    }
+
+    /**
+     * Compares the manifest of a class with the one that is kept.
+     *
+     * <p>Reads a file that javac does not know of. That is sound: an incremental build sees the option as an input, and a file that
+     * has changed without the source can only tell more or less of what was told before.
+     */
+    public void check(ToolClass owner, String manifest, Problems problems) {
+        if (directory.isEmpty()) {
+            return;
+        }
+        Path file = directory.get().resolve(owner.binaryName() + ".json");
+        if (!Files.exists(file)) {
+            problems.add(ProblemId.NO_BASELINE, owner.origin(), owner.type().simpleName(), owner.binaryName(), file);
+            return;
+        }
+        Optional<List<Change>> changes = read(file).flatMap(before -> Baseline.compare(before, manifest));
+        if (changes.isEmpty()) {
+            problems.add(ProblemId.BAD_BASELINE, owner.origin(), owner.type().simpleName(), file);
+            return;
+        }
+        Set<String> tools = new LinkedHashSet<>();
+        changes.get().forEach(change -> tools.add(change.tool()));
+        for (String tool : tools) {
+            List<Change> ofTool = changes.get().stream()
+                    .filter(change -> change.tool().equals(tool))
+                    .toList();
+            List<String> breaking = texts(ofTool, true);
+            List<String> others = texts(ofTool, false);
+            Origin origin = origin(owner, tool);
+            if (!breaking.isEmpty()) {
+                problems.add(ProblemId.BREAKS_BASELINE, origin, tool, breaking, owner.binaryName(), file);
+            }
+            if (!others.isEmpty()) {
+                problems.add(ProblemId.DIFFERS_FROM_BASELINE, origin, tool, others);
+            }
+        }
+    }
+
+    private static Optional<String> read(Path file) {
+        try {
+            return Optional.of(Files.readString(file));
+        } catch (IOException unreadable) {
+            return Optional.empty(); // reported as a baseline that cannot be read
+        }
+    }
+
+    private static List<String> texts(List<Change> changes, boolean breaking) {
+        return changes.stream()
+                .filter(change -> change.isBreaking() == breaking)
+                .map(Change::text)
+                .toList();
+    }
+
+    private static Origin origin(ToolClass owner, String tool) {
+        return owner.tools().stream()
+                .filter(method -> method.name().value().equals(tool))
+                .findFirst()
+                .map(ToolMethod::origin)
+                .orElse(owner.origin());
+    }
+}

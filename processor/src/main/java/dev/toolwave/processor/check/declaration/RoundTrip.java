@@ -1,0 +1,76 @@
+package dev.toolwave.processor.check.declaration;
+
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.model.ToolReturn;
+import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.model.ValueType.Creation;
+import dev.toolwave.processor.model.ValueType.ListValue;
+import dev.toolwave.processor.model.ValueType.MapValue;
+import dev.toolwave.processor.model.ValueType.ObjectValue;
+import dev.toolwave.processor.model.ValueType.OptionalValue;
+import dev.toolwave.processor.model.ValueType.UnionValue;
+import dev.toolwave.processor.problem.Problems;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Judges whether the result of a tool can be written as JSON and read again, so that its dependents may run in another process. It
+ * is no mistake if not: results of tools that are not exposed need no JSON in one process.
+ */
+public final class RoundTrip {
+
+    private final Set<TypeName> seen = new LinkedHashSet<>();
+
+    /** Whether what is written may have more than what is read: arguments, unlike results, may not. */
+    private final boolean mayHaveMore;
+
+    private RoundTrip(boolean mayHaveMore) {
+        this.mayHaveMore = mayHaveMore;
+    }
+
+    /** Returns whether the tool gives a value that can be read again. */
+    public static boolean isPossible(ToolMethod tool) {
+        ToolReturn result = tool.result();
+        if (result.kind() == ToolReturn.Kind.NOTHING || !new RoundTrip(true).isTwoWay(result.type())) {
+            return false;
+        }
+        Problems problems = new Problems();
+        new ValueCheck(tool.name().value(), true, new LinkedHashSet<>(), problems)
+                .type(result.type(), "result", tool.origin());
+        return !problems.hasErrors();
+    }
+
+    /** Returns whether an argument, which can be read, can be written so that it is read again. */
+    public static boolean isPossibleOfArgument(ValueType type) {
+        return new RoundTrip(false).isTwoWay(type);
+    }
+
+    private boolean isTwoWay(ValueType type) {
+        if (type instanceof ListValue list) {
+            return isTwoWay(list.element());
+        }
+        if (type instanceof MapValue map) {
+            return isTwoWay(map.value());
+        }
+        if (type instanceof OptionalValue optional) {
+            return isTwoWay(optional.value());
+        }
+        if (type instanceof UnionValue union) {
+            return !seen.add(union.java()) || union.variants().stream().allMatch(variant -> isTwoWay(variant.type()));
+        }
+        if (type instanceof ObjectValue object) {
+            return !seen.add(object.java())
+                    || object.properties().stream().allMatch(property -> isTwoWay(object, property));
+        }
+        return !(type instanceof ValueType.Open || type instanceof ValueType.Content);
+    }
+
+    /** What a getter alone computes need not be read, and a reader of results passes it over. */
+    private boolean isTwoWay(ObjectValue object, Property property) {
+        boolean isComputed = object.creation() instanceof Creation.Setters
+                && property.access().writer().isEmpty();
+        return isComputed ? mayHaveMore : !property.access().reader().isEmpty() && isTwoWay(property.type());
+    }
+}

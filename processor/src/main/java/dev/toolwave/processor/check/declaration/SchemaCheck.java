@@ -1,0 +1,63 @@
+package dev.toolwave.processor.check.declaration;
+
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ConstraintOrigins.Part;
+import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.ToolMethod.Callability;
+import dev.toolwave.processor.model.ToolParameter;
+import dev.toolwave.processor.model.ToolParameter.Dependent;
+import dev.toolwave.processor.model.ToolParameter.Free;
+import dev.toolwave.processor.model.ToolReturn;
+import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.problem.Problems;
+import dev.toolwave.processor.resolve.Subject;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Checks what goes between the model and a tool. A type is judged once in each direction, at the first tool that needs it, since a
+ * mistake in a record is one mistake.
+ */
+public final class SchemaCheck {
+
+    private final Set<TypeName> asArgument = new LinkedHashSet<>();
+    private final Set<TypeName> asResult = new LinkedHashSet<>();
+
+    public void check(Subject subject, Problems problems) {
+        Callability callability = subject.tool().callability();
+        if (callability == Callability.GENERIC || callability == Callability.GENERIC_CLASS) {
+            return; // types that nothing determines have been reported as what they come from
+        }
+        Set<String> names = new LinkedHashSet<>();
+        for (ToolParameter parameter : subject.tool().parameters()) {
+            if (parameter instanceof Free free) {
+                checkName(subject, free, free.property(), names, problems);
+                new ValueCheck(subject.at(free), true, asArgument, problems)
+                        .property(free.property(), free.javaName(), free.origin());
+            } else if (parameter instanceof Dependent dependent) {
+                dependent.property().ifPresent(property -> {
+                    checkName(subject, dependent, property, names, problems);
+                    new ValueCheck(subject.at(dependent), true, asArgument, problems)
+                            .type(property.type(), dependent.javaName(), dependent.origin());
+                });
+            }
+        }
+        ToolReturn result = subject.tool().result();
+        if (subject.tool().traits().exposed() && result.kind() != ToolReturn.Kind.NOTHING) {
+            new ValueCheck(subject.name(), false, asResult, problems)
+                    .type(result.type(), "result", subject.tool().origin());
+        }
+    }
+
+    private static void checkName(
+            Subject subject, ToolParameter parameter, Property property, Set<String> names, Problems problems) {
+        if (!names.add(property.name())) {
+            problems.add(
+                    ProblemId.DUPLICATE_PROPERTY,
+                    property.origins().originOf(Part.NAME, parameter.origin()),
+                    subject.name(),
+                    "parameters",
+                    property.name());
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.toolwave.processor.check.dependency;
+
+import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.problem.Problems;
+import dev.toolwave.processor.resolve.Dependencies;
+import dev.toolwave.processor.resolve.Subject;
+import java.util.stream.Stream;
+
+/** Finds tools that nobody can call; those of a public class may have dependents elsewhere. */
+public final class UnusedToolCheck {
+
+    public void check(Subject subject, Problems problems) {
+        ToolMethod tool = subject.tool();
+        if (tool.traits().exposed() || subject.owner().isPublic()) {
+            return;
+        }
+        boolean isNamed = Stream.concat(Stream.of(subject.owner()), subject.classes().compiledTogether().stream())
+                .flatMap(owner -> owner.tools().stream())
+                .flatMap(Dependencies::of)
+                .flatMap(dependency -> dependency.upstreams().stream())
+                .map(Located::value)
+                .anyMatch(name -> name.equals(subject.name()) || name.equals(tool.method()));
+        if (!isNamed) {
+            problems.add(ProblemId.DEAD_TOOL, tool.origin(), subject.name());
+        }
+    }
+}
