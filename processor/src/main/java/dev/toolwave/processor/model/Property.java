@@ -38,21 +38,33 @@ public record Property(
     }
 
     /**
-     * How a property is got and set.
+     * How a property of an object is read and set.
      *
-     * @param reader the method or field that gives it; empty for a parameter
+     * @param reader the method or field that returns it; empty if results do not have it
      * @param readerIsMethod whether the reader is a method
-     * @param writer the setter or field that takes it; empty where the constructor does
+     * @param writer the setter or field that takes it; empty if there is none
      * @param writerIsMethod whether the writer is a method
+     * @param isCreatorArgument whether the constructor or factory method takes it
      */
-    public record Access(String reader, boolean readerIsMethod, String writer, boolean writerIsMethod) {
+    public record Access(
+            String reader, boolean readerIsMethod, String writer, boolean writerIsMethod, boolean isCreatorArgument) {
 
-        /** A parameter, which is neither got nor set. */
-        public static final Access NONE = new Access("", false, "", false);
+        /** The access to a parameter of a tool, which is not part of an object. */
+        public static final Access NONE = new Access("", false, "", false, false);
 
         /** Returns the access to a record component, by its accessor. */
         public static Access component(String name) {
-            return new Access(name, true, "", false);
+            return new Access(name, true, "", false, true);
+        }
+
+        /** Returns whether objects are created with the property. */
+        public boolean isWritable() {
+            return isCreatorArgument || !writer.isEmpty();
+        }
+
+        /** Returns whether results have the property. */
+        public boolean isReadable() {
+            return !reader.isEmpty();
         }
     }
 
@@ -75,5 +87,11 @@ public record Property(
     /** Returns the same property with another presence. */
     public Property withPresence(Presence other) {
         return new Property(name, javaName, type, other, description, defaultValue, examples, access, origin, origins);
+    }
+
+    /** Returns the same property with another access. */
+    public Property withAccess(Access other) {
+        return new Property(
+                name, javaName, type, presence, description, defaultValue, examples, other, origin, origins);
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A Java type as JSON: the one model from which schema, decoder and encoder are rendered, so that they cannot disagree.
@@ -20,13 +21,69 @@ public sealed interface ValueType {
         return Constraints.NONE;
     }
 
+    /** Returns the types directly inside, in the order of the source; none for a reference. */
+    default List<ValueType> children() {
+        return List.of();
+    }
+
+    /** Calls the method of the visitor for this kind of type. */
+    <R extends @Nullable Object> R accept(Visitor<R> visitor);
+
+    /**
+     * One method for each kind of type, so that a new kind does not compile until everything that reads types handles it.
+     *
+     * @param <R> the result
+     */
+    interface Visitor<R extends @Nullable Object> {
+        /** Visits a {@link Scalar}. */
+        R scalar(Scalar type);
+
+        /** Visits a {@link TextValue}. */
+        R text(TextValue type);
+
+        /** Visits an {@link EnumValue}. */
+        R enumeration(EnumValue type);
+
+        /** Visits a {@link ListValue}. */
+        R list(ListValue type);
+
+        /** Visits a {@link MapValue}. */
+        R map(MapValue type);
+
+        /** Visits an {@link OptionalValue}. */
+        R optional(OptionalValue type);
+
+        /** Visits an {@link ObjectValue}. */
+        R object(ObjectValue type);
+
+        /** Visits an {@link UnionValue}. */
+        R union(UnionValue type);
+
+        /** Visits a {@link Reference}. */
+        R reference(Reference type);
+
+        /** Visits a {@link Content}. */
+        R content(Content type);
+
+        /** Visits an {@link Open}. */
+        R open(Open type);
+
+        /** Visits an {@link Unrepresentable}. */
+        R unrepresentable(Unrepresentable type);
+    }
+
     /**
      * A value that is one JSON text, number or truth value.
      *
      * @param kind which
      * @param constraints what it must be beyond its type
      */
-    record Scalar(TypeName java, ScalarKind kind, Constraints constraints) implements ValueType {}
+    record Scalar(TypeName java, ScalarKind kind, Constraints constraints) implements ValueType {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.scalar(this);
+        }
+    }
 
     /**
      * A class of which a text makes a value, such as {@code Currency}.
@@ -34,7 +91,12 @@ public sealed interface ValueType {
      * @param factory the static method that takes the text; empty: the constructor
      * @param printer the method that gives the text back
      */
-    record TextValue(TypeName java, String factory, String printer, Constraints constraints) implements ValueType {}
+    record TextValue(TypeName java, String factory, String printer, Constraints constraints) implements ValueType {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.text(this);
+        }
+    }
 
     /**
      * An enum.
@@ -45,6 +107,11 @@ public sealed interface ValueType {
      */
     record EnumValue(ClassName java, String name, List<EnumConstant> constants, String description)
             implements ValueType {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.enumeration(this);
+        }
+
         /** Copies the list. */
         public EnumValue {
             constants = List.copyOf(constants);
@@ -67,7 +134,17 @@ public sealed interface ValueType {
      * @param element what is in it
      * @param kind which Java type holds it
      */
-    record ListValue(TypeName java, ValueType element, ListKind kind, Constraints constraints) implements ValueType {}
+    record ListValue(TypeName java, ValueType element, ListKind kind, Constraints constraints) implements ValueType {
+        @Override
+        public List<ValueType> children() {
+            return List.of(element);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
+    }
 
     /** Which Java type holds an array, and what a decoder makes for it. */
     enum ListKind {
@@ -105,14 +182,34 @@ public sealed interface ValueType {
      */
     record MapValue(
             TypeName java, ValueType key, ValueType value, boolean concrete, boolean sorted, Constraints constraints)
-            implements ValueType {}
+            implements ValueType {
+        @Override
+        public List<ValueType> children() {
+            return List.of(key, value);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.map(this);
+        }
+    }
 
     /**
      * {@code Optional<T>}, {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}: absent, or what it wraps.
      *
      * @param value what it wraps
      */
-    record OptionalValue(TypeName java, ValueType value) implements ValueType {}
+    record OptionalValue(TypeName java, ValueType value) implements ValueType {
+        @Override
+        public List<ValueType> children() {
+            return List.of(value);
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.optional(this);
+        }
+    }
 
     /**
      * A closed JSON object, from a record or a class.
@@ -124,20 +221,46 @@ public sealed interface ValueType {
      */
     record ObjectValue(TypeName java, String name, List<Property> properties, Creation creation, String description)
             implements ValueType {
+        @Override
+        public List<ValueType> children() {
+            return properties.stream().map(Property::type).toList();
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.object(this);
+        }
+
         /** Copies the list. */
         public ObjectValue {
             properties = List.copyOf(properties);
+        }
+
+        /** Returns the properties that a decoder sets. */
+        public List<Property> writable() {
+            return creation instanceof Creation.None
+                    ? List.of()
+                    : properties.stream()
+                            .filter(property -> property.access().isWritable())
+                            .toList();
+        }
+
+        /** Returns the properties that an encoder writes. */
+        public List<Property> readable() {
+            return properties.stream()
+                    .filter(property -> property.access().isReadable())
+                    .toList();
         }
     }
 
     /** How a decoder makes an object. */
     sealed interface Creation {
 
-        /** The constructor takes all properties, in order. */
+        /** The constructor takes the properties that are its arguments, in order; setters and fields take the others. */
         record Constructor() implements Creation {}
 
         /**
-         * A static method takes all properties, in order.
+         * A static method takes the properties that are its arguments, in order; setters and fields take the others.
          *
          * @param method its name
          */
@@ -163,6 +286,16 @@ public sealed interface ValueType {
      */
     record UnionValue(TypeName java, String name, String discriminator, List<Variant> variants, String description)
             implements ValueType {
+        @Override
+        public List<ValueType> children() {
+            return variants.stream().map(Variant::type).toList();
+        }
+
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.union(this);
+        }
+
         /** Copies the list. */
         public UnionValue {
             variants = List.copyOf(variants);
@@ -182,10 +315,20 @@ public sealed interface ValueType {
      *
      * @param name its name
      */
-    record Reference(TypeName java, String name) implements ValueType {}
+    record Reference(TypeName java, String name) implements ValueType {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.reference(this);
+        }
+    }
 
     /** A {@code ToolContent}: only as a result, or in a list that is one. */
-    record Content(TypeName java) implements ValueType {}
+    record Content(TypeName java) implements ValueType {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.content(this);
+        }
+    }
 
     /**
      * A value of which the Java type does not tell what it looks like as JSON, where the author has asked for it.
@@ -196,6 +339,10 @@ public sealed interface ValueType {
      */
     record Open(TypeName java, Form form, Optional<Located<String>> schema, List<String> reflected)
             implements ValueType {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.open(this);
+        }
 
         /** What is known of an open value. */
         public enum Form {
@@ -224,5 +371,10 @@ public sealed interface ValueType {
      * @param reason why, for the author
      * @param remedy what to do, if something is known
      */
-    record Unrepresentable(TypeName java, String path, String reason, Optional<String> remedy) implements ValueType {}
+    record Unrepresentable(TypeName java, String path, String reason, Optional<String> remedy) implements ValueType {
+        @Override
+        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+            return visitor.unrepresentable(this);
+        }
+    }
 }

@@ -121,11 +121,9 @@ record Accessibility(Elements elements, TypeElement from) {
         if (object.creation() instanceof Creation.None) {
             return true; // nobody can, which is another complaint
         }
-        return canConstruct(
-                type,
-                object.creation() instanceof Creation.Setters
-                        ? 0
-                        : object.properties().size());
+        return canConstruct(type, (int) object.properties().stream()
+                .filter(property -> property.access().isCreatorArgument())
+                .count());
     }
 
     private boolean canPrint(ValueType value, TypeElement type) {

@@ -59,7 +59,7 @@ class JavacTypesTest {
                         static class Base<T> { public T getId() { return null; } }
                         interface Named { default String getName() { return ""; } }
                         """))
-                .isEqualTo("city=getCity: String, open=isOpen: boolean, id=getId: Long, name=getName: String");
+                .isEqualTo("id=getId: Long, city=getCity: String, open=isOpen: boolean, name=getName: String");
     }
 
     @Test

@@ -55,7 +55,8 @@ class RecordReaderTest {
     @Test
     void ignoredComponent_makesTheRecordAResultOnly() {
         assertThat(argument("User", "record User(String name, @JsonIgnore String password) {}"))
-                .isEqualTo("x: User never (its component 'password' has @JsonIgnore){name: STRING name()}");
+                .isEqualTo(
+                        "x: User never (its constructor needs 'password', which an annotation keeps out of JSON){name: STRING name()}");
     }
 
     @Test

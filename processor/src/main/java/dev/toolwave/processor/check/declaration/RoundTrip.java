@@ -5,7 +5,6 @@ import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ValueType;
-import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
@@ -69,8 +68,7 @@ public final class RoundTrip {
 
     /** What a getter alone computes need not be read, and a reader of results passes it over. */
     private boolean isTwoWay(ObjectValue object, Property property) {
-        boolean isComputed = object.creation() instanceof Creation.Setters
-                && property.access().writer().isEmpty();
+        boolean isComputed = !property.access().isWritable();
         return isComputed ? mayHaveMore : !property.access().reader().isEmpty() && isTwoWay(property.type());
     }
 }

@@ -135,7 +135,7 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
             problems.add(ProblemId.NOT_CREATABLE, origin, at, path, Phrases.simple(type.java()), none.reason());
         }
         Set<String> names = new LinkedHashSet<>();
-        for (Property property : type.properties()) {
+        for (Property property : isArgument ? type.writable() : type.readable()) {
             Origin declared = property.origin().or(origin);
             if (!names.add(property.name())) {
                 String what = "properties of " + Phrases.simple(type.java());

@@ -1,7 +1,8 @@
 package dev.toolwave.processor.read.annotation;
 
-import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,17 +18,30 @@ public enum NamingStrategy {
     KEBAB_CASE,
     LOWER_DOT_CASE;
 
-    /** Returns the strategy that a class asks for; one that is not Jackson's own changes nothing. */
+    /** The classes of Jackson that contain its strategies. */
+    private static final List<String> STRATEGIES = List.of(
+            "com.fasterxml.jackson.databind.PropertyNamingStrateg", "tools.jackson.databind.PropertyNamingStrateg");
+
+    /** Returns the strategy that a class or its nearest supertype asks for; a class with another strategy is not read here. */
     public static NamingStrategy of(TypeElement type) {
-        Annotated annotated = Annotated.of(type);
-        return Stream.of(Jackson.NAMING, Jackson.NAMING_3)
-                .flatMap(name -> annotated.find(name).stream())
-                .flatMap(naming -> naming.type("value").stream())
-                .map(strategy -> Mirrors.elementOf(strategy.value()))
-                .flatMap(strategy -> Optional.ofNullable(strategy).stream())
-                .flatMap(strategy -> named(strategy.getSimpleName().toString()).stream())
-                .findFirst()
+        return Jackson.onClass(type, Jackson.NAMING)
+                .or(() -> Jackson.onClass(type, Jackson.NAMING_3))
+                .flatMap(NamingStrategy::named)
                 .orElse(LOWER_CAMEL_CASE);
+    }
+
+    /** Returns whether an annotation names one of Jackson's own strategies. */
+    static boolean isKnown(WrittenAnnotation naming) {
+        return named(naming).isPresent();
+    }
+
+    private static Optional<NamingStrategy> named(WrittenAnnotation naming) {
+        Optional<String> strategy = naming.type("value").map(type -> Mirrors.nameOf(type.value()));
+        if (strategy.isEmpty()) {
+            return Optional.of(LOWER_CAMEL_CASE);
+        }
+        boolean isJacksons = STRATEGIES.stream().anyMatch(strategy.get()::startsWith);
+        return isJacksons ? named(strategy.get().substring(strategy.get().lastIndexOf('.') + 1)) : Optional.empty();
     }
 
     /** Returns the JSON name of a Java name. */

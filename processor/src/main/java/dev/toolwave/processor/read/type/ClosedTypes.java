@@ -5,6 +5,7 @@ import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.JavacType;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.ToolwaveNames;
+import dev.toolwave.processor.read.javac.TypeNames;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -31,6 +32,13 @@ public final class ClosedTypes implements TypeFamily {
     @Override
     public Optional<ValueType> read(DeclaredType type, Annotated annotated, TypePath place) {
         String name = Mirrors.nameOf(type);
+        if (name.equals(ToolwaveNames.TOOL_CONTENT) || name.startsWith(ToolwaveNames.TOOL_CONTENT + ".")) {
+            return Optional.of(
+                    place.mayBeContent()
+                            ? new ValueType.Content(TypeNames.of(type))
+                            : place.unrepresentable(
+                                    type, "ToolContent is for results", "return it, or a list of it, from the tool"));
+        }
         String shown = JavacType.display(type);
         if (mirrors.asInstanceOf(type, "java.util.stream.BaseStream").isPresent()
                 || mirrors.asInstanceOf(type, "java.util.Iterator").isPresent()) {

@@ -1,24 +1,31 @@
 package dev.toolwave.processor.read.type;
 
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.read.annotation.Jackson;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.TypeNames;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses how a class is made of its properties: the constructor or static method with {@code @JsonCreator}, else the only
- * constructor, else the one without parameters.
+ * Chooses how objects of a class are created: by the constructor or static method with {@code @JsonCreator}, else by the only
+ * constructor, else by the one without parameters.
  */
 final class Creators {
+
+    private static final String CONSTRUCTOR_PROPERTIES = "java.beans.ConstructorProperties";
 
     private final Constructors constructors;
     private final SourceInfo facts;
@@ -31,13 +38,27 @@ final class Creators {
     /**
      * A choice.
      *
-     * @param creation how the class is made
-     * @param creator the constructor or method whose parameters are the properties; null where there is none
+     * @param creation how objects are created
+     * @param creator the constructor or method whose parameters are properties; null if there is none
+     * @param names the names of its parameters in Java
      */
-    record Choice(Creation creation, @Nullable ExecutableElement creator) {
+    record Choice(Creation creation, @Nullable ExecutableElement creator, List<String> names) {
 
         static Choice none(String reason) {
-            return new Choice(new Creation.None(reason), null);
+            return new Choice(new Creation.None(reason), null, List.of());
+        }
+
+        static Choice setters() {
+            return new Choice(new Creation.Setters(), null, List.of());
+        }
+
+        /** Returns the name that {@code @ConstructorProperties} gives a parameter of the creator. */
+        Optional<String> jsonName(Element parameter) {
+            return creator == null || !creator.getParameters().contains(parameter)
+                    ? Optional.empty()
+                    : constructorProperties(creator).stream()
+                            .skip(creator.getParameters().indexOf(parameter))
+                            .findFirst();
         }
     }
 
@@ -50,19 +71,54 @@ final class Creators {
             return Choice.none("several members have @JsonCreator");
         }
         if (!marked.isEmpty()) {
-            return of(marked.get(0));
+            return takesWhole(marked.get(0), type)
+                    ? Choice.none("its @JsonCreator takes one value as a whole")
+                    : of(marked.get(0));
+        }
+        if (type.getKind() == ElementKind.RECORD) {
+            return canonical(type);
         }
         List<ExecutableElement> reachable = constructors.of(type);
-        if (reachable.size() == 1 && !reachable.get(0).getParameters().isEmpty()) {
-            return of(reachable.get(0));
+        List<ExecutableElement> taking = reachable.stream()
+                .filter(constructor -> !constructor.getParameters().isEmpty())
+                .toList();
+        boolean hasDefault = constructors.defaultOf(type).isPresent();
+        if (taking.size() == 1 && (!hasDefault || !isSettable(type))) {
+            return of(taking.get(0));
         }
-        if (constructors.defaultOf(type).isPresent()) {
-            return new Choice(new Creation.Setters(), null);
+        if (hasDefault) {
+            return Choice.setters();
         }
         return Choice.none(
                 reachable.isEmpty()
                         ? "it has no constructor that can be called"
                         : "it has several constructors and none has @JsonCreator");
+    }
+
+    private static boolean isSettable(TypeElement type) {
+        return BeanMembers.of(type, List.of()).values().stream()
+                .anyMatch(member ->
+                        !member.setters().isEmpty() || member.writableField().isPresent());
+    }
+
+    private Choice canonical(TypeElement record) {
+        List<String> names = record.getRecordComponents().stream()
+                .map(component -> component.getSimpleName().toString())
+                .toList();
+        List<String> types = erasedTypes(record.getRecordComponents());
+        return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+                .filter(constructor -> erasedTypes(constructor.getParameters()).equals(types))
+                .findFirst()
+                .map(constructor -> new Choice(new Creation.Constructor(), constructor, names))
+                .orElseGet(() -> Choice.none("its canonical constructor is not known"));
+    }
+
+    private List<String> erasedTypes(List<? extends Element> declarations) {
+        Types types = constructors.mirrors().types();
+        return declarations.stream()
+                .map(declaration ->
+                        TypeNames.of(types.erasure(declaration.asType())).toString())
+                .toList();
     }
 
     private Choice of(ExecutableElement creator) {
@@ -75,29 +131,68 @@ final class Creators {
         }
         boolean isConstructor = creator.getKind() == ElementKind.CONSTRUCTOR;
         if (creator.getParameters().isEmpty()) {
-            return isConstructor
-                    ? new Choice(new Creation.Setters(), null)
-                    : Choice.none("its @JsonCreator takes no properties");
+            return isConstructor ? Choice.setters() : Choice.none("its @JsonCreator takes no properties");
         }
-        boolean named = facts.parameterNames(creator).isPresent()
+        boolean isNamed = facts.parameterNames(creator).isPresent()
+                || constructorProperties(creator).size()
+                        == creator.getParameters().size()
                 || creator.getParameters().stream().map(Annotated::of).allMatch(PropertyReader::isNamed);
-        if (!named) {
+        if (!isNamed) {
             return Choice.none("its class file does not have the parameters' names; compile it with -parameters");
         }
         Creation creation = isConstructor ? new Creation.Constructor() : new Creation.Factory(name);
-        return new Choice(creation, creator);
+        return new Choice(creation, creator, namesOf(creator));
     }
 
-    /** Returns whether a member is marked as the one that takes the properties, rather than one text. */
+    private List<String> namesOf(ExecutableElement creator) {
+        return facts.parameterNames(creator).orElseGet(() -> Mirrors.parameterNames(creator));
+    }
+
+    private static List<String> constructorProperties(ExecutableElement creator) {
+        return Annotated.of(creator)
+                .find(CONSTRUCTOR_PROPERTIES)
+                .map(names -> names.texts("value").stream().map(Located::value).toList())
+                .orElse(List.of());
+    }
+
+    /** Returns whether a member is marked as the creator. */
     private static boolean isMarked(Element member) {
-        Set<Modifier> modifiers = member.getModifiers();
-        boolean candidate = member.getKind() == ElementKind.CONSTRUCTOR
-                || (member.getKind() == ElementKind.METHOD && modifiers.contains(Modifier.STATIC));
-        return candidate
-                && Annotated.of(member)
-                        .find(Jackson.CREATOR)
-                        .map(creator -> creator.constant("mode").value())
-                        .filter(mode -> !mode.equals("DISABLED") && !mode.equals("DELEGATING"))
-                        .isPresent();
+        boolean isCandidate = member.getKind() == ElementKind.CONSTRUCTOR
+                || (member.getKind() == ElementKind.METHOD
+                        && member.getModifiers().contains(Modifier.STATIC));
+        Annotated annotated = Annotated.of(member);
+        return isCandidate
+                && (annotated.has(CONSTRUCTOR_PROPERTIES)
+                        || annotated
+                                .find(Jackson.CREATOR)
+                                .filter(creator ->
+                                        !creator.constant("mode").value().equals("DISABLED"))
+                                .isPresent());
+    }
+
+    /** Returns whether a creator of one parameter takes the whole value rather than one property of an object. */
+    boolean takesWhole(ExecutableElement creator, TypeElement type) {
+        Optional<WrittenAnnotation> marked = Annotated.of(creator).find(Jackson.CREATOR);
+        if (creator.getParameters().size() != 1 || marked.isEmpty()) {
+            return false;
+        }
+        return switch (marked.get().constant("mode").value()) {
+            case "DELEGATING" -> true;
+            case "DEFAULT" -> {
+                List<String> names = namesOf(creator);
+                BeanMembers property = BeanMembers.of(type, names).get(names.get(0));
+                yield !PropertyReader.isNamed(
+                                Annotated.of(creator.getParameters().get(0)))
+                        && (hasValue(type)
+                                || property == null
+                                || property.reader().isEmpty());
+            }
+            default -> false;
+        };
+    }
+
+    private static boolean hasValue(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .anyMatch(member -> Annotated.of(member).has(Jackson.VALUE));
     }
 }

@@ -28,32 +28,30 @@ import javax.lang.model.type.TypeMirror;
  */
 record ForeignClasses(Mirrors mirrors) {
 
-    /** Returns the annotation that makes a class databind's: on the class, its supertypes, or one of their members. */
-    static Optional<WrittenAnnotation> annotation(TypeElement type) {
+    /**
+     * Returns the annotation that makes a class one that only databind reads and writes: on the class, its supertypes, or one of
+     * their members.
+     *
+     * @param isText whether the class is read and written as one string
+     */
+    static Optional<WrittenAnnotation> annotation(TypeElement type, boolean isText) {
         if (ClosedTypes.contains(type)) {
             return Optional.empty();
         }
+        boolean followsValue = isText || hasNamedConstants(type);
         return elements(type)
                 .flatMap(element -> Annotated.of(element).annotations().stream())
-                .filter(annotation -> Jackson.FOREIGN.contains(annotation.name())
-                        || (annotation.name().startsWith(Jackson.PACKAGE_3)
-                                && !annotation.name().equals(Jackson.NAMING_3)))
-                .findFirst()
-                .or(() -> computedNames(type));
+                .filter(annotation -> Jackson.isForeign(annotation)
+                        && !(followsValue && annotation.name().equals(Jackson.VALUE)))
+                .findFirst();
     }
 
-    /** Returns the {@code @JsonValue} of an enum, which runs only at run time; names on all constants say the same. */
-    private static Optional<WrittenAnnotation> computedNames(TypeElement type) {
-        if (type.getKind() != ElementKind.ENUM) {
-            return Optional.empty();
-        }
-        boolean isNamed = type.getEnclosedElements().stream()
-                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-                .allMatch(constant -> PropertyReader.isNamed(Annotated.of(constant)));
-        return type.getEnclosedElements().stream()
-                .filter(member -> !isNamed && member.getKind() != ElementKind.ENUM_CONSTANT)
-                .flatMap(member -> Annotated.of(member).find(Jackson.VALUE).stream())
-                .findFirst();
+    /** Returns whether all constants of an enum have names, so that its {@code @JsonValue} need not be evaluated. */
+    private static boolean hasNamedConstants(TypeElement type) {
+        return type.getKind() == ElementKind.ENUM
+                && type.getEnclosedElements().stream()
+                        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                        .allMatch(constant -> PropertyReader.isNamed(Annotated.of(constant)));
     }
 
     /** Returns the binary names of a class and of all that databind may make or look into for it, in the order of the source. */

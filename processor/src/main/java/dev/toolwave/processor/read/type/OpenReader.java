@@ -35,11 +35,13 @@ public final class OpenReader implements TypeFamily {
 
     private final Mirrors mirrors;
     private final TypeScope scope;
+    private final TextReader texts;
     private final boolean openAllowed;
 
-    OpenReader(Mirrors mirrors, TypeScope scope, boolean openAllowed) {
+    OpenReader(Mirrors mirrors, TypeScope scope, TextReader texts, boolean openAllowed) {
         this.mirrors = mirrors;
         this.scope = scope;
+        this.texts = texts;
         this.openAllowed = openAllowed;
     }
 
@@ -59,7 +61,7 @@ public final class OpenReader implements TypeFamily {
             return Optional.of(new Open(TypeNames.of(type), Form.PLAIN_OBJECT, schema, List.of()));
         }
         TypeElement element = (TypeElement) type.asElement();
-        return ForeignClasses.annotation(element)
+        return ForeignClasses.annotation(element, texts.isText(element))
                 .map(annotation -> foreign(type, element, annotation, schema, place))
                 .or(() -> PropertyReader.schema(Annotated.of(element))
                         .map(misplaced -> PropertyReader.misplacedSchema(type, place)));
@@ -100,12 +102,15 @@ public final class OpenReader implements TypeFamily {
         }
         if (!openAllowed && schema.isEmpty()) {
             return place.unrepresentable(
-                    type, "only Jackson knows what it looks like, because of " + name, remedy(element));
+                    type, "only Jackson knows what it looks like, because of " + name, remedy(element, name));
         }
         return new Open(TypeNames.of(type), Form.FOREIGN, schema, new ForeignClasses(mirrors).reachedFrom(element));
     }
 
-    private static String remedy(Element type) {
+    private static String remedy(Element type, String annotation) {
+        if (annotation.equals("@JsonSubTypes") || annotation.equals("@JsonTypeInfo")) {
+            return "make " + type.getSimpleName() + " abstract or sealed";
+        }
         return type.getKind() == ElementKind.ENUM
                 ? "write @JsonProperty on each of its constants; or " + ANYTHING
                 : ANYTHING;

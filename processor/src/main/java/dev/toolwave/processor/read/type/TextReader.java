@@ -6,7 +6,6 @@ import dev.toolwave.processor.read.annotation.Jackson;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.TypeNames;
-import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,14 +14,12 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Reads classes that a text makes: by {@code valueOf}, {@code of} or {@code parse}, or what has {@code @JsonCreator}; and that
- * give the text back: by the method with {@code @JsonValue}, else by a {@code toString} of their own. A record is one only if
- * both annotations are there.
+ * Reads classes that are one string in JSON: those with {@code @JsonCreator} and {@code @JsonValue}, and classes without properties
+ * that have a static {@code valueOf}, {@code of} or {@code parse} and a {@code toString} of their own.
  */
 final class TextReader implements TypeFamily {
 
@@ -30,65 +27,63 @@ final class TextReader implements TypeFamily {
 
     private final Mirrors mirrors;
     private final Constructors constructors;
-    private final SourceInfo facts;
+    private final Creators creators;
 
-    TextReader(Mirrors mirrors, Constructors constructors, SourceInfo facts) {
+    TextReader(Mirrors mirrors, Constructors constructors, Creators creators) {
         this.mirrors = mirrors;
         this.constructors = constructors;
-        this.facts = facts;
+        this.creators = creators;
     }
 
     @Override
     public Optional<ValueType> read(DeclaredType type, Annotated annotated, TypePath place) {
         TypeElement element = (TypeElement) type.asElement();
-        boolean record = element.getKind() == ElementKind.RECORD;
-        Optional<String> factory = marked(element).or(() -> record ? Optional.empty() : factory(element));
-        Optional<ExecutableElement> printer = value(element).or(() -> record ? Optional.empty() : ownToString(element));
-        return factory.flatMap(maker -> printer.map(giver -> text(type, maker, giver, annotated, place)));
+        return printer(element)
+                .flatMap(printer -> creator(element).map(creator -> text(type, creator, printer, annotated, place)));
     }
 
-    private ValueType text(
+    /** Returns whether a class is read and written as one string. */
+    boolean isText(TypeElement type) {
+        return printer(type).isPresent() && creator(type).isPresent();
+    }
+
+    private static ValueType text(
             DeclaredType type, String factory, ExecutableElement printer, Annotated annotated, TypePath place) {
-        String giver = printer.getSimpleName().toString();
+        String name = printer.getSimpleName().toString();
         return printer.getModifiers().contains(Modifier.PRIVATE)
-                ? place.unrepresentable(type, "its " + giver + " with @JsonValue is private", "make it public")
-                : new ValueType.TextValue(TypeNames.of(type), factory, giver, ConstraintReader.read(annotated));
+                ? place.unrepresentable(type, "its " + name + " with @JsonValue is private", "make it public")
+                : new ValueType.TextValue(TypeNames.of(type), factory, name, ConstraintReader.read(annotated));
     }
 
-    /** Returns what has {@code @JsonCreator} and takes one text as a whole; a constructor has the empty name. */
+    private Optional<ExecutableElement> printer(TypeElement type) {
+        return value(type).or(() -> isPlain(type) ? ownToString(type) : Optional.empty());
+    }
+
+    private Optional<String> creator(TypeElement type) {
+        return marked(type).or(() -> isPlain(type) ? factory(type) : Optional.empty());
+    }
+
+    /** Returns whether a class has no properties, so that its string is all that can be seen of it. */
+    private static boolean isPlain(TypeElement type) {
+        return type.getKind() == ElementKind.CLASS
+                && BeanMembers.of(type, List.of()).values().stream()
+                        .noneMatch(member -> member.reader().isPresent()
+                                || !member.setters().isEmpty()
+                                || member.writableField().isPresent());
+    }
+
+    /** Returns the creator with {@code @JsonCreator} that takes one string as a whole; a constructor has the empty name. */
     private Optional<String> marked(TypeElement type) {
         List<ExecutableElement> candidates = new ArrayList<>(constructors.of(type));
         candidates.addAll(ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(TextReader::isStatic)
                 .toList());
         return candidates.stream()
-                .filter(candidate -> takesText(candidate) && takesWhole(candidate, type))
+                .filter(candidate -> takesText(candidate) && creators.takesWhole(candidate, type))
                 .map(creator -> creator.getKind() == ElementKind.CONSTRUCTOR
                         ? ""
                         : creator.getSimpleName().toString())
                 .findFirst();
-    }
-
-    /** Returns whether a creator of one parameter takes the value as a whole rather than a property of an object. */
-    private boolean takesWhole(ExecutableElement creator, TypeElement type) {
-        VariableElement parameter = creator.getParameters().get(0);
-        return switch (Annotated.of(creator)
-                .find(Jackson.CREATOR)
-                .map(annotation -> annotation.constant("mode").value())
-                .orElse("")) {
-            case "DELEGATING" -> true;
-            case "DEFAULT" -> {
-                String name = facts.parameterNames(creator)
-                        .orElseGet(() -> Mirrors.parameterNames(creator))
-                        .get(0);
-                BeanMembers property = BeanMembers.of(type).get(name);
-                yield !PropertyReader.isNamed(Annotated.of(parameter))
-                        && (value(type).isPresent()
-                                || property == null
-                                || property.reader().isEmpty());
-            }
-            default -> false;
-        };
     }
 
     private Optional<String> factory(TypeElement type) {
@@ -117,7 +112,10 @@ final class TextReader implements TypeFamily {
 
     private Optional<ExecutableElement> value(TypeElement type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> Annotated.of(method).has(Jackson.VALUE)
+                .filter(method -> Annotated.of(method)
+                                .find(Jackson.VALUE)
+                                .filter(value -> value.flag("value"))
+                                .isPresent()
                         && method.getParameters().isEmpty()
                         && mirrors.throwsNothingChecked(method)
                         && Mirrors.nameOf(method.getReturnType()).equals("java.lang.String"))
@@ -125,8 +123,7 @@ final class TextReader implements TypeFamily {
     }
 
     private static Optional<ExecutableElement> ownToString(TypeElement type) {
-        return Mirrors.lineage(type).stream()
-                .flatMap(at -> ElementFilter.methodsIn(at.getEnclosedElements()).stream())
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> method.getSimpleName().contentEquals("toString")
                         && method.getParameters().isEmpty())
                 .findFirst();

@@ -58,6 +58,11 @@ public record TypePath(String path, Use use, int depth) {
         return equals(RESULT) || equals(RESULT.element());
     }
 
+    /** Returns whether a variant of a union is here. */
+    boolean isVariant() {
+        return path.endsWith(")");
+    }
+
     /** Says that the type that stands here cannot be JSON. */
     public ValueType unrepresentable(TypeMirror type, String reason, String remedy) {
         return new ValueType.Unrepresentable(TypeNames.of(type), path, reason, Optional.of(remedy));

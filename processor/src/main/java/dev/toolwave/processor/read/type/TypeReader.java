@@ -2,12 +2,16 @@ package dev.toolwave.processor.read.type;
 
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.read.annotation.ConstraintReader;
+import dev.toolwave.processor.read.annotation.Jackson;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.TypeNames;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
@@ -29,20 +33,20 @@ public final class TypeReader {
     public TypeReader(Mirrors mirrors, TypeScope scope, SourceInfo facts, boolean openAllowed) {
         this.scope = scope;
         Constructors constructors = new Constructors(scope.packageName(), mirrors);
+        Creators creators = new Creators(constructors, facts);
+        TextReader texts = new TextReader(mirrors, constructors, creators);
         this.collections = new CollectionReader(this, mirrors, constructors);
         this.families = List.of(
                 new ScalarTable(),
                 new OptionalReader(this, mirrors),
-                new ContentReader(),
-                new OpenReader(mirrors, scope, openAllowed),
+                new OpenReader(mirrors, scope, texts, openAllowed),
                 collections,
                 new MapReader(this, mirrors, constructors),
                 new ClosedTypes(mirrors, scope),
                 new EnumReader(scope, facts),
-                new TextReader(mirrors, constructors, facts),
+                texts,
                 new UnionReader(this, mirrors, scope, facts),
-                new RecordReader(mirrors, scope, properties, facts),
-                new BeanReader(mirrors, scope, properties, facts, constructors));
+                new BeanReader(mirrors, scope, properties, facts, creators));
     }
 
     /** Returns the reader of properties, which free parameters are too. */
@@ -54,6 +58,14 @@ public final class TypeReader {
     public ValueType read(TypeMirror type, Annotated annotated, TypePath place) {
         if (place.depth() > MAX_DEPTH || !scope.admit()) {
             return place.unrepresentable(type, "it is too large", "use ids in place of objects somewhere on the way");
+        }
+        Optional<WrittenAnnotation> foreign =
+                annotated.annotations().stream().filter(Jackson::isForeign).findFirst();
+        if (foreign.isPresent() && !(foreign.get().element() instanceof TypeElement)) {
+            return place.unrepresentable(
+                    type,
+                    "@" + foreign.get().simpleName() + " is not supported here",
+                    "remove it, or use a type that has this form in JSON");
         }
         return switch (type.getKind()) {
             case BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, FLOAT, DOUBLE ->

@@ -9,6 +9,7 @@ import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.read.javac.Mirrors;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -132,5 +133,40 @@ public final class TypeScope {
                             : wildcard.lowerBounds().get(0));
         }
         return type.toString();
+    }
+
+    /** The objects and unions of one tool class that are the same wherever they stand, so that what many tools take is read once. */
+    private static final class KnownTypes {
+
+        private final Map<Key, Known> known = new HashMap<>();
+
+        private record Key(TypeName type, TypePath.Use use) {}
+
+        /**
+         * A type that was read.
+         *
+         * @param size how many values are in it
+         */
+        record Known(ValueType value, int size) {}
+
+        Optional<Known> find(TypeName type, TypePath.Use use) {
+            return Optional.ofNullable(known.get(new Key(type, use)));
+        }
+
+        /** Keeps a type for later, unless what was read of it depends on where it stands. */
+        void add(TypePath.Use use, ValueType value, int size) {
+            // Type arguments have annotations where they are used, which the name of the type does not tell.
+            if (value.java() instanceof ClassName && isSameEverywhere(value)) {
+                known.put(new Key(value.java(), use), new Known(value, size));
+            }
+        }
+
+        /** A type that recurs looks different from inside, and a complaint contains the path to it. */
+        private static boolean isSameEverywhere(ValueType type) {
+            return !(type instanceof ValueType.Reference || type instanceof ValueType.Unrepresentable)
+                    && !(type instanceof ValueType.ObjectValue object
+                            && object.properties().isEmpty())
+                    && type.children().stream().allMatch(KnownTypes::isSameEverywhere);
+        }
     }
 }

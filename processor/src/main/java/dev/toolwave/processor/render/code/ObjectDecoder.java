@@ -86,16 +86,24 @@ public record ObjectDecoder(DecoderRenderer decoders, List<PropertyVariable> slo
         CodeBlock created = type instanceof ParameterizedTypeName generic
                 ? CodeBlock.of("new $T<>", generic.rawType())
                 : CodeBlock.of("new $T", type);
-        if (object.creation() instanceof Creation.Setters) {
-            CodeBlock.Builder body = CodeBlock.builder().addStatement("$T made = $L()", type, created);
-            slots.forEach(slot -> body.add(set(slot)));
-            return body.addStatement("return made").build();
-        }
         CodeBlock maker = object.creation() instanceof Creation.Factory factory
                 ? CodeBlock.of("$T.$L", Types.raw(type), factory.method())
                 : created;
-        CodeBlock values = slots.stream().map(ObjectDecoder::value).collect(CodeBlocks.list());
-        return CodeBlock.builder().addStatement("return $L($L)", maker, values).build();
+        CodeBlock values = slots.stream()
+                .filter(slot -> slot.property().access().isCreatorArgument())
+                .map(ObjectDecoder::value)
+                .collect(CodeBlocks.list());
+        List<PropertyVariable> set = slots.stream()
+                .filter(slot -> !slot.property().access().isCreatorArgument())
+                .toList();
+        if (set.isEmpty()) {
+            return CodeBlock.builder()
+                    .addStatement("return $L($L)", maker, values)
+                    .build();
+        }
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("$T made = $L($L)", type, maker, values);
+        set.forEach(slot -> body.add(set(slot)));
+        return body.addStatement("return made").build();
     }
 
     private static CodeBlock value(PropertyVariable slot) {

@@ -67,18 +67,12 @@ public final class NamedTypes {
 
     /** Returns the properties that a decoder can set. */
     public static List<Property> writable(ObjectValue object) {
-        return object.creation() instanceof ValueType.Creation.Setters
-                ? object.properties().stream()
-                        .filter(property -> !property.access().writer().isEmpty())
-                        .toList()
-                : object.properties();
+        return object.writable();
     }
 
     /** Returns the properties that an encoder can get. */
     public static List<Property> readable(ObjectValue object) {
-        return object.properties().stream()
-                .filter(property -> !property.access().reader().isEmpty())
-                .toList();
+        return object.readable();
     }
 
     private void collect(ValueType type) {

@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,10 @@ class SchemaCheckTest {
     }
 
     private static ValueType object(String name, Creation creation, Property... properties) {
-        return new ObjectValue(ClassName.get("com.acme", name), name, List.of(properties), creation, "");
+        List<Property> components = Stream.of(properties)
+                .map(property -> property.withAccess(Property.Access.component(property.javaName())))
+                .toList();
+        return new ObjectValue(ClassName.get("com.acme", name), name, components, creation, "");
     }
 
     private static ValueType order(Property... properties) {

@@ -1,0 +1,46 @@
+package dev.toolwave.processor.read.type;
+
+import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.read.annotation.Jackson;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties that annotations on a class keep out of JSON, by their names in JSON.
+ *
+ * @param ignored the names that are kept out
+ * @param included the only names that are let in, if not null
+ * @param allowGetters whether ignored properties are written all the same
+ * @param allowSetters whether ignored properties are read all the same
+ */
+record HiddenProperties(
+        Set<String> ignored, @Nullable Set<String> included, boolean allowGetters, boolean allowSetters) {
+
+    /** Reads the annotations of a class or of the nearest supertype that has them. */
+    static HiddenProperties of(TypeElement type) {
+        Optional<WrittenAnnotation> ignore = Jackson.onClass(type, Jackson.IGNORE_PROPERTIES);
+        return new HiddenProperties(
+                ignore.map(HiddenProperties::names).orElse(Set.of()),
+                Jackson.onClass(type, Jackson.INCLUDE_PROPERTIES)
+                        .map(HiddenProperties::names)
+                        .orElse(null),
+                ignore.filter(one -> one.flag("allowGetters")).isPresent(),
+                ignore.filter(one -> one.flag("allowSetters")).isPresent());
+    }
+
+    private static Set<String> names(WrittenAnnotation annotation) {
+        return annotation.texts("value").stream().map(Located::value).collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean canBeRead(String name) {
+        return (allowGetters || !ignored.contains(name)) && (included == null || included.contains(name));
+    }
+
+    boolean canBeSet(String name) {
+        return (allowSetters || !ignored.contains(name)) && (included == null || included.contains(name));
+    }
+}
