@@ -797,7 +797,7 @@ final class LibraryToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "0d30040a3a227315b3294aeb340c7e10385e5b0098af20c2e00815154dc3b9b7";
+        return "2386d5683df5c29c067b061ed79b8ed7a9b67ec6c6dfef27e89fe8e7c8fb381c";
     }
 
     private record CardTitlesUntilArguments(UUID card, Set<String> titles,
@@ -880,7 +880,7 @@ final class LibraryToolsToolset implements Toolset {
      */
     @ToolsetMetadata(
             format = 1,
-            fingerprint = "0d30040a3a227315b3294aeb340c7e10385e5b0098af20c2e00815154dc3b9b7",
+            fingerprint = "2386d5683df5c29c067b061ed79b8ed7a9b67ec6c6dfef27e89fe8e7c8fb381c",
             notes = {
                     @ToolsetMetadata.Note(on = "demo.LibraryTools#lend(java.util.UUID,java.util.Set,java.time.Instant)",
                             text = {"Lends media. \"Quiet\", please: C:\\\\users"},

@@ -645,7 +645,7 @@ public final class TripToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "d9a97b3d3df8639d2e6258e734e540f4ccfbfad517552d573e80c4fe0f651c1b";
+        return "c1ea78682b34290f883b687b961017d4c49004df1b1a0db7b05e4c45988045f3";
     }
 
     private record CityArguments(String city) implements Arguments {
@@ -705,7 +705,7 @@ public final class TripToolsToolset implements Toolset {
      */
     @ToolsetMetadata(
             format = 1,
-            fingerprint = "d9a97b3d3df8639d2e6258e734e540f4ccfbfad517552d573e80c4fe0f651c1b",
+            fingerprint = "c1ea78682b34290f883b687b961017d4c49004df1b1a0db7b05e4c45988045f3",
             notes = {
                     @ToolsetMetadata.Note(on = "demo.TripTools#geocode(java.lang.String)",
                             text = {"Finds a city."}, params = {"city", "the name of the city"}),

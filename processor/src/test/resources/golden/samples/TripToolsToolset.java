@@ -530,7 +530,7 @@ public final class TripToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "326cddaa047f8f521ec0c0d656d18c9347a7a95c33a03bee609a34184a3fe90e";
+        return "92219ea8ca16b8d27a2b9ac901533cc4a7ee4392d7cc234dc0bde83774207a52";
     }
 
     private record CityArguments(String city) implements Arguments {
@@ -584,7 +584,7 @@ public final class TripToolsToolset implements Toolset {
      */
     @ToolsetMetadata(
             format = 1,
-            fingerprint = "326cddaa047f8f521ec0c0d656d18c9347a7a95c33a03bee609a34184a3fe90e",
+            fingerprint = "92219ea8ca16b8d27a2b9ac901533cc4a7ee4392d7cc234dc0bde83774207a52",
             notes = {
                     @ToolsetMetadata.Note(on = "dev.toolwave.samples.trip.TripTools#geocode(java.lang.String)",
                             text = {"Finds where a city lies."}, params = {"city",
