@@ -2,7 +2,7 @@ package dev.toolwave.runtime;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.ErrorJson;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public final class ToolResult {
     private final String text;
     private final @Nullable String structuredJson;
     /** Writes the structured JSON on demand; null if there is none or if it has been written already. */
-    private final @Nullable Encoded encoded;
+    private final @Nullable EncodedResult encoded;
 
     private final List<ToolContent> parts;
 
@@ -41,7 +41,7 @@ public final class ToolResult {
     }
 
     /** Creates a result whose structured JSON is written only if it is asked for. */
-    ToolResult(ToolCall call, Outcome<?> outcome, Encoded encoded, String text, List<ToolContent> parts) {
+    ToolResult(ToolCall call, Outcome<?> outcome, EncodedResult encoded, String text, List<ToolContent> parts) {
         this.call = call;
         this.outcome = outcome;
         this.text = text;

@@ -6,7 +6,7 @@ import dev.toolwave.runtime.internal.call.RegisteredTool;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
-import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.JsonLimits;
 import dev.toolwave.runtime.internal.profile.Guidance;
 import dev.toolwave.runtime.internal.turn.TurnRunner;
@@ -252,7 +252,7 @@ public final class Toolwave implements AutoCloseable {
 
         @Override
         public ToolResult written(
-                ToolCall call, Outcome<?> outcome, String text, Encoded structured, List<ToolContent> parts) {
+                ToolCall call, Outcome<?> outcome, String text, EncodedResult structured, List<ToolContent> parts) {
             return new ToolResult(call, outcome, structured, text, parts);
         }
     }

@@ -8,9 +8,9 @@ import dev.toolwave.processor.property.RandomTypes.Place;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
-import dev.toolwave.runtime.internal.json.Decoded;
-import dev.toolwave.runtime.internal.json.JsonArguments;
-import dev.toolwave.runtime.internal.json.WrittenArguments;
+import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
+import dev.toolwave.runtime.internal.json.read.DecodedArguments;
+import dev.toolwave.runtime.internal.json.write.ArgumentEncoder;
 import dev.toolwave.runtime.spi.Arguments;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ class WrittenArgumentsLawTest {
     private static final int TYPES = Integer.getInteger("property.types", 500) / 5;
     private static final long SEED = Long.getLong("property.seed", 20261121);
     private static final int VALUES = 10;
-    private static final JsonArguments READER = new JsonArguments(ArgumentSettings.DEFAULT);
+    private static final ArgumentDecoder READER = new ArgumentDecoder(ArgumentSettings.DEFAULT);
     private static final String TOOL = "    @Tool(\"Takes.\") public void take%d(%s first, %s second) {}\n";
 
     @TestFactory
@@ -50,7 +50,7 @@ class WrittenArgumentsLawTest {
             int sound = 0;
             for (int i = 0; i < VALUES; i++) {
                 JsonNode json = values.next();
-                if (READER.decode(toolset, tool, json.toString()) instanceof Decoded.Valid valid) {
+                if (READER.decode(toolset, tool, json.toString()) instanceof DecodedArguments.Valid valid) {
                     sound++;
                     String fault = fault(toolset, tool, tree, json, valid.arguments());
                     if (!fault.isEmpty()) {
@@ -68,18 +68,18 @@ class WrittenArgumentsLawTest {
 
     /** Returns what breaks the law. Arrays, and classes without {@code equals}, are compared as they are written. */
     private static String fault(Toolset toolset, int tool, SchemaTree tree, JsonNode json, Arguments arguments) {
-        String written = WrittenArguments.of(toolset, tool, arguments);
+        String written = ArgumentEncoder.encode(toolset, tool, arguments);
         JsonNode schema = Json.read(toolset.definitions().get(tool).inputSchema());
         if (!new Echoes(tree).same(schema, json, Json.read(written))) {
             return "says something else: " + written;
         }
-        if (!(READER.decode(toolset, tool, written) instanceof Decoded.Valid again)) {
+        if (!(READER.decode(toolset, tool, written) instanceof DecodedArguments.Valid again)) {
             return "cannot be read again: " + written;
         }
-        if (!WrittenArguments.of(toolset, tool, again.arguments()).equals(written)) {
-            return "is written differently: " + WrittenArguments.of(toolset, tool, again.arguments());
+        if (!ArgumentEncoder.encode(toolset, tool, again.arguments()).equals(written)) {
+            return "is written differently: " + ArgumentEncoder.encode(toolset, tool, again.arguments());
         }
-        boolean isValue = READER.decode(toolset, tool, json.toString()) instanceof Decoded.Valid twin
+        boolean isValue = READER.decode(toolset, tool, json.toString()) instanceof DecodedArguments.Valid twin
                 && twin.arguments().equals(arguments);
         return isValue && !again.arguments().equals(arguments) ? "became " + again.arguments() : "";
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.JavaFileObjects;
 import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
-import dev.toolwave.runtime.internal.json.Decoded;
-import dev.toolwave.runtime.internal.json.JsonArguments;
+import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
+import dev.toolwave.runtime.internal.json.read.DecodedArguments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -60,7 +60,7 @@ class ConstraintsTest {
 
     @Test
     void valuesWithin_areTaken() {
-        assertThat(decode("1", "1", "\"ab\"", "\"12\"", "[\"x\",\"y\"]")).isInstanceOf(Decoded.Valid.class);
+        assertThat(decode("1", "1", "\"ab\"", "\"12\"", "[\"x\",\"y\"]")).isInstanceOf(DecodedArguments.Valid.class);
     }
 
     @ParameterizedTest
@@ -71,16 +71,16 @@ class ConstraintsTest {
                 wrong,
                 List.of("0", "0", "\"abcd\"", "\"x\"", "[\"x\",\"y\",\"z\"]").get(wrong));
 
-        Decoded decoded = decode(values.toArray(String[]::new));
+        DecodedArguments decoded = decode(values.toArray(String[]::new));
 
-        assertThat(decoded).isInstanceOf(Decoded.Invalid.class);
-        assertThat(((Decoded.Invalid) decoded).problems())
+        assertThat(decoded).isInstanceOf(DecodedArguments.Invalid.class);
+        assertThat(((DecodedArguments.Invalid) decoded).problems())
                 .singleElement()
                 .extracting(problem -> problem.at())
                 .isEqualTo("/" + "abcde".charAt(wrong));
     }
 
-    private static Decoded decode(String... values) {
+    private static DecodedArguments decode(String... values) {
         StringBuilder json = new StringBuilder();
         for (int index = 0; index < values.length; index++) {
             json.append(index == 0 ? "{\"" : ",\"")
@@ -88,7 +88,7 @@ class ConstraintsTest {
                     .append("\":")
                     .append(values[index]);
         }
-        return new JsonArguments(ArgumentSettings.DEFAULT)
+        return new ArgumentDecoder(ArgumentSettings.DEFAULT)
                 .decode(tools, 0, json.append('}').toString());
     }
 }

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
-import dev.toolwave.runtime.internal.json.Decoded;
-import dev.toolwave.runtime.internal.json.JsonArguments;
-import dev.toolwave.runtime.internal.json.JsonResult;
+import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
+import dev.toolwave.runtime.internal.json.read.DecodedArguments;
+import dev.toolwave.runtime.internal.json.write.ResultEncoder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -206,13 +206,14 @@ class TypesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void value_comesBackAsItWasSent(Sample sample) throws Exception {
-        Decoded decoded = new JsonArguments(ArgumentSettings.DEFAULT)
+        DecodedArguments decoded = new ArgumentDecoder(ArgumentSettings.DEFAULT)
                 .decode(tools, sample.tool(), "{\"value\":" + sample.json() + "}");
-        assertThat(decoded).isInstanceOf(Decoded.Valid.class);
+        assertThat(decoded).isInstanceOf(DecodedArguments.Valid.class);
 
-        Object returned = tools.invoke(sample.tool(), 0, ((Decoded.Valid) decoded).arguments(), Calls.NO_UPSTREAMS);
+        Object returned =
+                tools.invoke(sample.tool(), 0, ((DecodedArguments.Valid) decoded).arguments(), Calls.NO_UPSTREAMS);
         Object result = returned instanceof Optional<?> optional ? optional.orElseThrow() : returned;
-        String structured = JsonResult.encode(tools, sample.tool(), result, JsonResult.MAX_LENGTH)
+        String structured = ResultEncoder.encode(tools, sample.tool(), result, ResultEncoder.MAX_LENGTH)
                 .structuredJson();
 
         boolean isObject = sample.json().startsWith("{");
@@ -251,9 +252,10 @@ class TypesTest {
     private static String echoed(String type, String json) throws Exception {
         Toolset echo = Calls.toolset(
                 rendering("/** a */ @Tool public %s echo(%s value) { return value; }".formatted(type, type)));
-        Decoded decoded = new JsonArguments(ArgumentSettings.DEFAULT).decode(echo, 0, "{\"value\":" + json + "}");
-        Object result = echo.invoke(0, 0, ((Decoded.Valid) decoded).arguments(), Calls.NO_UPSTREAMS);
-        return JsonResult.encode(echo, 0, result, JsonResult.MAX_LENGTH).structuredJson();
+        DecodedArguments decoded =
+                new ArgumentDecoder(ArgumentSettings.DEFAULT).decode(echo, 0, "{\"value\":" + json + "}");
+        Object result = echo.invoke(0, 0, ((DecodedArguments.Valid) decoded).arguments(), Calls.NO_UPSTREAMS);
+        return ResultEncoder.encode(echo, 0, result, ResultEncoder.MAX_LENGTH).structuredJson();
     }
 
     private static Rendering rendering(String members) {

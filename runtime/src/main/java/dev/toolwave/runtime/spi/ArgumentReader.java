@@ -218,15 +218,15 @@ public interface ArgumentReader {
 
     /**
      * Reads any value but null, as {@code LinkedHashMap<String, Object>}, {@code List}, {@code String}, {@code Boolean} and the
-     * smallest of {@code Integer}, {@code Long} and {@code BigInteger}, or {@code BigDecimal}. A null in an object is as if it
-     * were absent.
+     * smallest of {@code Integer}, {@code Long} and {@code BigInteger}, or {@code BigDecimal}. Nulls inside of objects and arrays
+     * are kept.
      */
     @Nullable
     Object readAny();
 
     /** Reads an object with any values, as {@link #readAny} does. */
     @Nullable
-    Map<String, Object> readAnyObject();
+    Map<String, @Nullable Object> readAnyObject();
 
     /**
      * Reads a value as Jackson's databind reads this class, which has annotations of Jackson's that no generated decoder follows.

@@ -5,9 +5,9 @@ import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
-import dev.toolwave.runtime.internal.json.Decoded;
 import dev.toolwave.runtime.internal.json.ErrorJson;
-import dev.toolwave.runtime.internal.json.JsonArguments;
+import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
+import dev.toolwave.runtime.internal.json.read.DecodedArguments;
 import dev.toolwave.runtime.internal.turn.AnswerWriter;
 
 /** Finds the tool of a call and reads its arguments. Thread-safe. */
@@ -42,11 +42,11 @@ public final class CallReader {
     }
 
     private final ToolRegistry tools;
-    private final JsonArguments arguments;
+    private final ArgumentDecoder arguments;
 
     public CallReader(ToolRegistry tools, ArgumentSettings settings) {
         this.tools = tools;
-        this.arguments = new JsonArguments(settings);
+        this.arguments = new ArgumentDecoder(settings);
     }
 
     /** Reads a call. */
@@ -57,14 +57,14 @@ public final class CallReader {
             return refused(call, Reason.UNKNOWN_TOOL, String.valueOf(error.message()), error.toJson());
         }
         try {
-            Decoded decoded = arguments.decode(tool.toolset(), tool.index(), call.argumentsJson());
-            return decoded instanceof Decoded.Valid valid
+            DecodedArguments decoded = arguments.decode(tool.toolset(), tool.index(), call.argumentsJson());
+            return decoded instanceof DecodedArguments.Valid valid
                     ? new ValidCall(call, new DecodedCall(tool, valid.arguments()))
                     : refused(
                             call,
                             Reason.INVALID_ARGUMENTS,
                             "The arguments do not fit the schema.",
-                            ((Decoded.Invalid) decoded).toErrorJson(tool.name()));
+                            ((DecodedArguments.Invalid) decoded).toErrorJson(tool.name()));
         } catch (RuntimeException | StackOverflowError e) {
             // A constructor of the application has thrown what no decoder expects.
             return refused(call, Reason.FAILED, NodeOutcomes.failureText(e));

@@ -5,13 +5,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with one argument, for the model to read. Carries no value that was sent, except a short word or number where
- * another one is expected.
+ * A problem with one argument, as the model reads it. Immutable.
  *
- * @param at a JSON Pointer (RFC 6901) into the arguments; empty for the whole of them
- * @param expected what should stand there, or null
- * @param got what kind of value stands there, or the value itself where it is a short word or number, or null
- * @param message what else is to be said, or null
+ * @param at a JSON Pointer (RFC 6901) into the arguments; empty if the problem is about all of them
+ * @param expected the value that is expected, or null
+ * @param got the kind of value that was sent, or a short value itself; null if there is none
+ * @param message a description of any other problem, or null
  */
 public record ArgumentProblem(
         String at,
@@ -19,8 +18,8 @@ public record ArgumentProblem(
         @Nullable String got,
         @Nullable String message) {
 
-    /** Returns the problem as a JSON object, without the parts that are null. */
-    Map<String, Object> toJson() {
+    /** Returns the problem as a JSON object without null members. */
+    public Map<String, Object> toJson() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("at", at);
         if (expected != null) {

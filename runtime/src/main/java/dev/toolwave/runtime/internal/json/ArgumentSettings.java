@@ -3,11 +3,12 @@ package dev.toolwave.runtime.internal.json;
 /**
  * How arguments are read. Immutable.
  *
- * @param limits how much they may hold
- * @param lenient whether a single text, number or truth value stands for the list of it
+ * @param limits the limits on the arguments of one call
+ * @param lenient whether a single string, number or boolean is accepted as a list of one element, and control characters in
+ *     strings need not be escaped
  */
 public record ArgumentSettings(JsonLimits limits, boolean lenient) {
 
-    /** The default limits, and not lenient. */
+    /** The default limits, not lenient. */
     public static final ArgumentSettings DEFAULT = new ArgumentSettings(JsonLimits.DEFAULT, false);
 }

@@ -1,23 +1,24 @@
 package dev.toolwave.runtime.internal.json;
 
 import dev.toolwave.runtime.Outcome;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A failed call as the model reads it: a JSON object whose fields have a fixed order and are absent where there is nothing to
- * say. Immutable; each method returns a changed copy.
+ * The answer to a failed call: a JSON object whose members have a fixed order. Members without a value are left out. Immutable;
+ * each method returns a changed copy.
  *
- * @param tool the tool that was called; as the model spelled it, so it may be anything
- * @param reason why there is no value
- * @param failedStep the upstream that failed, or null where the tool itself did
- * @param parameter the parameter at fault, or null
+ * @param tool the name of the tool as the model wrote it
+ * @param reason why the call failed
+ * @param failedStep the upstream tool that failed, or null if the tool itself failed
+ * @param parameter the parameter that caused the failure, or null
  * @param message a sentence for the model, or null
- * @param completed the tools of the plan that have a value
+ * @param completed the tools of the plan that returned a value
  * @param skipped the tools of the plan that were not started
- * @param problems what is wrong with the arguments
+ * @param problems the problems of the arguments
  */
 public record ErrorJson(
         String tool,
@@ -29,6 +30,9 @@ public record ErrorJson(
         List<String> skipped,
         List<ArgumentProblem> problems) {
 
+    /** A longer list would fill the model's context without helping it. */
+    private static final int MAX_NAMES = 20;
+
     /** Copies the lists. */
     public ErrorJson {
         completed = List.copyOf(completed);
@@ -36,24 +40,24 @@ public record ErrorJson(
         problems = List.copyOf(problems);
     }
 
-    /** Returns a failure of which no more is known. */
+    /** Returns a failure without details. */
     public static ErrorJson of(String tool, Outcome.Reason reason) {
         return new ErrorJson(tool, reason, null, null, null, List.of(), List.of(), List.of());
     }
 
-    /** Returns the failure of a call of a tool that is not among these, with the nearest name where one is near. */
+    /** Returns the failure of a call of an unknown tool. The message suggests the nearest name, if one is similar. */
     public static ErrorJson unknownTool(String tool, List<String> tools) {
-        String nearest = Words.didYouMean(tool, tools);
+        String nearest = NameSuggester.didYouMean(tool, tools);
         return of(tool, Outcome.Reason.UNKNOWN_TOOL)
                 .message("there is no tool with this name" + (nearest == null ? "" : "; " + nearest));
     }
 
-    /** Returns this failure with the upstream that caused it. */
+    /** Returns this failure with the upstream tool that caused it. */
     public ErrorJson failedStep(String step) {
         return new ErrorJson(tool, reason, step, parameter, message, completed, skipped, problems);
     }
 
-    /** Returns this failure with the parameter at fault. */
+    /** Returns this failure with the parameter that caused it. */
     public ErrorJson parameter(String name) {
         return new ErrorJson(tool, reason, failedStep, name, message, completed, skipped, problems);
     }
@@ -63,7 +67,7 @@ public record ErrorJson(
         return new ErrorJson(tool, reason, failedStep, parameter, text, completed, skipped, problems);
     }
 
-    /** Returns this failure with the tools that have a value, in plan order. */
+    /** Returns this failure with the tools that returned a value, in plan order. */
     public ErrorJson completed(List<String> tools) {
         return new ErrorJson(tool, reason, failedStep, parameter, message, tools, skipped, problems);
     }
@@ -73,25 +77,38 @@ public record ErrorJson(
         return new ErrorJson(tool, reason, failedStep, parameter, message, completed, tools, problems);
     }
 
-    ErrorJson problems(List<ArgumentProblem> found) {
+    /** Returns this failure with the problems of the arguments. */
+    public ErrorJson problems(List<ArgumentProblem> found) {
         return new ErrorJson(tool, reason, failedStep, parameter, message, completed, skipped, found);
     }
 
-    /** Returns <code>{"error":{...}}</code>. The tool's name is escaped and cut to 64 characters. */
+    /**
+     * Returns <code>{"error":{...}}</code>. The name of the tool is escaped and cut to 64 characters, and of each list of tools only
+     * the first 20 are named.
+     */
     public String toJson() {
         Map<String, Object> error = new LinkedHashMap<>();
-        error.put("tool", Shown.name(tool));
+        error.put("tool", SafeText.name(tool));
         error.put("reason", reason.name());
         putUnlessNull(error, "failedStep", failedStep);
         putUnlessNull(error, "parameter", parameter);
         putUnlessNull(error, "message", message);
-        putUnlessEmpty(error, "completed", completed);
-        putUnlessEmpty(error, "skipped", skipped);
+        putUnlessEmpty(error, "completed", firstOf(completed));
+        putUnlessEmpty(error, "skipped", firstOf(skipped));
         putUnlessEmpty(
                 error,
                 "problems",
                 problems.stream().map(ArgumentProblem::toJson).toList());
         return Json.write(Map.of("error", error));
+    }
+
+    private static List<String> firstOf(List<String> names) {
+        if (names.size() <= MAX_NAMES) {
+            return names;
+        }
+        List<String> first = new ArrayList<>(names.subList(0, MAX_NAMES));
+        first.add("and " + (names.size() - MAX_NAMES) + " more");
+        return first;
     }
 
     private static void putUnlessNull(Map<String, Object> error, String field, @Nullable String value) {

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object that another process has sent: each is what it should be, or a {@link JsonException} says so. */
+/** Typed access to the members of a JSON object that another process sent. */
 final class JsonFields {
 
     private final Map<?, ?> fields;
 
     /**
-     * Looks into a plain JSON value.
+     * Wraps a plain JSON value.
      *
-     * @throws JsonException where it is no object
+     * @throws JsonException if the value is not an object
      */
     JsonFields(@Nullable Object value) {
         if (!(value instanceof Map<?, ?> object)) {
@@ -21,7 +21,7 @@ final class JsonFields {
         this.fields = object;
     }
 
-    /** Returns whether there is a field of this name, be it null. */
+    /** Returns whether there is a member of this name, even if its value is null. */
     boolean has(String name) {
         return fields.containsKey(name);
     }
@@ -31,33 +31,33 @@ final class JsonFields {
         return fields.get(name);
     }
 
-    String text(String name) {
-        return of(name, String.class, "text");
+    String string(String name) {
+        return of(name, String.class, "a string");
     }
 
-    /** Returns a text, null where there is none. */
+    /** Returns a string, or null if there is no such member. */
     @Nullable
-    String optionalText(String name) {
-        return has(name) ? text(name) : null;
+    String optionalString(String name) {
+        return has(name) ? string(name) : null;
     }
 
     int number(String name) {
-        return of(name, Integer.class, "number");
+        return of(name, Integer.class, "an integer");
     }
 
-    /** Returns a truth value, false where there is none. */
+    /** Returns a boolean, false if there is no such member. */
     boolean flag(String name) {
-        return has(name) && of(name, Boolean.class, "truth value");
+        return has(name) && of(name, Boolean.class, "a boolean");
     }
 
     List<?> list(String name) {
-        return of(name, List.class, "list");
+        return of(name, List.class, "an array");
     }
 
-    private <T> T of(String name, Class<T> type, String words) {
+    private <T> T of(String name, Class<T> type, String kind) {
         if (type.isInstance(fields.get(name))) {
             return type.cast(fields.get(name));
         }
-        throw new JsonException("'" + name + "' should be a " + words);
+        throw new JsonException("'" + name + "' must be " + kind);
     }
 }

@@ -4,6 +4,7 @@ import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
+import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolException.InvalidArgument;
 import dev.toolwave.runtime.UpstreamFailure;
 import java.util.LinkedHashMap;
@@ -12,23 +13,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a node that ran in another process. Exceptions stay there: of a failure only its message travels, which is fit for a
- * model, and the parameter at fault. Immutable.
+ * The outcome of a plan node that ran in another process. Exceptions are not transferred: of a failure only its message, which is
+ * safe for a model, and the name of the parameter that caused it. Immutable.
  *
  * @param outcome the outcome
- * @param retryable whether the tool's policy would try again after this failure
+ * @param retryable whether the tool's retry policy would try again after this failure
  */
-public record NodeAnswer(Outcome<Encoded> outcome, boolean retryable) {
+public record NodeAnswer(Outcome<EncodedResult> outcome, boolean retryable) {
 
-    /** How many characters a text that comes from another process may have: 16 Mi. */
+    /** The maximum number of characters that are accepted from another process: 16,777,216. */
     public static final int MAX_LENGTH = 1 << 24;
 
-    /** Makes the answer of an outcome that is final. */
-    public NodeAnswer(Outcome<Encoded> outcome) {
+    /** Creates the answer for an outcome that is final. */
+    public NodeAnswer(Outcome<EncodedResult> outcome) {
         this(outcome, false);
     }
 
-    /** Returns the answer as a JSON object whose fields have a fixed order. */
+    /** Returns the answer as a JSON object whose members have a fixed order. */
     public String toJson() {
         Map<String, @Nullable Object> json = write(outcome);
         if (retryable) {
@@ -40,7 +41,7 @@ public record NodeAnswer(Outcome<Encoded> outcome, boolean retryable) {
     /**
      * Reads an answer.
      *
-     * @throws JsonException where the text is none
+     * @throws JsonException if the string is not an answer
      */
     public static NodeAnswer read(String json) {
         if (json.length() > MAX_LENGTH) {
@@ -50,14 +51,17 @@ public record NodeAnswer(Outcome<Encoded> outcome, boolean retryable) {
         return new NodeAnswer(read(fields), fields.flag("retryable"));
     }
 
-    static Map<String, @Nullable Object> write(Outcome<Encoded> outcome) {
+    static Map<String, @Nullable Object> write(Outcome<EncodedResult> outcome) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("ok", outcome.isOk());
-        if (outcome instanceof Ok<Encoded> ok) {
+        if (outcome instanceof Ok<EncodedResult> ok) {
             switch (ok.value().kind()) {
                 case TEXT -> json.put("value", ok.value().text());
                 case JSON -> json.put("value", Json.read(ok.value().json()));
-                case PARTS -> json.put("parts", ContentJson.write(ok.value().parts()));
+                case PARTS ->
+                    json.put(
+                            "parts",
+                            ok.value().parts().stream().map(NodeAnswer::write).toList());
                 case DONE -> {}
             }
         } else {
@@ -83,7 +87,32 @@ public record NodeAnswer(Outcome<Encoded> outcome, boolean retryable) {
         return json;
     }
 
-    static Outcome<Encoded> read(JsonFields fields) {
+    private static Map<String, Object> write(ToolContent part) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        if (part instanceof ToolContent.Text text) {
+            json.put("type", "text");
+            json.put("text", text.text());
+        } else if (part instanceof ToolContent.Json value) {
+            json.put("type", "json");
+            json.put("json", value.json());
+        } else if (part instanceof ToolContent.Image image) {
+            json.put("type", "image");
+            json.put("mediaType", image.mediaType());
+            json.put("base64", image.base64());
+        } else if (part instanceof ToolContent.Audio audio) {
+            json.put("type", "audio");
+            json.put("mediaType", audio.mediaType());
+            json.put("base64", audio.base64());
+        } else if (part instanceof ToolContent.File file) {
+            json.put("type", "file");
+            json.put("name", file.name());
+            json.put("mediaType", file.mediaType());
+            json.put("base64", file.base64());
+        }
+        return json;
+    }
+
+    static Outcome<EncodedResult> read(JsonFields fields) {
         if (!fields.has("ok")) {
             throw new JsonException("'ok' is missing");
         }
@@ -91,18 +120,33 @@ public record NodeAnswer(Outcome<Encoded> outcome, boolean retryable) {
             return notOk(fields);
         }
         if (fields.has("parts")) {
-            return new Ok<>(Encoded.ofParts(ContentJson.read(fields.list("parts"))));
+            return new Ok<>(EncodedResult.ofParts(fields.list("parts").stream()
+                    .map(part -> part(new JsonFields(part)))
+                    .toList()));
         }
         if (!fields.has("value")) {
-            return new Ok<>(Encoded.done());
+            return new Ok<>(EncodedResult.done());
         }
         Object value = fields.value("value");
-        return new Ok<>(value instanceof String text ? Encoded.ofText(text) : Encoded.ofJson(Json.write(value)));
+        return new Ok<>(
+                value instanceof String text ? EncodedResult.ofText(text) : EncodedResult.ofJson(Json.write(value)));
+    }
+
+    private static ToolContent part(JsonFields part) {
+        String type = part.string("type");
+        return switch (type) {
+            case "text" -> new ToolContent.Text(part.string("text"));
+            case "json" -> new ToolContent.Json(Json.write(Json.read(part.string("json"))));
+            case "image" -> new ToolContent.Image(part.string("mediaType"), part.string("base64"));
+            case "audio" -> new ToolContent.Audio(part.string("mediaType"), part.string("base64"));
+            case "file" -> new ToolContent.File(part.string("name"), part.string("mediaType"), part.string("base64"));
+            default -> throw new JsonException("an unknown type of content");
+        };
     }
 
     private static <T> NotOk<T> notOk(JsonFields fields) {
-        String message = fields.text("message");
-        String parameter = fields.optionalText("parameter");
+        String message = fields.string("message");
+        String parameter = fields.optionalString("parameter");
         Throwable cause = parameter == null ? null : new InvalidArgument(parameter, message);
         if (fields.has("roots")) {
             List<NotOk<?>> roots = fields.list("roots").stream()
@@ -110,7 +154,7 @@ public record NodeAnswer(Outcome<Encoded> outcome, boolean retryable) {
                     .toList();
             cause = new UpstreamFailure(roots);
         }
-        return new NotOk<>(reason(fields.text("reason")), fields.text("tool"), message, cause);
+        return new NotOk<>(reason(fields.string("reason")), fields.string("tool"), message, cause);
     }
 
     private static Reason reason(String name) {

@@ -9,14 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What another process is asked to run. Immutable.
+ * A request to run one node of a plan in another process. Immutable.
  *
  * @param tool the tool that was called, which is the last node of the plan
- * @param version what both sides must agree on: the tool's schemas and its plan
+ * @param version a hash of the tool's schemas and plan, which must be equal on both sides
  * @param node the index of the node in the plan
  * @param key the node's key in the turn
- * @param arguments the arguments of the call, as JSON text
- * @param upstreams for each edge of the node the upstream's outcome; null where the node takes nothing of it
+ * @param arguments the arguments of the call as JSON
+ * @param upstreams for each edge of the node the outcome of the upstream, or null if the node does not use its value
  */
 public record NodeRequest(
         String tool,
@@ -24,16 +24,16 @@ public record NodeRequest(
         int node,
         String key,
         String arguments,
-        List<@Nullable Outcome<Encoded>> upstreams) {
+        List<@Nullable Outcome<EncodedResult>> upstreams) {
 
     private static final int FORMAT = 1;
 
-    /** Copies the list, which may hold null. */
+    /** Copies the list, which may contain null. */
     public NodeRequest {
         upstreams = Collections.unmodifiableList(new ArrayList<>(upstreams));
     }
 
-    /** Returns the request as a JSON object whose fields have a fixed order. */
+    /** Returns the request as a JSON object whose members have a fixed order. */
     public String toJson() {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("format", FORMAT);
@@ -43,7 +43,7 @@ public record NodeRequest(
         json.put("key", key);
         json.put("arguments", arguments);
         List<@Nullable Object> outcomes = new ArrayList<>();
-        for (Outcome<Encoded> upstream : upstreams) {
+        for (Outcome<EncodedResult> upstream : upstreams) {
             outcomes.add(upstream == null ? null : NodeAnswer.write(upstream));
         }
         json.put("upstreams", outcomes);
@@ -53,7 +53,7 @@ public record NodeRequest(
     /**
      * Reads a request.
      *
-     * @throws JsonException where the text is none
+     * @throws JsonException if the string is not a request
      */
     public static NodeRequest read(String json) {
         if (json.length() > NodeAnswer.MAX_LENGTH) {
@@ -63,16 +63,16 @@ public record NodeRequest(
         if (fields.number("format") != FORMAT) {
             throw new JsonException("an unknown format");
         }
-        List<@Nullable Outcome<Encoded>> upstreams = new ArrayList<>();
+        List<@Nullable Outcome<EncodedResult>> upstreams = new ArrayList<>();
         for (Object upstream : fields.list("upstreams")) {
             upstreams.add(upstream == null ? null : NodeAnswer.read(new JsonFields(upstream)));
         }
         return new NodeRequest(
-                fields.text("tool"),
-                fields.text("version"),
+                fields.string("tool"),
+                fields.string("version"),
                 fields.number("node"),
-                fields.text("key"),
-                fields.text("arguments"),
+                fields.string("key"),
+                fields.string("arguments"),
                 upstreams);
     }
 }

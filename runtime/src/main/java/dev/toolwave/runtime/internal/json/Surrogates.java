@@ -1,23 +1,23 @@
 package dev.toolwave.runtime.internal.json;
 
 /**
- * Finds and replaces lone surrogates: a Java string may hold them, and JSON's escapes may spell them, but they are no characters
- * and no encoder of UTF-8 can write them (RFC 8259, section 8.2).
+ * Finds and replaces lone surrogates. Java strings may contain them, and escape sequences in JSON may describe them, but they are
+ * not characters and cannot be encoded in UTF-8 (RFC 8259, section 8.2).
  */
-final class Surrogates {
+public final class Surrogates {
 
     private static final char REPLACEMENT = '\uFFFD';
 
     private Surrogates() {}
 
-    /** Returns the index of the first lone surrogate, or -1. */
-    static int firstLone(String text) {
-        return firstLone(text, 0);
+    /** Returns whether a string contains a lone surrogate. */
+    public static boolean hasLone(String text) {
+        return firstLone(text, 0) >= 0;
     }
 
-    /** Returns the text with each lone surrogate replaced by U+FFFD; the very text where there is none. */
-    static String replaceLone(String text) {
-        int lone = firstLone(text);
+    /** Returns the string with each lone surrogate replaced by U+FFFD, or the same string if there is none. */
+    public static String replaceLone(String text) {
+        int lone = firstLone(text, 0);
         if (lone < 0) {
             return text;
         }

@@ -1,11 +1,9 @@
 /**
- * JSON: the arguments of calls, the results of tools, and plain values for wire formats. The only package that knows Jackson,
- * and on these paths only its streaming core, since databind would triple the time of a cold start. It is loaded for values that a
- * class's own annotations leave to it.
+ * JSON: shared types, plain values without a schema, and the formats of strings. The arguments of calls are read in {@code read},
+ * results are written in {@code write}.
  *
- * <p>Start with {@link dev.toolwave.runtime.internal.json.JsonArguments} and {@link
- * dev.toolwave.runtime.internal.json.JsonResult}; {@link dev.toolwave.runtime.internal.json.Json} is for everything that has no
- * schema.
+ * <p>Only these packages depend on Jackson, and only on its streaming core: loading databind triples the time of a cold start. The
+ * exception is {@link dev.toolwave.runtime.internal.json.Databind}.
  */
 @NullMarked
 package dev.toolwave.runtime.internal.json;

@@ -16,7 +16,7 @@ import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.NodeListener;
 import dev.toolwave.runtime.internal.exec.ProgressSink;
 import dev.toolwave.runtime.internal.exec.RunState;
-import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.turn.MergedPlan;
 import java.time.Duration;
@@ -114,7 +114,7 @@ public final class TurnEvents implements NodeListener, ProgressSink {
 
     /** Returns an outcome without what only the wire knows. */
     private static Outcome<?> told(Outcome<?> outcome) {
-        return outcome instanceof Ok<?> ok && ok.value() instanceof Encoded sent
+        return outcome instanceof Ok<?> ok && ok.value() instanceof EncodedResult sent
                 ? new Ok<@Nullable Object>(sent.shown())
                 : outcome;
     }

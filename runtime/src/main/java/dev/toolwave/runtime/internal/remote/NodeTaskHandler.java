@@ -14,12 +14,12 @@ import dev.toolwave.runtime.internal.call.RegisteredTool;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.exec.TurnScope;
-import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.JsonException;
-import dev.toolwave.runtime.internal.json.JsonResult;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.NodeRequest;
 import dev.toolwave.runtime.internal.json.ResultException;
+import dev.toolwave.runtime.internal.json.write.ResultEncoder;
 import dev.toolwave.runtime.internal.machine.ToolKey;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.PlanEdge;
@@ -50,7 +50,7 @@ public final class NodeTaskHandler {
         private static final long serialVersionUID = 1L;
 
         @SuppressWarnings("serial") // outcomes of tools are not serialised
-        private final NotOk<Encoded> outcome;
+        private final NotOk<EncodedResult> outcome;
 
         Refusal(Reason reason, String tool, String message) {
             super(message, null, false, false);
@@ -123,7 +123,7 @@ public final class NodeTaskHandler {
         for (int i = 0; i < node.edges().size(); i++) {
             PlanEdge edge = node.edges().get(i);
             ToolPolicy upstream = tool.plan().nodes().get(edge.upstream()).tool();
-            Outcome<Encoded> sent = request.upstreams().get(i);
+            Outcome<EncodedResult> sent = request.upstreams().get(i);
             boolean isTaken = edge.kind() != EdgeKind.ORDER && edge.kind() != EdgeKind.AFTER && !call.overrides(edge);
             if (!isTaken) {
                 outcomes.add(null);
@@ -138,8 +138,8 @@ public final class NodeTaskHandler {
     }
 
     private static Outcome<?> received(
-            RegisteredTool tool, int node, int edge, ToolPolicy upstream, Outcome<Encoded> sent) throws Refusal {
-        if (!(sent instanceof Ok<Encoded> ok)) {
+            RegisteredTool tool, int node, int edge, ToolPolicy upstream, Outcome<EncodedResult> sent) throws Refusal {
+        if (!(sent instanceof Ok<EncodedResult> ok)) {
             return sent;
         }
         Outcome<@Nullable Object> read = RemoteResults.read(tool.toolset(), upstream, ok.value());
@@ -153,21 +153,21 @@ public final class NodeTaskHandler {
         return NodeOutcomes.orNoValue(taken, upstream.name());
     }
 
-    private static Encoded encode(RegisteredTool tool, int node, @Nullable Object value) throws ResultException {
+    private static EncodedResult encode(RegisteredTool tool, int node, @Nullable Object value) throws ResultException {
         Toolset toolset = tool.toolset();
         ToolPolicy policy = tool.plan().nodes().get(node).tool();
         int upstream = RemoteResults.indexOf(toolset, policy);
         if (upstream >= 0) {
-            return JsonResult.encodeUpstream(toolset, upstream, value, NodeAnswer.MAX_LENGTH);
+            return ResultEncoder.encodeUpstream(toolset, upstream, value, NodeAnswer.MAX_LENGTH);
         }
         for (int index = 0; index < toolset.definitions().size(); index++) {
             ToolPolicy requested = toolset.plan(index).requested().tool();
             if (ToolKey.of(requested).equals(ToolKey.of(policy))) {
-                return JsonResult.encode(toolset, index, value, NodeAnswer.MAX_LENGTH);
+                return ResultEncoder.encode(toolset, index, value, NodeAnswer.MAX_LENGTH);
             }
         }
         // A tool whose value nobody takes: the sender has made sure of that.
-        return Encoded.done();
+        return EncodedResult.done();
     }
 
     private static boolean isRetryable(ToolPolicy tool, NotOk<?> notOk) {

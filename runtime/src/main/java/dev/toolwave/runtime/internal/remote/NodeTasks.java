@@ -10,7 +10,7 @@ import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.call.RegisteredTool;
 import dev.toolwave.runtime.internal.exec.NodeExecutor.Selection;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
-import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.NodeRequest;
 import dev.toolwave.runtime.internal.machine.Graph;
@@ -31,7 +31,7 @@ public final class NodeTasks {
     private final List<RemoteCall> calls;
     private final MergedPlan plan;
     private final List<TurnPlan.Node> nodes;
-    private final @Nullable Encoded[] values;
+    private final @Nullable EncodedResult[] values;
 
     /**
      * Makes the nodes of a run.
@@ -42,7 +42,7 @@ public final class NodeTasks {
         this.calls = calls;
         this.plan = plan;
         this.nodes = nodes;
-        this.values = new Encoded[plan.graph().size()];
+        this.values = new EncodedResult[plan.graph().size()];
     }
 
     /**
@@ -56,7 +56,7 @@ public final class NodeTasks {
         RemoteCall call = calls.get(source.call());
         RegisteredTool tool = call.planned().tool();
         TurnPlan.Node handed = nodes.get(plan.step(node));
-        List<@Nullable Outcome<Encoded>> upstreams = new ArrayList<>();
+        List<@Nullable Outcome<EncodedResult>> upstreams = new ArrayList<>();
         for (int i = 0; i < source.edges().length; i++) {
             upstreams.add(upstream(source, i, outcomes));
         }
@@ -72,7 +72,7 @@ public final class NodeTasks {
 
     /** Keeps what a node gave, and returns what the rules of the turn take for its value. */
     @Nullable
-    public Encoded keep(int node, Encoded value) {
+    public EncodedResult keep(int node, EncodedResult value) {
         values[node] = value;
         return value.isNothing() ? null : value;
     }
@@ -86,7 +86,8 @@ public final class NodeTasks {
             Source dependent = plan.source(graph.to(edge));
             if (dependent != null && dependent.selects(edge)) {
                 RegisteredTool tool = calls.get(dependent.call()).planned().tool();
-                Outcome<@Nullable Object> read = RemoteResults.read(tool.toolset(), graph.tool(node), (Encoded) value);
+                Outcome<@Nullable Object> read =
+                        RemoteResults.read(tool.toolset(), graph.tool(node), (EncodedResult) value);
                 Outcome<?> selected = read instanceof Ok<@Nullable Object> ok && ok.value() != null
                         ? tool.select(dependent.index(), dependent.planned(edge), ok.value())
                         : read;
@@ -101,7 +102,7 @@ public final class NodeTasks {
         return new NodeAnswer(outcome(node, outcomes));
     }
 
-    private Outcome<Encoded> outcome(int node, NodeOutcomes outcomes) {
+    private Outcome<EncodedResult> outcome(int node, NodeOutcomes outcomes) {
         Outcome<?> outcome = outcomes.of(node);
         if (outcome instanceof NotOk<?> notOk) {
             return new NotOk<>(notOk.reason(), notOk.toolName(), notOk.message(), notOk.cause());
@@ -109,7 +110,7 @@ public final class NodeTasks {
         return new Ok<>(requireNonNull(values[node], "a node that is over has been kept"));
     }
 
-    private @Nullable Outcome<Encoded> upstream(Source source, int index, NodeOutcomes outcomes) {
+    private @Nullable Outcome<EncodedResult> upstream(Source source, int index, NodeOutcomes outcomes) {
         int edge = source.edges()[index];
         PlanEdge planned = source.node().edges().get(index);
         return edge < 0 || !hasData(planned.kind())

@@ -8,7 +8,7 @@ import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
 import dev.toolwave.runtime.internal.call.DecodedCall;
 import dev.toolwave.runtime.internal.call.RegisteredTool;
 import dev.toolwave.runtime.internal.json.JsonException;
-import dev.toolwave.runtime.internal.json.WrittenArguments;
+import dev.toolwave.runtime.internal.json.write.ArgumentEncoder;
 
 /**
  * A call that is to run in another process.
@@ -27,7 +27,7 @@ public record RemoteCall(ToolCall call, DecodedCall planned, boolean isTyped) {
         RegisteredTool tool = planned.tool();
         String json;
         try {
-            json = WrittenArguments.of(tool.toolset(), tool.index(), planned.arguments());
+            json = ArgumentEncoder.encode(tool.toolset(), tool.index(), planned.arguments());
         } catch (JsonException e) {
             String why = "The arguments of " + tool.name() + " cannot be written: " + e.getMessage() + ".";
             return CallReader.refused(new ToolCall(id, tool.name(), "{}"), Reason.FAILED, why);

@@ -5,7 +5,7 @@ import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.exec.PlanExecution;
-import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.turn.AbstractNodeExecutor;
@@ -31,7 +31,7 @@ public final class RemoteNodeExecutor extends AbstractNodeExecutor {
     public @Nullable Object run(PlanExecution run, Attempt attempt) throws Exception {
         int node = attempt.node;
         NodeAnswer answer = answer(runner.run(nodes.task(node, run.outcomes())));
-        if (answer.outcome() instanceof Ok<Encoded> ok) {
+        if (answer.outcome() instanceof Ok<EncodedResult> ok) {
             return nodes.keep(node, ok.value());
         }
         throw RemoteNodeException.of(name(node), answer);

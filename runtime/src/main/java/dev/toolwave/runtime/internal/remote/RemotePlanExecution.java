@@ -13,7 +13,7 @@ import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.exec.NodeTimings;
 import dev.toolwave.runtime.internal.exec.ProgressSink;
 import dev.toolwave.runtime.internal.exec.RunState;
-import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.NodeStates;
@@ -38,7 +38,7 @@ public final class RemotePlanExecution implements NodeStates {
     private final List<RemoteCall> calls;
     private final MergedPlan plan;
     private final ExternalTurnPlan handed;
-    private final @Nullable Outcome<Encoded>[] outcomes;
+    private final @Nullable Outcome<EncodedResult>[] outcomes;
     private @Nullable VirtualMachineError fatal;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
@@ -111,9 +111,9 @@ public final class RemotePlanExecution implements NodeStates {
         return started == null ? List.of() : started.outcomes();
     }
 
-    private static Outcome<Encoded> read(String name, String json) {
+    private static Outcome<EncodedResult> read(String name, String json) {
         NodeAnswer answer = RemoteNodeExecutor.answer(json);
-        if (!(answer.outcome() instanceof NotOk<Encoded> notOk)) {
+        if (!(answer.outcome() instanceof NotOk<EncodedResult> notOk)) {
             return answer.outcome();
         }
         boolean isState = NodeState.of(notOk.reason()).reason() == notOk.reason();
@@ -122,7 +122,7 @@ public final class RemotePlanExecution implements NodeStates {
 
     @Override
     public NodeState state(int node) {
-        return outcome(node) instanceof NotOk<Encoded> notOk ? NodeState.of(notOk.reason()) : NodeState.OK;
+        return outcome(node) instanceof NotOk<EncodedResult> notOk ? NodeState.of(notOk.reason()) : NodeState.OK;
     }
 
     @Override
@@ -131,7 +131,7 @@ public final class RemotePlanExecution implements NodeStates {
         return started == null ? 1 : started.run().machine().attempts(node);
     }
 
-    private Outcome<Encoded> outcome(int node) {
+    private Outcome<EncodedResult> outcome(int node) {
         return requireNonNull(outcomes[node], "a barrier has no outcome");
     }
 
@@ -139,7 +139,7 @@ public final class RemotePlanExecution implements NodeStates {
         RemoteCall sent = calls.get(call);
         int node = plan.requested(call);
         int[] nodes = plan.nodes(call);
-        if (!(outcome(node) instanceof Ok<Encoded> ok)) {
+        if (!(outcome(node) instanceof Ok<EncodedResult> ok)) {
             return answers.of(sent.call(), sent.planned(), outcome(node), nodes, this);
         }
         Outcome<?> read =

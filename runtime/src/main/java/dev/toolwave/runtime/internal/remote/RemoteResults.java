@@ -5,9 +5,9 @@ import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.Toolset;
-import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.JsonException;
-import dev.toolwave.runtime.internal.json.JsonUpstream;
+import dev.toolwave.runtime.internal.json.read.UpstreamDecoder;
 import dev.toolwave.runtime.internal.machine.ToolKey;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.List;
@@ -40,13 +40,13 @@ public final class RemoteResults {
     }
 
     /** Reads a result; where that cannot be done, the outcome says why. */
-    public static Outcome<@Nullable Object> read(Toolset toolset, ToolPolicy tool, Encoded result) {
+    public static Outcome<@Nullable Object> read(Toolset toolset, ToolPolicy tool, EncodedResult result) {
         int index = indexOf(toolset, tool);
         if (index < 0) {
             return new NotOk<>(Reason.FAILED, tool.name(), unreadable(tool.name()), null);
         }
         try {
-            return new Ok<>(JsonUpstream.read(toolset, index, result));
+            return new Ok<>(UpstreamDecoder.decode(toolset, index, result));
         } catch (JsonException e) {
             return failed(tool, String.valueOf(e.getMessage()), e);
         } catch (RuntimeException e) {

@@ -11,7 +11,7 @@ import dev.toolwave.runtime.internal.exec.NodeListener;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.exec.NodeTimings;
 import dev.toolwave.runtime.internal.exec.RunState;
-import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.NodeState;
@@ -121,8 +121,8 @@ public final class StepwiseExecution implements PlanSteps {
     }
 
     private void report(int node, NodeAnswer answer) {
-        if (answer.outcome() instanceof Ok<Encoded> ok) {
-            Encoded value = sent.keep(node, ok.value());
+        if (answer.outcome() instanceof Ok<EncodedResult> ok) {
+            EncodedResult value = sent.keep(node, ok.value());
             outcomes.returned(node, value, sent.select(node, value));
             machine.succeeded(node, outcomes::delivers);
         } else {

@@ -9,10 +9,10 @@ import dev.toolwave.runtime.ToolException;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.call.DecodedCall;
 import dev.toolwave.runtime.internal.call.RegisteredTool;
-import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.ErrorJson;
-import dev.toolwave.runtime.internal.json.JsonResult;
 import dev.toolwave.runtime.internal.json.ResultException;
+import dev.toolwave.runtime.internal.json.write.ResultEncoder;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.NodeStates;
 import dev.toolwave.runtime.internal.remote.RemoteCall;
@@ -61,10 +61,11 @@ public final class AnswerWriter {
      *
      * @param value what the tool gave, null where it gave nothing
      */
-    public ToolResult of(RemoteCall sent, Outcome<?> outcome, @Nullable Encoded value, int[] nodes, NodeStates states) {
+    public ToolResult of(
+            RemoteCall sent, Outcome<?> outcome, @Nullable EncodedResult value, int[] nodes, NodeStates states) {
         if (outcome instanceof Ok<?> ok && value != null) {
             try {
-                Encoded limited = value.limited(resultLimit);
+                EncodedResult limited = value.limited(resultLimit);
                 return written(sent.call(), ok, limited, notes(sent.planned(), nodes, states));
             } catch (ResultException e) {
                 return unwritten(sent.call(), sent.planned(), e);
@@ -88,14 +89,15 @@ public final class AnswerWriter {
     private ToolResult written(ToolCall call, DecodedCall planned, Ok<?> ok, List<String> notes) {
         RegisteredTool tool = planned.tool();
         try {
-            return written(call, ok, JsonResult.encode(tool.toolset(), tool.index(), ok.value(), resultLimit), notes);
+            return written(
+                    call, ok, ResultEncoder.encode(tool.toolset(), tool.index(), ok.value(), resultLimit), notes);
         } catch (ResultException e) {
             return unwritten(call, planned, e);
         }
     }
 
-    private ToolResult written(ToolCall call, Ok<?> ok, Encoded encoded, List<String> notes) {
-        Encoded noted = JsonResult.withNotes(encoded, notes);
+    private ToolResult written(ToolCall call, Ok<?> ok, EncodedResult encoded, List<String> notes) {
+        EncodedResult noted = encoded.withNotes(notes);
         return results.written(call, ok, noted.text(), encoded, noted.parts());
     }
 

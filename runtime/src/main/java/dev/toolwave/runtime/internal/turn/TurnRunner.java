@@ -19,7 +19,7 @@ import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
 import dev.toolwave.runtime.internal.exec.TurnScope;
-import dev.toolwave.runtime.internal.json.Encoded;
+import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.observe.EventQueue;
 import dev.toolwave.runtime.internal.observe.InlineCallEvents;
 import dev.toolwave.runtime.internal.remote.NodeTaskHandler;
@@ -49,7 +49,7 @@ public final class TurnRunner implements AutoCloseable {
 
         /** Returns the result of a call that gave a value, where need be with its structured JSON left for later. */
         default ToolResult written(
-                ToolCall call, Outcome<?> outcome, String text, Encoded structured, List<ToolContent> parts) {
+                ToolCall call, Outcome<?> outcome, String text, EncodedResult structured, List<ToolContent> parts) {
             return new ToolResult(call, outcome, text, structured.structuredJson(), parts);
         }
     }

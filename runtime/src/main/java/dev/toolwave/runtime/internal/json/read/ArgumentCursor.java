@@ -1,0 +1,362 @@
+package dev.toolwave.runtime.internal.json.read;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import dev.toolwave.runtime.ToolException;
+import dev.toolwave.runtime.internal.json.ArgumentProblem;
+import dev.toolwave.runtime.internal.json.JsonException;
+import dev.toolwave.runtime.internal.json.JsonLimits;
+import dev.toolwave.runtime.internal.json.NameSuggester;
+import dev.toolwave.runtime.internal.json.SafeText;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The position in one call's arguments: the current token, the objects and arrays that are open, and the problems so far.
+ *
+ * <p>Malformed JSON is one problem and ends the reading: there are no more tokens, and no more problems are recorded. Not
+ * thread-safe.
+ */
+final class ArgumentCursor {
+
+    private static final int MAX_DIGITS = 4;
+
+    private final ArgumentTokens tokens;
+    private final JsonLimits limits;
+    private final ArgumentProblems problems = new ArgumentProblems();
+    private @Nullable Throwable cause;
+
+    /** The innermost frame; null before and after the arguments. */
+    private @Nullable ArgumentFrame top;
+
+    private @Nullable JsonToken token;
+    private boolean isBroken;
+    /** Whether a document in a string was entered that has no frame yet. */
+    private boolean isDocumentNew;
+
+    /** Creates a cursor before the first token. */
+    ArgumentCursor(ArgumentTokens tokens, JsonLimits limits) {
+        this.tokens = tokens;
+        this.limits = limits;
+    }
+
+    /** Returns the current token; null at the end and after malformed JSON. */
+    @Nullable
+    JsonToken token() {
+        return token;
+    }
+
+    /** Returns the parser, to read the current value. */
+    JsonParser parser() {
+        return tokens.parser();
+    }
+
+    ArgumentProblems problems() {
+        return problems;
+    }
+
+    /** Returns the first exception of the application that was recorded, unless it was written for the model. */
+    @Nullable
+    Throwable cause() {
+        return cause;
+    }
+
+    /** Returns whether the call has no arguments: an empty string, or null. */
+    boolean isAtNoArguments() {
+        return top == null && !isBroken && (token == null || token == JsonToken.VALUE_NULL);
+    }
+
+    /** Checks that nothing follows the arguments. */
+    void end() {
+        if (token != null && advance() != null) {
+            addProblem("malformed JSON: more text after the arguments");
+        }
+    }
+
+    /** Moves to the next token and returns it. */
+    @Nullable
+    JsonToken advance() {
+        if (!isBroken) {
+            try {
+                token = tokens.parser().nextToken();
+            } catch (IOException e) {
+                fail(e);
+            }
+        }
+        return token;
+    }
+
+    /** Moves to the next value of an object or map and sets the frame's name; returns false at the end. */
+    boolean toValue(ArgumentFrame frame) {
+        if (frame.isAbsent || isBroken) {
+            return false;
+        }
+        try {
+            return frame.isPrimed ? toPrimedValue(frame) : toNextValue(frame);
+        } catch (IOException e) {
+            fail(e);
+            return false;
+        }
+    }
+
+    private boolean toNextValue(ArgumentFrame frame) throws IOException {
+        JsonParser parser = tokens.parser();
+        String name;
+        try {
+            name = parser.nextFieldName();
+        } catch (StreamConstraintsException e) {
+            // the parser reads a number together with its name
+            frame.name = parser.currentName();
+            throw e;
+        }
+        if (name == null) {
+            token = parser.currentToken();
+            return false;
+        }
+        frame.name = name;
+        token = parser.nextToken();
+        return token != null;
+    }
+
+    /** Continues from the position of {@link #peekText}: a name or its value. */
+    private boolean toPrimedValue(ArgumentFrame frame) throws IOException {
+        frame.isPrimed = false;
+        if (token == null || token == JsonToken.END_OBJECT) {
+            return false;
+        }
+        frame.name = tokens.parser().currentName();
+        return token != JsonToken.FIELD_NAME || advance() != null;
+    }
+
+    /** Skips the current value. */
+    void skipValue() {
+        try {
+            if (token != null) {
+                tokens.parser().skipChildren();
+            }
+        } catch (IOException e) {
+            fail(e);
+        }
+    }
+
+    /** Skips the rest of an object that {@link #peekText} has entered. */
+    void skipObject() {
+        while (token != null && token != JsonToken.END_OBJECT) {
+            skipValue();
+            advance();
+        }
+        if (isDocumentNew) {
+            isDocumentNew = false;
+            leaveDocument();
+        }
+    }
+
+    /** Returns whether the current value is an object, or a string that contains one, which is entered. Otherwise records it. */
+    boolean isAtObject() {
+        try {
+            if (mayContainDocument() && text().stripLeading().startsWith("{")) {
+                enterDocument();
+            }
+        } catch (IOException e) {
+            fail(e);
+        }
+        if (token == JsonToken.START_OBJECT) {
+            return true;
+        }
+        addMismatch("object");
+        return false;
+    }
+
+    /** Returns whether the current value is an array, or a string that contains one, which is entered. */
+    boolean isAtArray() {
+        try {
+            if (mayContainDocument() && tokens.isArray(text())) {
+                enterDocument();
+            }
+        } catch (IOException e) {
+            fail(e);
+        }
+        return token == JsonToken.START_ARRAY;
+    }
+
+    /** Returns whether the current value is a single string, number or boolean. A string that begins an array is not one. */
+    boolean isAtSingle() {
+        if (token != JsonToken.VALUE_STRING) {
+            return token != null && token.isScalarValue() && token != JsonToken.VALUE_NULL;
+        }
+        try {
+            return !text().stripLeading().startsWith("[");
+        } catch (IOException e) {
+            fail(e);
+            return false;
+        }
+    }
+
+    /** Moves into the current object and returns the value of a string property at any position; null if there is none. */
+    @Nullable
+    String peekText(String property) {
+        try {
+            long start = tokens.parser().currentTokenLocation().getCharOffset();
+            if (advance() != JsonToken.FIELD_NAME) {
+                return null;
+            }
+            if (!property.equals(tokens.parser().currentName())) {
+                return tokens.findText(property, start);
+            }
+            return ArgumentTokens.isText(advance()) ? text() : null;
+        } catch (IOException e) {
+            fail(e);
+            return null;
+        }
+    }
+
+    /** Returns the innermost frame. */
+    ArgumentFrame frame() {
+        return requireNonNull(top, "no object, map or array is open");
+    }
+
+    /** Opens a frame for the current object or array. */
+    ArgumentFrame push() {
+        ArgumentFrame frame = new ArgumentFrame(top, problems.count(), isDocumentNew);
+        isDocumentNew = false;
+        top = frame;
+        return frame;
+    }
+
+    /** Closes the innermost frame and returns whether there was no problem in it. */
+    boolean pop() {
+        ArgumentFrame frame = frame();
+        top = frame.parent;
+        if (frame.endsDocument) {
+            leaveDocument();
+        }
+        return problems.count() == frame.problemsBefore;
+    }
+
+    /** Records that the current value is not of the expected kind, and skips it. */
+    void addMismatch(String expected) {
+        addExpected(expected, kind());
+        skipValue();
+    }
+
+    /** Records that a value was expected that differs from the current string or number. */
+    void addUnexpected(String expected, String text) {
+        addExpected(expected, got(text));
+    }
+
+    /** Records the value that was expected, and a description of the current value. */
+    void addExpected(String expected, String got) {
+        add("", expected, got, null);
+    }
+
+    /** Records another problem of the current value. */
+    void addProblem(String message) {
+        add("", null, null, message);
+    }
+
+    /** Records that the application's code refused the current value. */
+    void addRefusal(Throwable refusal) {
+        String message = SafeText.messageForModel(refusal);
+        addProblem(message != null ? message : "refused: " + SafeText.className(refusal));
+        if (cause == null && !(refusal instanceof ToolException)) {
+            cause = refusal;
+        }
+    }
+
+    /**
+     * Records a problem.
+     *
+     * @param step the JSON Pointer from the current value to the value with the problem
+     */
+    void add(String step, @Nullable String expected, @Nullable String got, @Nullable String message) {
+        if (isBroken) {
+            return;
+        }
+        if (problems.isFull()) {
+            problems.addUnkept();
+        } else {
+            problems.add(new ArgumentProblem(pointer() + step, expected, got, message));
+        }
+    }
+
+    /** Returns a description of the current string or number, for {@link #add}. */
+    String got(String text) {
+        if (token == JsonToken.VALUE_STRING) {
+            return SafeText.value(text);
+        }
+        return text.length() <= MAX_DIGITS ? "number " + text : "number of " + text.length() + " characters";
+    }
+
+    /** Returns a question that suggests the nearest name; null if none is similar, or if the problem would not be kept. */
+    @Nullable
+    String didYouMean(String name, List<String> names) {
+        return problems.isFull() ? null : NameSuggester.didYouMean(name, names);
+    }
+
+    /** Ends the reading, because the JSON is malformed. */
+    void fail(IOException failure) {
+        if (!(failure instanceof JsonProcessingException malformed)) {
+            throw new UncheckedIOException(failure);
+        }
+        addProblem(JsonException.describe(malformed, limits, tokens.parser())
+                + (tokens.isInDocument() ? " in this string" : ""));
+        isBroken = true;
+        token = null;
+    }
+
+    private String pointer() {
+        return top == null ? "" : top.pointer();
+    }
+
+    private String text() throws IOException {
+        return tokens.parser().getText();
+    }
+
+    /** Documents in strings of documents are not read. */
+    private boolean mayContainDocument() {
+        return token == JsonToken.VALUE_STRING && !tokens.isInDocument();
+    }
+
+    private void enterDocument() throws IOException {
+        tokens.enterDocument(text());
+        isDocumentNew = true;
+        advance();
+    }
+
+    private void leaveDocument() {
+        if (isBroken) {
+            return;
+        }
+        try {
+            boolean isEnd = tokens.parser().nextToken() == null;
+            tokens.leaveDocument();
+            // the string that contains the document
+            token = JsonToken.VALUE_STRING;
+            if (!isEnd) {
+                addProblem("malformed JSON in this string: more text after the value");
+            }
+        } catch (IOException e) {
+            fail(e);
+        }
+    }
+
+    private String kind() {
+        if (token == null) {
+            return "nothing";
+        }
+        return switch (token) {
+            case START_OBJECT -> "object";
+            case START_ARRAY -> "array";
+            case VALUE_STRING -> "string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "number";
+            case VALUE_TRUE, VALUE_FALSE -> "boolean";
+            default -> "null";
+        };
+    }
+}

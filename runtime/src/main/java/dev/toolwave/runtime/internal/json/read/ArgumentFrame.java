@@ -1,0 +1,126 @@
+package dev.toolwave.runtime.internal.json.read;
+
+import dev.toolwave.runtime.internal.json.SafeText;
+import dev.toolwave.runtime.spi.PropertyNames;
+import dev.toolwave.runtime.spi.SizeRule;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An object, map or array that is being read, and the position in it. Frames form a stack. Not thread-safe. */
+final class ArgumentFrame {
+
+    final @Nullable ArgumentFrame parent;
+    /** The number of problems before this value. */
+    final int problemsBefore;
+    /** Whether a document in a string ends with this value. */
+    final boolean endsDocument;
+
+    /** The current property or key; null in an array. */
+    @Nullable
+    String name;
+    /** The schema's index of the last property, or the index of the current entry or element; -1 before the first. */
+    int index = -1;
+    /** Whether there is nothing to read, because the call has no arguments at all. */
+    boolean isAbsent;
+    /** Whether the parser is already at the first property, because the discriminator was read in advance. */
+    boolean isPrimed;
+    /** Whether this is an array that was sent as a single value. */
+    boolean isSingle;
+    /** Whether this is a map that was sent as an array of pairs. */
+    boolean isPairs;
+    /** The discriminator of the union, which is not a property of its variants. */
+    @Nullable
+    String discriminator;
+
+    private PropertyNames properties = PropertyNames.NONE;
+    private SizeRule sizes = SizeRule.ANY;
+    private boolean hasMetDiscriminator;
+    private @Nullable BitSet met;
+    private @Nullable Set<Object> keys;
+
+    ArgumentFrame(@Nullable ArgumentFrame parent, int problemsBefore, boolean endsDocument) {
+        this.parent = parent;
+        this.problemsBefore = problemsBefore;
+        this.endsDocument = endsDocument;
+    }
+
+    /** Sets the properties of an object. */
+    void expect(PropertyNames names) {
+        properties = names;
+    }
+
+    PropertyNames properties() {
+        return properties;
+    }
+
+    /** Returns whether this is one pair of a map that was sent as an array of pairs. */
+    boolean isPair() {
+        return parent != null && parent.isPairs;
+    }
+
+    /** Sets the allowed number of elements or entries. */
+    void limit(SizeRule rule) {
+        sizes = rule;
+    }
+
+    SizeRule sizes() {
+        return sizes;
+    }
+
+    /** Returns the JSON Pointer (RFC 6901) of the current value. */
+    String pointer() {
+        String outer = parent == null ? "" : parent.pointer();
+        if (name != null) {
+            return outer + step(name);
+        }
+        return index < 0 || isSingle ? outer : outer + "/" + index;
+    }
+
+    /** Returns a name as the last part of a JSON Pointer. */
+    static String step(String name) {
+        return "/" + SafeText.name(name).replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Returns the index of a property, or -1. The property after the last one is tried first. */
+    int indexOf(String property) {
+        int next = index + 1;
+        int found =
+                next < properties.size() && properties.isNamed(next, property) ? next : properties.indexOf(property);
+        if (found >= 0) {
+            index = found;
+        }
+        return found;
+    }
+
+    /** Marks a property as met; returns false if it was met before. */
+    boolean meet(int property) {
+        if (met == null) {
+            met = new BitSet(properties.size());
+        }
+        boolean first = !met.get(property);
+        met.set(property);
+        return first;
+    }
+
+    /** Returns whether a property was met. */
+    boolean hasMet(int property) {
+        return met != null && met.get(property);
+    }
+
+    /** Marks the discriminator as met; returns false if it was met before. */
+    boolean meetDiscriminator() {
+        boolean first = !hasMetDiscriminator;
+        hasMetDiscriminator = true;
+        return first;
+    }
+
+    /** Adds a key, as a string or converted; returns false if an equal one was added before. */
+    boolean addKey(Object key) {
+        if (keys == null) {
+            keys = new HashSet<>();
+        }
+        return keys.add(key);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.toolwave.runtime.internal.json.read;
+
+import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.internal.json.ArgumentProblem;
+import dev.toolwave.runtime.internal.json.ErrorJson;
+import dev.toolwave.runtime.spi.Arguments;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The result of reading the arguments of one call. Immutable. */
+public sealed interface DecodedArguments {
+
+    /**
+     * Arguments that conform to the tool's schema.
+     *
+     * @param arguments the arguments of the plan
+     */
+    record Valid(Arguments arguments) implements DecodedArguments {}
+
+    /**
+     * Arguments that do not conform to the tool's schema.
+     *
+     * @param problems at least one problem, in the order of the JSON
+     * @param cause the first exception or error of the application's code that is not a {@code ToolException}, or null
+     */
+    record Invalid(List<ArgumentProblem> problems, @Nullable Throwable cause) implements DecodedArguments {
+
+        /** Copies the list. */
+        public Invalid {
+            problems = List.copyOf(problems);
+        }
+
+        /** Returns the answer for the model: a JSON object with the problems. */
+        public String toErrorJson(String toolName) {
+            return ErrorJson.of(toolName, Outcome.Reason.INVALID_ARGUMENTS)
+                    .problems(problems)
+                    .toJson();
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package dev.toolwave.runtime.internal.json.read;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.toolwave.runtime.ToolException;
+import dev.toolwave.runtime.internal.json.NameSuggester;
+import dev.toolwave.runtime.internal.json.SafeText;
+import dev.toolwave.runtime.spi.ArgumentReader;
+import dev.toolwave.runtime.spi.PropertyNames;
+import dev.toolwave.runtime.spi.SizeRule;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads objects, arrays and unions. Each method that reads a value begins with the cursor at the value's first token and ends with the
+ * cursor at its last token.
+ */
+abstract class StructureReader implements ArgumentReader {
+
+    private static final String MISSING = "required, but missing";
+    static final String REPEATED = "repeated";
+
+    final ArgumentCursor cursor;
+    private final boolean isLenient;
+    private final boolean isResult;
+
+    /** The discriminator of the current object, which was already entered to find it. */
+    @Nullable
+    String peeked;
+
+    StructureReader(ArgumentCursor cursor, boolean isLenient, boolean isResult) {
+        this.cursor = cursor;
+        this.isLenient = isLenient;
+        this.isResult = isResult;
+    }
+
+    @Override
+    public final boolean beginObject(PropertyNames properties) {
+        boolean isAbsent = cursor.isAtNoArguments();
+        if (!isAbsent && peeked == null && !cursor.isAtObject()) {
+            return false;
+        }
+        ArgumentFrame frame = cursor.push();
+        frame.expect(properties);
+        frame.isAbsent = isAbsent;
+        frame.isPrimed = peeked != null;
+        frame.discriminator = peeked;
+        peeked = null;
+        return true;
+    }
+
+    @Override
+    public final int nextProperty() {
+        ArgumentFrame frame = cursor.frame();
+        while (cursor.toValue(frame)) {
+            String name = nameOf(frame);
+            int property = frame.indexOf(name);
+            if (property < 0) {
+                if (!name.equals(frame.discriminator)) {
+                    addUnknown(frame, name);
+                } else if (!frame.meetDiscriminator()) {
+                    cursor.addProblem(REPEATED);
+                }
+                cursor.skipValue();
+            } else if (!frame.meet(property)) {
+                cursor.addProblem(REPEATED);
+                cursor.skipValue();
+            } else if (cursor.token() != JsonToken.VALUE_NULL) {
+                return property;
+            } else if (frame.properties().isRequired(property) && !isResult) {
+                cursor.addProblem("required, but null");
+            }
+        }
+        return END;
+    }
+
+    @Override
+    public final boolean endObject() {
+        ArgumentFrame frame = cursor.frame();
+        if (!isResult) {
+            addMissing(frame);
+        }
+        return cursor.pop();
+    }
+
+    @Override
+    public final boolean beginArray(SizeRule rule) {
+        boolean isArray = cursor.isAtArray();
+        boolean isSingle = !isArray && isLenient && cursor.isAtSingle();
+        if (!isArray && !isSingle) {
+            cursor.addMismatch("array");
+            return false;
+        }
+        ArgumentFrame array = cursor.push();
+        array.limit(rule);
+        array.isSingle = isSingle;
+        return true;
+    }
+
+    @Override
+    public final boolean nextElement() {
+        ArgumentFrame array = cursor.frame();
+        if (array.isSingle) {
+            boolean isFirst = array.index < 0;
+            array.index = 0;
+            return isFirst;
+        }
+        JsonToken token = cursor.advance();
+        if (token == null || token == JsonToken.END_ARRAY) {
+            return false;
+        }
+        array.index++;
+        return true;
+    }
+
+    @Override
+    public final boolean endArray(Collection<?> elements) {
+        ArgumentFrame frame = cursor.frame();
+        return cursor.pop() && hasSize(frame, "array", "element", "elements") && hasDistinct(frame, elements);
+    }
+
+    @Override
+    public final int peekVariant(String property, String... variants) {
+        if (!cursor.isAtObject()) {
+            return -1;
+        }
+        List<String> names = List.of(variants);
+        String name = cursor.peekText(property);
+        int variant = name == null ? -1 : NameSuggester.indexOf(name, names);
+        if (variant >= 0) {
+            peeked = property;
+            return variant;
+        }
+        cursor.skipObject();
+        String step = ArgumentFrame.step(property);
+        if (name == null) {
+            cursor.add(step, SafeText.choices(names), null, MISSING);
+        } else {
+            cursor.add(step, SafeText.choices(names), SafeText.value(name), cursor.didYouMean(name, names));
+        }
+        return -1;
+    }
+
+    @Override
+    public final void reject(Exception refusal) {
+        cursor.addRefusal(refusal);
+    }
+
+    /** Converts the current string, or records what was expected instead. */
+    final <T> @Nullable T parse(String text, String expected, String got, TextParser<? extends T> parser) {
+        try {
+            T value = parser.parse(text);
+            if (value != null) {
+                return value;
+            }
+        } catch (ToolException e) {
+            reject(e);
+            return null;
+        } catch (Exception | StackOverflowError e) {
+            // its message may quote the value, and its class adds nothing to what was expected
+        }
+        cursor.addExpected(expected, got);
+        return null;
+    }
+
+    private void addMissing(ArgumentFrame frame) {
+        PropertyNames properties = frame.properties();
+        for (int property = 0; property < properties.size(); property++) {
+            if (properties.isRequired(property) && !frame.hasMet(property)) {
+                frame.name = properties.name(property);
+                cursor.addProblem(MISSING);
+            }
+        }
+    }
+
+    /** Records an unknown property. Results may have some, such as the value of a getter. */
+    private void addUnknown(ArgumentFrame frame, String name) {
+        if (isResult) {
+            return;
+        }
+        String kind = frame.parent == null ? "unknown parameter; " : "unknown property; ";
+        List<String> names = frame.properties().names();
+        String suggestion = cursor.didYouMean(name, names);
+        if (suggestion != null) {
+            cursor.addProblem(kind + suggestion);
+        } else {
+            cursor.addProblem(kind + (names.isEmpty() ? "there are none" : "expected " + SafeText.choices(names)));
+        }
+    }
+
+    /** Returns whether an array or map has an allowed number of entries; records it if not. */
+    final boolean hasSize(ArgumentFrame frame, String kind, String thing, String things) {
+        SizeRule rule = frame.sizes();
+        int count = frame.index + 1;
+        if (count >= rule.min() && count <= rule.max()) {
+            return true;
+        }
+        cursor.addExpected(
+                kind + " of " + SafeText.range(rule.min(), rule.max(), thing, things),
+                SafeText.count(count, thing, things));
+        return false;
+    }
+
+    private boolean hasDistinct(ArgumentFrame frame, Collection<?> elements) {
+        if (!frame.sizes().unique()) {
+            return true;
+        }
+        try {
+            Set<?> distinct = elements instanceof Set<?> set ? set : new HashSet<>(elements);
+            if (distinct.size() == frame.index + 1) {
+                return true;
+            }
+            cursor.addProblem("the elements must be different");
+        } catch (RuntimeException e) {
+            // from the elements' own equals or hashCode
+            reject(e);
+        }
+        return false;
+    }
+
+    /** Returns the name of the current value, which is a value of an object. */
+    static String nameOf(ArgumentFrame frame) {
+        return requireNonNull(frame.name, "a value of an object has a name");
+    }
+}

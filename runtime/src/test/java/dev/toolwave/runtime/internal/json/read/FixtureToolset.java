@@ -1,0 +1,72 @@
+package dev.toolwave.runtime.internal.json.read;
+
+import dev.toolwave.runtime.ToolDefinition;
+import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.internal.json.ArgumentProblem;
+import dev.toolwave.runtime.internal.json.ArgumentSettings;
+import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.spi.ArgumentReader;
+import dev.toolwave.runtime.spi.Arguments;
+import dev.toolwave.runtime.spi.Inputs;
+import dev.toolwave.runtime.spi.Plan;
+import dev.toolwave.runtime.spi.ResultWriter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a toolset that reading and writing JSON does not touch. */
+public abstract class FixtureToolset implements Toolset {
+
+    private static final ArgumentDecoder ARGUMENTS = new ArgumentDecoder(ArgumentSettings.DEFAULT);
+
+    /** Decodes a call of the only tool under the default limits. */
+    public final DecodedArguments decode(String json) {
+        return ARGUMENTS.decode(this, 0, json);
+    }
+
+    /** Returns one argument of a call that must be valid. */
+    public final @Nullable Object argument(int index, String json) {
+        DecodedArguments decoded = decode(json);
+        if (decoded instanceof DecodedArguments.Valid valid) {
+            return valid.arguments().get(index);
+        }
+        throw new AssertionError(json + " -> " + decoded);
+    }
+
+    /** Returns what is wrong with a call, as the model reads it; empty where nothing is. */
+    public final String problems(String json) {
+        return decode(json) instanceof DecodedArguments.Invalid invalid
+                ? Json.write(
+                        invalid.problems().stream().map(ArgumentProblem::toJson).toList())
+                : "";
+    }
+
+    @Override
+    public List<ToolDefinition> definitions() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Object> owners() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Plan plan(int tool) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public @Nullable Arguments readArguments(int tool, ArgumentReader in) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Object invoke(int tool, int node, Arguments arguments, Inputs in) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void writeResult(int tool, @Nullable Object result, ResultWriter out) {
+        throw new UnsupportedOperationException();
+    }
+}
