@@ -9,9 +9,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a tool in a run: its value, or the reason why there is none. Immutable.
+ * The outcome of a tool: its value, or the reason why it has none. Immutable.
  *
- * <p>A tool that takes an {@code Outcome<R>} from its upstream runs also where the upstream failed.
+ * <pre>{@code
+ * Outcome<Trip> trip = toolwave.call(trips.planTrip("Oslo", day));
+ * if (trip instanceof Outcome.NotOk<Trip> failed) {
+ *     log.warn("{}: {}", failed.reason(), failed.message());
+ * }
+ * }</pre>
+ *
+ * <p>A tool whose {@code @DependsOn} parameter is an {@code Outcome<R>} runs even if the upstream failed.
  *
  * @param <T> the type of the value
  */
@@ -19,17 +26,17 @@ public sealed interface Outcome<T extends @Nullable Object> {
 
     /** Why a tool has no value. */
     enum Reason {
-        /** The tool threw an exception, or its result could not be written. */
+        /** The tool threw an exception, or its result could not be written as JSON. */
         FAILED,
-        /** The tool, or the turn, took longer than it may. */
+        /** The tool or the turn exceeded its time limit. */
         TIMED_OUT,
-        /** A tool that it depends on has no value, so that this one was not started. */
+        /** The tool did not start because a tool that it depends on has no value. */
         SKIPPED,
-        /** The turn was cancelled or aborted, or nobody needed the result any more. */
+        /** The turn was cancelled or aborted, or the result was no longer needed. */
         CANCELLED,
-        /** The tool gave null, or an empty {@code Optional}, where a value is needed. */
+        /** The tool returned null or an empty {@code Optional}, but a value is needed. */
         NO_VALUE,
-        /** The arguments do not fit the tool's schema. */
+        /** The arguments do not match the schema of the tool. */
         INVALID_ARGUMENTS,
         /** There is no tool with this name. */
         UNKNOWN_TOOL,
@@ -38,19 +45,19 @@ public sealed interface Outcome<T extends @Nullable Object> {
     }
 
     /**
-     * A tool that returned.
+     * The outcome of a tool that returned.
      *
-     * @param value what it returned; null only where the tool may return null
+     * @param value the returned value; null only if the tool may return null
      */
     record Ok<T extends @Nullable Object>(T value) implements Outcome<T> {}
 
     /**
-     * A tool without a value.
+     * The outcome of a tool without a value.
      *
-     * @param reason why there is none
-     * @param toolName the tool that this is the outcome of
-     * @param message a sentence that may be shown to the model: never the text of an unexpected exception
-     * @param cause the exception that the tool threw, an {@link UpstreamFailure} where it was skipped, or null
+     * @param reason why there is no value
+     * @param toolName the name of the tool
+     * @param message a sentence that the model may read; never the message of an unexpected exception
+     * @param cause the exception that the tool threw, an {@link UpstreamFailure} if it was skipped, or null
      */
     record NotOk<T extends @Nullable Object>(
             Reason reason,
@@ -65,7 +72,7 @@ public sealed interface Outcome<T extends @Nullable Object> {
             requireNonNull(message, "message");
         }
 
-        /** Returns the failures that this one follows from, in plan order; itself where it follows from none. */
+        /** Returns the failures that led to this one, in plan order; only this one if no other did. */
         public List<NotOk<?>> roots() {
             return cause instanceof UpstreamFailure upstream ? upstream.roots() : List.of(this);
         }
@@ -76,13 +83,13 @@ public sealed interface Outcome<T extends @Nullable Object> {
         return this instanceof Ok;
     }
 
-    /** Returns the value; empty where there is none, or where it is null. */
-    @SuppressWarnings("NullAway") // ofNullable takes what T may be
+    /** Returns the value; empty if there is none or if it is null. */
+    @SuppressWarnings("NullAway") // T may be nullable
     default Optional<T> toOptional() {
         return this instanceof Ok<T> ok ? Optional.ofNullable(ok.value()) : Optional.empty();
     }
 
-    /** Returns the value, or what is given where there is none. */
+    /** Returns the value, or another one if there is none. */
     default T orElse(T other) {
         return this instanceof Ok<T> ok ? ok.value() : other;
     }
@@ -90,7 +97,7 @@ public sealed interface Outcome<T extends @Nullable Object> {
     /**
      * Returns the value.
      *
-     * @throws NoSuchElementException where there is none; its message says why, and its cause is the tool's exception
+     * @throws NoSuchElementException if there is none; the message contains the reason, and the cause is the tool's exception
      */
     default T orElseThrow() {
         if (this instanceof Ok<T> ok) {
@@ -101,8 +108,8 @@ public sealed interface Outcome<T extends @Nullable Object> {
                 notOk.toolName() + ": " + notOk.reason() + ": " + notOk.message(), notOk.cause());
     }
 
-    /** Returns this outcome with its value mapped; one without a value stays as it is. */
-    @SuppressWarnings("unchecked") // a NotOk holds no T
+    /** Returns an outcome with the mapped value, or this outcome if there is no value. */
+    @SuppressWarnings("unchecked") // a NotOk has no T
     default <U extends @Nullable Object> Outcome<U> map(Function<? super T, ? extends U> function) {
         return this instanceof Ok<T> ok ? new Ok<>(function.apply(ok.value())) : (Outcome<U>) this;
     }

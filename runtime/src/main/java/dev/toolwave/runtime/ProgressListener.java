@@ -2,28 +2,31 @@ package dev.toolwave.runtime;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.toolwave.runtime.internal.profile.ProgressBar;
+import dev.toolwave.runtime.internal.profile.Labels;
 import java.io.Console;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Shows on one line of a terminal how far turns are: how many tools are done, in all and in each wave, and which are running. Of
- * several turns at the same time the one is shown of which there is news. Thread-safe.
+ * Shows the progress of turns on one line of a terminal: how many tools are finished, in all and in each wave, and which are
+ * running. If several turns run at the same time, the line shows the one with the latest event. Thread-safe.
  */
 public final class ProgressListener implements ToolListener {
 
     private final Consumer<? super String> out;
     private final boolean terminal;
-    private final Map<Long, ProgressBar> turns = new LinkedHashMap<>();
+    private final Map<Long, Bar> turns = new LinkedHashMap<>();
     private int width;
 
     /**
-     * Makes a listener that writes to a terminal, or nothing at all.
+     * Creates a listener that writes to a terminal.
      *
-     * @param out takes pieces of text that stand behind one another, to be shown at once; some begin with a carriage return
-     * @param terminal whether a person is looking; if not, nothing is written
+     * @param out receives strings to be shown at once, one after another; some begin with a carriage return
+     * @param terminal whether {@code out} is a terminal; if false, nothing is written
      */
     public ProgressListener(Consumer<? super String> out, boolean terminal) {
         this.out = requireNonNull(out, "out");
@@ -31,9 +34,9 @@ public final class ProgressListener implements ToolListener {
     }
 
     /**
-     * Returns a listener on the console of this JVM; it is quiet where there is none, as in a pipe or a service.
+     * Returns a listener that writes to the console of this JVM, and writes nothing if it has none, as in a pipe or a service.
      *
-     * <p>On JDK 22 to 24 the JVM claims to have one in a pipe, too, unless {@code jdk.console=java.base} is set (JDK-8351435).
+     * <p>On JDK 22 to 24 the JVM reports a console in a pipe, too, unless {@code jdk.console=java.base} is set (JDK-8351435).
      */
     @SuppressWarnings("SystemConsoleNull") // null on JDK 17, 21 and from 25 on
     public static ProgressListener console() {
@@ -51,48 +54,51 @@ public final class ProgressListener implements ToolListener {
 
     @Override
     public synchronized void turnStarted(TurnStarted event) {
-        ProgressBar bar = new ProgressBar(event.waveSizes());
+        Bar bar = new Bar(event.waveSizes());
         turns.put(event.turn(), bar);
         show(bar);
     }
 
     @Override
     public synchronized void toolStarted(ToolStarted event) {
-        ProgressBar bar = turns.get(event.turn());
+        Bar bar = turns.get(event.turn());
         if (bar != null) {
-            bar.started(event.node(), event.toolName());
+            bar.running.put(event.node(), Labels.of(event.toolName()));
         }
     }
 
     @Override
     public synchronized void toolProgress(ToolProgress event) {
-        ProgressBar bar = turns.get(event.turn());
+        Bar bar = turns.get(event.turn());
         if (bar != null) {
-            bar.progress(event.node(), event.toolName(), event.done(), event.total());
+            String total = event.total() < 0 ? "" : "/" + event.total();
+            bar.running.computeIfPresent(
+                    event.node(), (node, label) -> Labels.of(event.toolName()) + " " + event.done() + total);
             show(bar);
         }
     }
 
     @Override
     public synchronized void toolFinished(ToolFinished event) {
-        ProgressBar bar = turns.get(event.turn());
+        Bar bar = turns.get(event.turn());
         if (bar != null) {
-            bar.finished(event.node());
+            bar.running.remove(event.node());
         }
     }
 
     @Override
     public synchronized void turnProgress(TurnProgress event) {
-        ProgressBar bar = turns.get(event.turn());
+        Bar bar = turns.get(event.turn());
         if (bar != null) {
-            bar.counted(event.all(), event.wave(), event.inWave());
+            bar.all = event.all();
+            bar.doneInWave[event.wave() - 1] = event.inWave().done();
             show(bar);
         }
     }
 
     @Override
     public synchronized void turnFinished(TurnFinished event) {
-        ProgressBar bar = turns.remove(event.turn());
+        Bar bar = turns.remove(event.turn());
         if (bar != null && terminal) {
             show(bar);
             out.accept(System.lineSeparator());
@@ -100,12 +106,58 @@ public final class ProgressListener implements ToolListener {
         }
     }
 
-    /** Writes the bar over what stands on the line, blanks over what was longer. */
-    private void show(ProgressBar bar) {
+    /** Overwrites the line, and clears what remains of a longer one. */
+    private void show(Bar bar) {
         if (terminal) {
             String line = bar.toString();
             out.accept("\r" + line + " ".repeat(Math.max(0, width - line.length())));
             width = line.length();
+        }
+    }
+
+    /** The progress of one turn as a line of at most 79 columns. */
+    private static final class Bar {
+
+        private static final int WIDTH = 79;
+        private static final int CELLS = 20;
+        private static final int MAX_WAVES = 5;
+
+        private final int[] sizes;
+        private final int[] doneInWave;
+        private final Map<Integer, String> running = new LinkedHashMap<>();
+        private Progress all;
+
+        private Bar(List<Integer> waveSizes) {
+            this.sizes = waveSizes.stream().mapToInt(size -> size).toArray();
+            this.doneInWave = new int[sizes.length];
+            this.all = new Progress(0, 0, IntStream.of(sizes).sum());
+        }
+
+        /** Returns the line, such as {@code [#####---------------] 1/4, waves 1/2 0/1 0/1, 1 running: forecast}. */
+        @Override
+        public String toString() {
+            int cells = all.total() == 0 ? CELLS : Math.min(CELLS, CELLS * all.done() / all.total());
+            String names = running.isEmpty() ? "" : ": " + Labels.list(List.copyOf(running.values()), ", ");
+            String line = "[" + "#".repeat(cells) + "-".repeat(CELLS - cells) + "] " + all.done() + "/" + all.total()
+                    + waves() + (all.running() == 0 ? "" : ", " + all.running() + " running" + names);
+            return line.length() <= WIDTH ? line : line.substring(0, WIDTH - 3) + "...";
+        }
+
+        /** Returns the progress of each wave or, if there are many, of the first unfinished one. */
+        private String waves() {
+            if (sizes.length <= 1) {
+                return "";
+            }
+            if (sizes.length <= MAX_WAVES) {
+                return IntStream.range(0, sizes.length)
+                        .mapToObj(wave -> doneInWave[wave] + "/" + sizes[wave])
+                        .collect(Collectors.joining(" ", ", waves ", ""));
+            }
+            int wave = 0;
+            while (wave + 1 < sizes.length && doneInWave[wave] == sizes[wave]) {
+                wave++;
+            }
+            return ", wave " + (wave + 1) + " of " + sizes.length + ": " + doneInWave[wave] + "/" + sizes[wave];
         }
     }
 }

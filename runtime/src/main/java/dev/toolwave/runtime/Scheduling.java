@@ -1,9 +1,9 @@
 package dev.toolwave.runtime;
 
-/** When the nodes of a plan start. Both give the same results; they differ in time. */
+/** When the tools of a plan start. Both values lead to the same results. */
 public enum Scheduling {
-    /** A wave starts when every node of the wave before is finished: easy to explain, to print and to test. The default. */
+    /** A wave starts when all tools of the previous wave are finished: easy to explain, print and test. The default. */
     WAVES,
-    /** A node starts as soon as its own upstreams are finished: never later than in waves. */
+    /** A tool starts as soon as the tools that it depends on are finished, never later than with {@link #WAVES}. */
     EAGER
 }

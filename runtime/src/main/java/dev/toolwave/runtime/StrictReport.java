@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which tools of a request are strict. Immutable.
+ * The tools of a request that are strict, and why the others are not. Immutable.
  *
- * <p>For {@link WireFormat#COHERE}, where strictness belongs to the request, {@code strict_tools} may be set where {@link
- * #strictTools} is not empty.
+ * <p>{@link WireFormat#COHERE} sets strictness for the whole request: set {@code strict_tools} if {@link #strictTools} is not
+ * empty.
  *
  * @param strictTools the names of the strict tools, in the order of the request
- * @param nonStrictReasons the names of the others, in that order, and why each is open
+ * @param nonStrictReasons the reason for each other tool by its name, in the order of the request
  */
 public record StrictReport(List<String> strictTools, Map<String, String> nonStrictReasons) {
 

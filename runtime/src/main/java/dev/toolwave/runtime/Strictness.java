@@ -1,14 +1,14 @@
 package dev.toolwave.runtime;
 
 /**
- * Whether a provider is asked to hold its model to the schemas. A strict schema knows fewer keywords; what is left out of it
- * moves into descriptions and is enforced when the arguments are read.
+ * Whether the provider is asked to make its model keep to the schemas. A strict schema supports fewer keywords; the others move into
+ * descriptions, and the runtime enforces them when it reads the arguments.
  */
 public enum Strictness {
-    /** Schemas go out as they are. The default. */
+    /** Schemas are sent unchanged. The default. */
     OFF,
-    /** As many tools as the provider takes in one request are strict; {@link WireFormat#strictReport} says which. */
+    /** As many tools are strict as the provider accepts in one request; see {@link WireFormat#strictReport}. */
     BEST_EFFORT,
-    /** Every tool that takes arguments is strict; where one cannot be, rendering fails. */
+    /** Every tool with arguments is strict; rendering fails if one cannot be. */
     ON
 }

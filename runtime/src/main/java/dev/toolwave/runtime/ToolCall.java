@@ -3,13 +3,13 @@ package dev.toolwave.runtime;
 import static java.util.Objects.requireNonNull;
 
 /**
- * One call that a model has made. Nothing is checked here: an unknown name or malformed arguments become a result with {@link
- * ToolResult#isError}.
+ * One call of a model. Its contents are checked when it runs: an unknown tool or malformed arguments lead to a result with {@link
+ * ToolResult#isError}. Immutable.
  *
- * @param id what the provider calls it by; the result carries it back
- * @param name the tool's name
- * @param argumentsJson the arguments, a JSON object; empty text and a {@code null} literal stand for no arguments
- * @param providerJson a JSON object with fields of the provider that its result must carry back, or empty text
+ * @param id the provider's id of the call, which the result repeats
+ * @param name the name of the tool
+ * @param argumentsJson the arguments, a JSON object; an empty string and {@code null} as JSON mean no arguments
+ * @param providerJson a JSON object with fields of the provider that the result must repeat, or an empty string
  */
 public record ToolCall(String id, String name, String argumentsJson, String providerJson) {
 
@@ -21,7 +21,7 @@ public record ToolCall(String id, String name, String argumentsJson, String prov
         requireNonNull(providerJson, "providerJson");
     }
 
-    /** Makes a call without fields of the provider. */
+    /** Creates a call without fields of the provider. */
     public ToolCall(String id, String name, String argumentsJson) {
         this(id, name, argumentsJson, "");
     }

@@ -3,24 +3,23 @@ package dev.toolwave.runtime;
 import java.util.List;
 
 /**
- * Puts the calls of a streamed response together, event by event. {@link WireFormat#accumulator} makes one for each response.
- * Not thread-safe.
+ * Collects the calls of a streamed response, event by event. Create one per response with {@link WireFormat#accumulator}. Not
+ * thread-safe.
  */
 public interface ToolCallAccumulator {
 
     /**
-     * Takes the next event.
+     * Accepts the next event.
      *
-     * @param eventJson the data of one event of the stream, a {@code [DONE]} at its end included; events without calls are
-     *     passed over
-     * @throws WireFormatException where it is no event of the provider, or reports an error
+     * @param eventJson the data of one event of the stream, including a final {@code [DONE]}; events without calls are ignored
+     * @throws WireFormatException if it is not an event of the provider, or if it reports an error
      */
     void accept(String eventJson);
 
     /**
-     * Returns the calls of the response, in order, empty where it has none.
+     * Returns the calls of the response, in order; empty if it has none.
      *
-     * @throws WireFormatException where the stream has not come to its end, or the response was cut off inside a call
+     * @throws WireFormatException if the stream has not ended, or if the response was cut off inside a call
      */
     List<ToolCall> calls();
 }

@@ -3,18 +3,18 @@ package dev.toolwave.runtime;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A part of a result, for tools that give more than one text or JSON value. A tool returns one, or a {@code List} of them;
- * providers that take no such part get a text that says what it was. Immutable; data is base64 (RFC 4648, section 4).
+ * A part of a result, for tools that return more than a string or a JSON value. A tool returns one part or a {@code List} of parts.
+ * Providers that do not accept a kind of part receive {@link #toText} instead. Immutable; data is base64 (RFC 4648, section 4).
  */
 public sealed interface ToolContent {
 
-    /** Returns this part as text, for providers that take no other; what is no text is named and not shown. */
+    /** Returns this part as a string. Parts that are not text are described, such as {@code [image: image/png]}. */
     String toText();
 
     /**
      * Text for the model.
      *
-     * @param text the text, as it is
+     * @param text the text, unchanged
      */
     record Text(String text) implements ToolContent {
         /** Checks that nothing is null. */
@@ -31,7 +31,7 @@ public sealed interface ToolContent {
     /**
      * A JSON value.
      *
-     * @param json the value as JSON text
+     * @param json the JSON
      */
     record Json(String json) implements ToolContent {
         /** Checks that nothing is null. */
@@ -65,7 +65,7 @@ public sealed interface ToolContent {
     }
 
     /**
-     * A sound.
+     * A sound recording.
      *
      * @param mediaType such as {@code audio/wav}
      * @param base64 the sound's bytes

@@ -7,53 +7,63 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a tool may ask about the run that it is part of. A parameter of this type is filled by the runtime and is never part of
- * the schema. Valid while the tool runs; thread-safe.
+ * Gives a tool access to the turn that it runs in. Declare a parameter of this type; the runtime fills it, and it is not part of the
+ * schema:
+ *
+ * <pre>{@code
+ * @Tool(effect = Effect.READ)
+ * public List<Order> orders(ToolContext context) {
+ *     User user = context.attribute("user", User.class).orElseThrow();
+ *     ...
+ * }
+ * }</pre>
+ *
+ * <p>Valid while the tool runs. Thread-safe.
  */
 public interface ToolContext {
 
-    /** Returns what the application has said of the turn, such as the tenant or the user; never from the model. */
+    /** Returns the attributes that the application set in {@link TurnOptions}, such as the tenant. The model cannot set them. */
     Map<String, Object> attributes();
 
     /**
-     * Returns the attribute with this name, empty where there is none.
+     * Returns the attribute with this name, empty if there is none.
      *
-     * @throws ClassCastException where it is not of this type
+     * @throws ClassCastException if the attribute has another type
      */
     default <T> Optional<T> attribute(String name, Class<T> type) {
         return Optional.ofNullable(attributes().get(name)).map(type::cast);
     }
 
-    /** Returns how long the tool may still take, at least zero; empty where nothing limits it. */
+    /** Returns how long the tool may still take, at least zero; empty if it has no time limit. */
     Optional<Duration> remaining();
 
-    /** Returns whether the result is no longer wanted; a tool with a long loop looks now and then. */
+    /** Returns whether the result is no longer needed. A tool with a long loop should check this and return early. */
     boolean isCancelled();
 
     /**
-     * Tells listeners how far the tool is.
+     * Reports the progress of the tool to listeners.
      *
-     * @param done how much is done, in any unit
-     * @param total how much there is, or a negative number where that is unknown
-     * @param message a few words for a person
+     * @param done the amount of work done, in any unit
+     * @param total the total amount of work in the same unit, or a negative number if unknown
+     * @param message a short description for a person
      */
     void progress(long done, long total, String message);
 
     /**
-     * Applies a function to each item, several at a time, under the limits of the run. The items are part of the turn's {@link
-     * RunProfile}.
+     * Applies a function to each item, several at the same time, within the concurrency and time limits of the runtime and the tool.
+     * The items are part of the turn's {@link RunProfile}.
      *
-     * @param maxConcurrency how many at the same time, at least 1
-     * @return one outcome for each item, in their order; a function that throws spoils only its own
-     * @throws IllegalArgumentException where {@code maxConcurrency} is below 1
+     * @param maxConcurrency the maximum number of items at the same time, at least 1
+     * @return one outcome per item, in the order of the items; an exception affects the outcome of its own item only
+     * @throws IllegalArgumentException if {@code maxConcurrency} is less than 1
      */
     <A, B> List<Outcome<B>> parallel(List<A> items, int maxConcurrency, ItemFunction<? super A, ? extends B> function);
 
     /**
      * A function that may throw.
      *
-     * @param <A> what it takes
-     * @param <B> what it gives
+     * @param <A> the type of items
+     * @param <B> the type of results
      */
     @FunctionalInterface
     interface ItemFunction<A, B> {
@@ -61,7 +71,7 @@ public interface ToolContext {
         /**
          * Applies the function.
          *
-         * @throws Exception where it cannot; it becomes the item's outcome
+         * @throws Exception if it fails; the exception becomes the outcome of the item
          */
         B apply(A item) throws Exception;
     }

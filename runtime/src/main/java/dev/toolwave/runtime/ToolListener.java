@@ -5,21 +5,23 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Is told how turns go. Methods are called in order for each turn, on a thread of the runtime's own, so that a slow listener
- * delays no tool; what it throws is logged and ignored. Where it is too slow for what goes on, it misses events, the beginning
- * and the end of a turn last. It may hear of something some milliseconds late.
+ * Receives events about turns and their tools. The methods are called one at a time and, for each turn, in order. Exceptions that
+ * they throw are logged and ignored.
  *
- * <p>All methods do nothing by default, and one that a listener inherits from here is never called: what it would have been
- * told costs nothing.
+ * <p>A listener of {@link Toolwave.Builder#listener} receives the events of all turns on a thread of its own, possibly some
+ * milliseconds late, and does not delay tools; if it is too slow, it misses events, and starts and ends of turns last. A listener
+ * of {@link TurnOptions#listener} receives all events of its turn before {@code run} returns.
+ *
+ * <p>All methods do nothing by default. Events whose method is not overridden are not created.
  */
 public interface ToolListener {
 
     /**
-     * A turn is about to run.
+     * A turn starts.
      *
-     * @param turn a number that tells turns of one runtime apart
-     * @param calls the calls, in the model's order
-     * @param waveSizes how many nodes each wave of the merged plan has, from the first wave on
+     * @param turn the number of the turn, unique within one runtime
+     * @param calls the calls in the order of the model
+     * @param waveSizes the number of nodes of each wave of the turn's plan, starting with the first wave
      */
     record TurnStarted(long turn, List<ToolCall> calls, List<Integer> waveSizes) {
 
@@ -29,27 +31,27 @@ public interface ToolListener {
             waveSizes = List.copyOf(waveSizes);
         }
 
-        /** Returns how many nodes the merged plan has. */
+        /** Returns the number of nodes of the plan. */
         public int nodes() {
             return waveSizes.stream().mapToInt(size -> size).sum();
         }
 
-        /** Returns how many waves the merged plan has. */
+        /** Returns the number of waves of the plan. */
         public int waves() {
             return waveSizes.size();
         }
     }
 
     /**
-     * A tool is about to run.
+     * An attempt of a tool starts.
      *
-     * @param turn the turn's number
-     * @param node the index of the node in the merged plan
-     * @param toolName the tool
-     * @param callIds the calls that it works for, in their order: several where equal reads were merged or an upstream is
-     *     shared, and the same one for all tools of a composite
-     * @param wave its wave, from 1
-     * @param attempt the attempt, from 1
+     * @param turn the number of the turn
+     * @param node the index of the node in the plan
+     * @param toolName the name of the tool
+     * @param callIds the ids of the calls that need the tool, in order: several if equal reads were merged or an upstream is
+     *     shared
+     * @param wave the wave, starting at 1
+     * @param attempt the number of the attempt, starting at 1
      */
     record ToolStarted(long turn, int node, String toolName, List<String> callIds, int wave, int attempt) {
 
@@ -60,16 +62,16 @@ public interface ToolListener {
     }
 
     /**
-     * The outcome of a tool is known; also for one that never started.
+     * The outcome of a tool is known, whether or not it started.
      *
-     * @param turn the turn's number
-     * @param node the index of the node in the merged plan
-     * @param toolName the tool
-     * @param callIds the calls that it works for, as in {@link ToolStarted}
-     * @param wave its wave, from 1
-     * @param outcome its outcome, with the value or the exception itself
-     * @param time how long it ran
-     * @param attempts how often it was tried
+     * @param turn the number of the turn
+     * @param node the index of the node in the plan
+     * @param toolName the name of the tool
+     * @param callIds the ids of the calls that need the tool, as in {@link ToolStarted}
+     * @param wave the wave, starting at 1
+     * @param outcome the outcome, with the value or the exception
+     * @param time how long the last attempt ran
+     * @param attempts the number of attempts
      */
     record ToolFinished(
             long turn,
@@ -88,15 +90,15 @@ public interface ToolListener {
     }
 
     /**
-     * A tool says how far it is.
+     * A tool reports its progress.
      *
-     * @param turn the turn's number
-     * @param node the index of the node in the merged plan
-     * @param toolName the tool
-     * @param callIds the calls that it works for, as in {@link ToolStarted}
-     * @param done how much is done
-     * @param total how much there is, negative where unknown
-     * @param message a few words for a person
+     * @param turn the number of the turn
+     * @param node the index of the node in the plan
+     * @param toolName the name of the tool
+     * @param callIds the ids of the calls that need the tool, as in {@link ToolStarted}
+     * @param done the amount of work done, in the unit of the tool
+     * @param total the total amount of work, negative if unknown
+     * @param message a short description for a person
      */
     record ToolProgress(
             long turn,
@@ -114,48 +116,48 @@ public interface ToolListener {
     }
 
     /**
-     * A turn has come further: a tool has started, or the outcome of one is known. These are counts, not changes, so a listener
-     * that has missed an event is right again with the next one.
+     * The progress of a turn: sent when a tool has started and when its outcome is known. The numbers are totals, so a listener that
+     * missed an event is up to date again after the next one.
      *
-     * @param turn the turn's number
-     * @param all how far the turn is
-     * @param wave the wave of the tool, from 1
-     * @param inWave how far that wave is
+     * @param turn the number of the turn
+     * @param all the progress of the whole turn
+     * @param wave the wave of the tool, starting at 1
+     * @param inWave the progress of that wave
      */
     record TurnProgress(long turn, Progress all, int wave, Progress inWave) {}
 
     /**
-     * How many nodes are how far.
+     * Numbers of finished, running and total nodes.
      *
-     * @param done how many have an outcome
-     * @param running how many have started and have none yet
-     * @param total how many there are
+     * @param done the number of nodes with an outcome
+     * @param running the number of nodes that have started and have no outcome yet
+     * @param total the number of nodes
      */
     record Progress(int done, int running, int total) {}
 
     /**
-     * All calls of a turn are answered.
+     * A turn ends.
      *
-     * @param turn the turn's number
-     * @param result the answers and the profile
+     * @param turn the number of the turn
+     * @param result the results and the profile
      */
     record TurnFinished(long turn, TurnResult result) {}
 
-    /** Is told that a turn is about to run. */
+    /** Called when a turn starts. */
     default void turnStarted(TurnStarted event) {}
 
-    /** Is told that a tool is about to run. */
+    /** Called when an attempt of a tool starts. */
     default void toolStarted(ToolStarted event) {}
 
-    /** Is told that a tool says how far it is. */
+    /** Called when a tool reports its progress. */
     default void toolProgress(ToolProgress event) {}
 
-    /** Is told that the outcome of a tool is known. */
+    /** Called when the outcome of a tool is known. */
     default void toolFinished(ToolFinished event) {}
 
-    /** Is told how far a turn is, behind the event of the tool that has brought it there. */
+    /** Called after {@link #toolStarted} and {@link #toolFinished} with the progress of the turn. */
     default void turnProgress(TurnProgress event) {}
 
-    /** Is told that all calls of a turn are answered. */
+    /** Called when all calls of a turn are answered. */
     default void turnFinished(TurnFinished event) {}
 }

@@ -2,7 +2,6 @@ package dev.toolwave.runtime;
 
 import dev.toolwave.runtime.internal.profile.PlanReport;
 import dev.toolwave.runtime.spi.Plan;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,15 +23,11 @@ public final class ToolPlan {
 
     /** Returns the names of the tools that run, by wave. A tool appears several times if it runs with different arguments. */
     public List<List<String>> waves() {
-        List<List<String>> waves = new ArrayList<>();
-        for (int wave = 1; wave <= plan.waves(); wave++) {
-            int number = wave;
-            waves.add(plan.nodes().stream()
-                    .filter(node -> node.wave() == number)
-                    .map(node -> node.tool().name())
-                    .toList());
-        }
-        return List.copyOf(waves);
+        return PlanReport.byWave(plan).stream()
+                .map(nodes -> nodes.stream()
+                        .map(node -> plan.nodes().get(node).tool().name())
+                        .toList())
+                .toList();
     }
 
     /**

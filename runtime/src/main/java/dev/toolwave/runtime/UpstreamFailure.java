@@ -4,18 +4,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Says which tools a skipped tool was waiting for in vain. It is data, not thrown by any tool, and has no stack trace.
- *
- * <p>Immutable.
+ * The cause of a skipped tool: the failures of the tools that it depends on. It is data, never thrown, and has no stack trace.
+ * Immutable.
  */
 public final class UpstreamFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    @SuppressWarnings("serial") // outcomes of tools are not serialised
+    @SuppressWarnings("serial") // outcomes of tools are not serialized
     private final List<Outcome.NotOk<?>> roots;
 
-    /** Makes the cause of a skipped tool; {@code roots} are the failures that it follows from, in plan order. */
+    /** Creates the cause of a skipped tool from the failures that led to it, in plan order. */
     public UpstreamFailure(List<Outcome.NotOk<?>> roots) {
         super(
                 roots.stream()
@@ -27,7 +26,7 @@ public final class UpstreamFailure extends Exception {
         this.roots = List.copyOf(roots);
     }
 
-    /** Returns the failures that the skipped tool follows from, in plan order. */
+    /** Returns the failures that led to the skipped tool, in plan order. */
     public List<Outcome.NotOk<?>> roots() {
         return roots;
     }

@@ -14,8 +14,7 @@ import dev.toolwave.runtime.internal.wire.OpenAiResponsesDialect;
 import java.util.List;
 
 /**
- * The formats in which model providers take definitions and results, and give calls. Thread-safe; the same input gives the same
- * bytes.
+ * The formats of model providers for definitions, calls and results. Thread-safe; equal inputs lead to equal bytes.
  */
 public enum WireFormat {
     /** Anthropic's Messages API. */
@@ -38,21 +37,22 @@ public enum WireFormat {
     OLLAMA;
 
     /**
-     * Reads the calls of a model's response, in order; empty where it has none. Calls without an id get one by their position,
-     * such as {@code call_1}.
+     * Returns the calls of a model's response, in order; empty if it has none. A call without an id gets one by its position, such
+     * as {@code call_1}.
      *
-     * @param json the whole response, its message or content, or the bare list of calls
-     * @throws WireFormatException where the text is malformed, or the response was cut off inside a call; nothing is read then
+     * @param json the whole response, its message or content, or the list of calls alone
+     * @throws WireFormatException if the response is malformed, or was cut off inside a call
      */
     public List<ToolCall> readCalls(String json) {
         return dialect().readCalls(json);
     }
 
     /**
-     * Writes the results of a turn for the next request: the one message, or a JSON array of messages where the provider takes
-     * one for each call.
+     * Returns the results of a turn for the next request: one message, or a JSON array of messages if the provider expects one per
+     * call.
      *
-     * @throws IllegalArgumentException where a call that was made by hand has {@link ToolCall#providerJson} that is no JSON
+     * @throws IllegalArgumentException if a call that the application created has {@link ToolCall#providerJson} that is not a JSON
+     *     object
      */
     public String writeResults(TurnResult turn) {
         return dialect().writeResults(turn);
@@ -61,16 +61,16 @@ public enum WireFormat {
     /**
      * Returns a new accumulator for a streamed response.
      *
-     * @throws UnsupportedOperationException for {@link #MCP}, where no model streams
+     * @throws UnsupportedOperationException for {@link #MCP}, which does not stream calls
      */
     public ToolCallAccumulator accumulator() {
         return dialect().accumulator();
     }
 
     /**
-     * Returns which of these tools are strict where they are rendered together with these options, and why the others are not.
+     * Returns which of these tools are strict if they are rendered together with these options, and why the others are not.
      *
-     * @throws IllegalArgumentException where the options name a tool that is not among them
+     * @throws IllegalArgumentException if the options name a tool that is not among them
      */
     public StrictReport strictReport(List<ToolDefinition> tools, DefinitionOptions options) {
         return dialect().strictReport(tools, options.choices());
@@ -79,19 +79,19 @@ public enum WireFormat {
     /**
      * Returns the JSON array for the request's tools.
      *
-     * @throws IllegalArgumentException where the options name a tool that is not among them, or every tool must be strict and
-     *     one cannot be
+     * @throws IllegalArgumentException if the options name a tool that is not among them, or if every tool must be strict and one
+     *     cannot be
      */
     String renderDefinitions(List<ToolDefinition> tools, DefinitionOptions options) {
         return dialect().renderDefinitions(tools, options.choices());
     }
 
-    /** Renders the definitions of tools, each for itself. */
+    /** Returns the definitions of tools, rendered one by one. */
     DefinitionTexts definitionTexts(List<ToolDefinition> tools) {
         return new DefinitionTexts(dialect(), tools);
     }
 
-    /** Returns the format's dialect; not kept here, so that an application loads no others than its own. */
+    /** Returns the dialect. It is not a field, so that an application loads only the dialects that it uses. */
     private Dialect dialect() {
         return switch (this) {
             case ANTHROPIC -> AnthropicDialect.INSTANCE;

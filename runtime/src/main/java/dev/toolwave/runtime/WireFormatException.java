@@ -5,9 +5,8 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says that a text is no response of the provider: not JSON, cut off, or of another shape. No call of it has been read.
- *
- * <p>What a model got wrong inside its arguments is no such exception but the result of its call.
+ * Thrown if a string is not a complete response of the provider: not JSON, cut off, or of another shape. None of its calls was
+ * read. Mistakes of a model inside its arguments are not exceptions but results of the calls.
  */
 public final class WireFormatException extends RuntimeException {
 
@@ -16,18 +15,18 @@ public final class WireFormatException extends RuntimeException {
     private final String path;
 
     /**
-     * Makes an exception.
+     * Creates an exception.
      *
-     * @param path where in the response, as a JSON Pointer (RFC 6901); empty for the whole
+     * @param path the place in the response as a JSON Pointer (RFC 6901); empty for the whole response
      * @param problem what is wrong there
-     * @param cause what the JSON reader said, or null
+     * @param cause the exception of the JSON reader, or null
      */
     public WireFormatException(String path, String problem, @Nullable Throwable cause) {
         super((path.isEmpty() ? "" : path + ": ") + requireNonNull(problem, "problem"), cause);
         this.path = path;
     }
 
-    /** Returns where the fault is, as a JSON Pointer (RFC 6901); empty for the whole response. */
+    /** Returns the place of the problem as a JSON Pointer (RFC 6901); empty for the whole response. */
     public String path() {
         return path;
     }

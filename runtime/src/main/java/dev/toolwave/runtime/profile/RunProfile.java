@@ -6,7 +6,6 @@ import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolContext;
 import dev.toolwave.runtime.internal.profile.CriticalPath;
-import dev.toolwave.runtime.internal.profile.Lanes;
 import dev.toolwave.runtime.internal.profile.MermaidGantt;
 import dev.toolwave.runtime.internal.profile.Recommendation;
 import dev.toolwave.runtime.internal.profile.Replay;
@@ -14,6 +13,7 @@ import dev.toolwave.runtime.internal.profile.SvgTimeline;
 import dev.toolwave.runtime.internal.profile.TextReport;
 import dev.toolwave.runtime.internal.profile.TimeText;
 import dev.toolwave.runtime.internal.profile.TraceEvents;
+import dev.toolwave.runtime.internal.profile.Tracks;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,24 +23,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a turn went, in time: what ran when, how much of it at the same time, and what it waited for. Immutable. All times are
- * offsets from the start of the turn on the monotonic clock.
+ * Where the time of a turn went: what ran when, what ran at the same time, and what tools waited for. Print {@link #toText} to see
+ * it all. Immutable and thread-safe. All times are offsets from the start of the turn on the monotonic clock.
  */
 public final class RunProfile {
 
     /**
-     * One node of the turn's merged plan.
+     * One run of a tool in the turn's plan. Equal reads of several calls are one step.
      *
-     * @param toolName the tool
-     * @param callIds the calls that wanted it
-     * @param wave its wave in the merged plan, from 1
-     * @param upstreams the indexes of the steps that it waited for
-     * @param start when it started, null where it never did
+     * @param toolName the name of the tool
+     * @param callIds the ids of the calls that needed the step
+     * @param wave the wave, starting at 1
+     * @param upstreams the indexes of the steps that it waited for, in {@link RunProfile#steps}
+     * @param start when it started, null if it did not
      * @param end when its outcome was known
-     * @param reason why it has no value, null where it has one
-     * @param attempts how often it was tried
+     * @param reason why it has no value, null if it has one
+     * @param attempts the number of attempts
      * @param abandoned whether it was still running when the turn ended
-     * @param items what it did with {@link ToolContext#parallel}
+     * @param items the items of its calls of {@link ToolContext#parallel}
      */
     public record Step(
             String toolName,
@@ -61,7 +61,7 @@ public final class RunProfile {
             requireNonNull(items, "items");
         }
 
-        /** Makes a step without items. */
+        /** Creates a step without items. */
         public Step(
                 String toolName,
                 List<String> callIds,
@@ -75,12 +75,12 @@ public final class RunProfile {
             this(toolName, callIds, wave, upstreams, start, end, reason, attempts, abandoned, Items.NONE);
         }
 
-        /** Returns how long it ran, zero where it never did. */
+        /** Returns how long it ran, zero if it did not start. */
         public Duration time() {
             return start == null ? Duration.ZERO : end.minus(start);
         }
 
-        /** Returns how long it and its items ran, together, without the time in which it waited for them. */
+        /** Returns the total time that the step and its items ran, without the time that the step waited for its items. */
         public Duration work() {
             Duration work = time().plus(items.time()).minus(items.waitTime());
             return work.isNegative() ? Duration.ZERO : work;
@@ -88,19 +88,20 @@ public final class RunProfile {
     }
 
     /**
-     * What one step did with {@link ToolContext#parallel}, in all its calls of that. Of many items the longest are kept, the others
-     * summed up.
+     * The items that one step processed with {@link ToolContext#parallel}, in all calls together. If there are many, only the
+     * longest are recorded one by one.
      *
-     * @param longest the longest items, at most 100, in the order in which they started
-     * @param omittedCount how many items there were besides
-     * @param omittedTime how long those ran, together
-     * @param maxConcurrent the most that ran at the same time, those included that waited for items of their own
-     * @param waitTime how long the tool waited for its items, and items for items of their own
+     * @param longest the longest items, at most 100, in the order of their start
+     * @param omittedCount the number of other items
+     * @param omittedTime the total time that the other items ran
+     * @param maxConcurrent the maximum number of items that ran at the same time, including those that waited for items of their
+     *     own
+     * @param waitTime the total time that the tool waited for its items, and items for items of their own
      */
     public record Items(
             List<Item> longest, int omittedCount, Duration omittedTime, int maxConcurrent, Duration waitTime) {
 
-        /** Those of a step that has none. */
+        /** The items of a step that processed none. */
         public static final Items NONE = new Items(List.of(), 0, Duration.ZERO, 0, Duration.ZERO);
 
         /** Copies the list. */
@@ -108,17 +109,17 @@ public final class RunProfile {
             longest = List.copyOf(longest);
         }
 
-        /** Returns how many items there were. */
+        /** Returns the number of items. */
         public int count() {
             return longest.size() + omittedCount;
         }
 
-        /** Returns how long all items ran, together. */
+        /** Returns the total time that all items ran. */
         public Duration time() {
             return longest.stream().map(Item::time).reduce(omittedTime, Duration::plus);
         }
 
-        /** Returns the longest item, the first of several; empty where there are none. */
+        /** Returns the longest item, the first of several; empty if there are no items. */
         public Optional<Item> slowest() {
             return longest.stream().reduce((a, b) -> a.time().compareTo(b.time()) >= 0 ? a : b);
         }
@@ -127,26 +128,26 @@ public final class RunProfile {
     /**
      * One item of a {@link ToolContext#parallel}.
      *
-     * @param index its place in the list, from 0
-     * @param start when it started, null where it never did
+     * @param index its index in the list, starting at 0
+     * @param start when it started, null if it did not
      * @param end when its outcome was known
-     * @param reason why it has no value, null where it has one
+     * @param reason why it has no value, null if it has one
      */
     public record Item(int index, @Nullable Duration start, Duration end, Outcome.@Nullable Reason reason) {
 
-        /** Returns how long it ran, zero where it never did. */
+        /** Returns how long it ran, zero if it did not start. */
         public Duration time() {
             return start == null ? Duration.ZERO : end.minus(start);
         }
     }
 
     /**
-     * How long the runs of one tool took.
+     * The time that one tool took.
      *
-     * @param toolName the tool; with {@code []} behind it, its items
-     * @param runs how many steps ran it, or how many items there were
-     * @param total how long they took, together
-     * @param longest how long the longest took
+     * @param toolName the name of the tool, followed by {@code []} for its items
+     * @param runs the number of its steps or items
+     * @param total the total time of the runs
+     * @param longest the time of the longest run
      */
     public record ToolTime(String toolName, int runs, Duration total, Duration longest) {
 
@@ -159,16 +160,22 @@ public final class RunProfile {
         }
     }
 
+    /** The {@link #maxConcurrency} of a profile that does not know it. */
+    public static final int UNKNOWN_CONCURRENCY = 0;
+
     private final List<Step> steps;
     private final Duration wallTime;
     private final Scheduling scheduling;
     private final int mergedCalls;
+    private final int maxConcurrency;
 
-    private RunProfile(List<Step> steps, Duration wallTime, Scheduling scheduling, int mergedCalls) {
+    private RunProfile(
+            List<Step> steps, Duration wallTime, Scheduling scheduling, int mergedCalls, int maxConcurrency) {
         this.steps = List.copyOf(steps);
         this.wallTime = requireNonNull(wallTime, "wallTime");
         this.scheduling = requireNonNull(scheduling, "scheduling");
         this.mergedCalls = mergedCalls;
+        this.maxConcurrency = maxConcurrency;
         for (int step = 0; step < this.steps.size(); step++) {
             for (int upstream : this.steps.get(step).upstreams()) {
                 if (upstream < 0 || upstream >= step) {
@@ -179,19 +186,29 @@ public final class RunProfile {
     }
 
     /**
-     * Makes the profile of a turn; the runtime does, an application may for its tests.
+     * Creates a profile of a turn with an unknown concurrency limit, for tests of an application.
      *
-     * @param steps the nodes of the merged plan, upstreams first
+     * @param steps the steps, upstreams first
      * @param wallTime how long the turn took
      * @param scheduling how it was scheduled
-     * @param mergedCalls how many nodes did not run because an equal one did
-     * @throws IllegalArgumentException where a step stands before one of its upstreams
+     * @param mergedCalls how many steps were saved because equal reads ran once
+     * @throws IllegalArgumentException if a step comes before one of its upstreams
      */
     public static RunProfile of(List<Step> steps, Duration wallTime, Scheduling scheduling, int mergedCalls) {
-        return new RunProfile(steps, wallTime, scheduling, mergedCalls);
+        return of(steps, wallTime, scheduling, mergedCalls, UNKNOWN_CONCURRENCY);
     }
 
-    /** Returns the nodes of the merged plan, upstreams first. */
+    /**
+     * Creates a profile of a turn, as {@link #of(List, Duration, Scheduling, int)} does.
+     *
+     * @param maxConcurrency the runtime's maximum number of tools at the same time, or {@link #UNKNOWN_CONCURRENCY}
+     */
+    public static RunProfile of(
+            List<Step> steps, Duration wallTime, Scheduling scheduling, int mergedCalls, int maxConcurrency) {
+        return new RunProfile(steps, wallTime, scheduling, mergedCalls, maxConcurrency);
+    }
+
+    /** Returns the steps of the turn's plan, upstreams first. */
     public List<Step> steps() {
         return steps;
     }
@@ -206,39 +223,44 @@ public final class RunProfile {
         return scheduling;
     }
 
-    /** Returns how many nodes did not run because an equal one did. */
+    /** Returns how many steps were saved because equal reads ran once. */
     public int mergedCalls() {
         return mergedCalls;
     }
 
-    /** Returns how long all steps and their items ran, together: what the turn would have taken one after another. */
+    /** Returns the runtime's maximum number of tools at the same time, or {@link #UNKNOWN_CONCURRENCY}. */
+    public int maxConcurrency() {
+        return maxConcurrency;
+    }
+
+    /** Returns the total time that all steps and their items ran: the time of the turn if nothing had run at the same time. */
     public Duration totalWork() {
         return steps.stream().map(Step::work).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** Returns how many tools ran at the same time on average: total work by wall time, 0 where the turn took no time. */
+    /** Returns the average number of tools that ran at the same time: total work by wall time; 0 if the turn took no time. */
     public double parallelizationRatio() {
         return TimeText.share(totalWork(), wallTime);
     }
 
-    /** Returns the most tools that ran at the same time; one with items counts as often as these did, at the most. */
+    /** Returns the maximum number of tools that ran at the same time. A tool with items counts as its maximum number of items. */
     public int peakConcurrency() {
-        return Lanes.weighted(steps).count();
+        return Tracks.weighted(steps).count();
     }
 
     /**
-     * Returns how near the turn came to the shortest time that its dependencies allow: the time of the critical path by the wall
-     * time, 1 at best and 0 where the turn took no time.
+     * Returns how close the turn came to the shortest time that its dependencies allow: the time of the critical path by the wall
+     * time. 1 is the best value; 0 if the turn took no time.
      */
     public double efficiency() {
         return TimeText.share(criticalTime(), wallTime);
     }
 
     /**
-     * Returns the tools with the longest single runs, the longest first; the items of a tool stand beside it.
+     * Returns the tools with the longest single runs, the longest first. The items of a tool are an entry of their own.
      *
-     * @param limit how many at the most
-     * @throws IllegalArgumentException where {@code limit} is negative
+     * @param limit the maximum number of entries
+     * @throws IllegalArgumentException if {@code limit} is negative
      */
     public List<ToolTime> slowestTools(int limit) {
         Map<String, ToolTime> times = new LinkedHashMap<>();
@@ -263,33 +285,33 @@ public final class RunProfile {
         times.merge(time.toolName(), time, ToolTime::plus);
     }
 
-    /** Returns the chain of steps, each waiting for the one before, that took the longest; empty where nothing ran. */
+    /** Returns the chain of dependent steps that took the longest; empty if nothing ran. */
     public List<Step> criticalPath() {
         return CriticalPath.of(steps).steps().stream().map(steps::get).toList();
     }
 
-    /** Returns how long the steps of the critical path ran, together: with these dependencies no turn is shorter. */
+    /** Returns the total time of the critical path. No turn with these dependencies and tools can be shorter. */
     public Duration criticalTime() {
         return CriticalPath.of(steps).time();
     }
 
     /**
-     * Returns how long steps stood at the barriers of waves though all that they needed was there, added up; zero where the turn
-     * ran {@link Scheduling#EAGER}.
+     * Returns the total time that steps waited for their wave although their inputs were ready; zero with {@link
+     * Scheduling#EAGER}.
      */
     public Duration waveIdleTime() {
         return Replay.of(steps, scheduling).waveIdleTime();
     }
 
     /**
-     * Returns how much shorter {@link Scheduling#EAGER} would have made the turn, had each step taken and waited as long as it
-     * did; zero where it ran so.
+     * Returns how much time {@link Scheduling#EAGER} would have saved if each step had taken and waited as long as it did; zero if
+     * the turn ran with it.
      */
     public Duration eagerTimeSaved() {
         return Replay.of(steps, scheduling).eagerTimeSaved();
     }
 
-    /** Returns how often a tool was tried again. */
+    /** Returns the number of retries. */
     public int retries() {
         return steps.stream().mapToInt(step -> Math.max(0, step.attempts() - 1)).sum();
     }
@@ -299,32 +321,32 @@ public final class RunProfile {
         return steps.stream().filter(Step::abandoned).toList();
     }
 
-    /** Returns a sentence for a person that says what would make such a turn faster, if anything would. */
+    /** Returns a sentence that recommends what would make such a turn faster, if anything would. */
     public String recommendation() {
         return Recommendation.of(this);
     }
 
-    /** Returns a report for a console or a log: a timeline, the figures and the recommendation; 100 columns of ASCII. */
+    /** Returns a report for a console or a log: a timeline, figures and the recommendation; at most 100 columns of ASCII. */
     public String toText() {
         return TextReport.of(this);
     }
 
     /**
-     * Returns the turn as a Mermaid Gantt chart, to the millisecond, with the critical path marked; the 200 weightiest steps where
-     * there are more.
+     * Returns the turn as a Mermaid Gantt chart in milliseconds, with the critical path marked. If there are more than 200 steps, it
+     * shows the critical path and the longest ones.
      */
     public String toMermaid() {
         return MermaidGantt.of(this);
     }
 
-    /** Returns the turn as an SVG image that needs nothing else; the 200 weightiest steps where there are more. */
+    /** Returns the turn as a standalone SVG image, with at most 200 steps as in {@link #toMermaid}. */
     public String toSvg() {
         return SvgTimeline.of(this);
     }
 
     /**
-     * Returns the turn as JSON in the Trace Event Format, for {@code ui.perfetto.dev} or {@code chrome://tracing}: all steps, on
-     * one track for each that ran at the same time. It holds names and call ids, but neither arguments nor results.
+     * Returns all steps as JSON in the Trace Event Format, for {@code ui.perfetto.dev} or {@code chrome://tracing}. It contains
+     * names and call ids, but neither arguments nor results.
      */
     public String toTraceJson() {
         return TraceEvents.of(this);

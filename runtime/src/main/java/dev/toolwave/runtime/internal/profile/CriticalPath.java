@@ -7,10 +7,10 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * The chain of steps, each waiting for the one before, that took the longest.
+ * The chain of dependent steps that took the longest.
  *
- * @param steps indexes of the steps, upstreams first; empty where nothing ran
- * @param time how long they ran, together
+ * @param steps the indexes of the steps, upstreams first; empty if nothing ran
+ * @param time the total time of the steps
  */
 public record CriticalPath(List<Integer> steps, Duration time) {
 
@@ -21,7 +21,7 @@ public record CriticalPath(List<Integer> steps, Duration time) {
         steps = List.copyOf(steps);
     }
 
-    /** Returns the longest chain; of several equally long ones, that of the lowest indexes. */
+    /** Returns the longest chain; of several, the one with the lowest indexes. */
     public static CriticalPath of(List<Step> steps) {
         Duration[] until = new Duration[steps.size()];
         int[] before = new int[steps.size()];

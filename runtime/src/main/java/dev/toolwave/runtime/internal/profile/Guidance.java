@@ -3,16 +3,14 @@ package dev.toolwave.runtime.internal.profile;
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.spi.Plan;
-import dev.toolwave.runtime.spi.PlanNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Tells a model how to call its tools: what together, what instead of what, and what alone. Models call tools one after another
- * where nothing tells them that they may do otherwise.
+ * Writes a paragraph that tells a model which tools to call together, which tools run others by themselves, and which to call alone.
+ * Without it, models tend to call tools one after another.
  */
 public final class Guidance {
 
@@ -20,17 +18,19 @@ public final class Guidance {
 
     private final List<ToolDefinition> definitions;
     private final List<Plan> plans;
+    private final List<String> names;
 
     private Guidance(List<ToolDefinition> definitions, List<Plan> plans) {
         this.definitions = definitions;
         this.plans = plans;
+        this.names = definitions.stream().map(ToolDefinition::name).toList();
     }
 
     /**
-     * Returns a paragraph for the system prompt; empty where there are no tools.
+     * Returns a paragraph for the system prompt; empty if there are no tools.
      *
-     * @param definitions the tools that the model is told of
-     * @param plans what runs when each of them is called, in the same order
+     * @param definitions the tools that the model sees
+     * @param plans the plans of these tools, in the same order
      */
     public static String of(List<ToolDefinition> definitions, List<Plan> plans) {
         if (definitions.size() != plans.size()) {
@@ -85,22 +85,18 @@ public final class Guidance {
         }
     }
 
-    /** Returns what a plan runs before the tool itself, as far as the model knows of it: {@code a and b, then c}. */
+    /** Returns the tools that a plan runs before the requested one and that the model knows: {@code a and b, then c}. */
     private String chain(Plan plan) {
-        Set<String> known =
-                definitions.stream().map(ToolDefinition::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> known = new LinkedHashSet<>(names);
         known.remove(plan.requested().tool().name());
         List<String> waves = new ArrayList<>();
-        for (int wave = 1; wave <= plan.waves(); wave++) {
-            int here = wave;
-            List<String> names = plan.nodes().stream()
-                    .filter(node -> node.wave() == here)
-                    .map(PlanNode::tool)
-                    .map(tool -> tool.name())
+        for (List<Integer> nodes : PlanReport.byWave(plan)) {
+            List<String> ofWave = nodes.stream()
+                    .map(node -> plan.nodes().get(node).tool().name())
                     .filter(known::remove)
                     .toList();
-            if (!names.isEmpty()) {
-                waves.add(inWords(names));
+            if (!ofWave.isEmpty()) {
+                waves.add(inWords(ofWave));
             }
         }
         return String.join(", then ", waves);

@@ -4,28 +4,28 @@ import dev.toolwave.runtime.profile.RunProfile.Item;
 import dev.toolwave.runtime.profile.RunProfile.Step;
 import java.util.List;
 
-/** Makes names fit for a report: a model may have invented one, with anything in it. */
-final class Labels {
+/** Formats names for reports. A model may have invented a name, so it may contain any character. Also counts and lists things. */
+public final class Labels {
 
     private static final int MAX_LENGTH = 64;
     static final int MAX_NAMES = 10;
 
     private Labels() {}
 
-    /** Returns the name without control, format and other odd characters, at most 64 characters of it. */
-    static String of(String name) {
+    /** Returns at most 64 characters of the name; control, format and other unusual characters become {@code ?}. */
+    public static String of(String name) {
         StringBuilder label = new StringBuilder();
         name.codePoints().limit(MAX_LENGTH).map(Labels::visible).forEach(label::appendCodePoint);
         return label.toString();
     }
 
-    /** Returns the name as {@link #of} does, with three dots at its end where it would be longer than the limit. */
+    /** Returns the name as {@link #of} does, shortened to the limit with three dots at its end. */
     static String cut(String name, int limit) {
         String label = of(name);
         return label.length() <= limit ? label : label.substring(0, limit - 3) + "...";
     }
 
-    /** Returns the name of an item of a tool, such as {@code search[17]}, cut as {@link #cut} does. */
+    /** Returns the name of an item of a tool, such as {@code search[17]}, shortened as {@link #cut} does. */
     static String item(String toolName, Item item, int limit) {
         String index = "[" + item.index() + "]";
         return cut(toolName, limit - index.length()) + index;
@@ -36,7 +36,7 @@ final class Labels {
         return of(toolName) + "[" + item.index() + "]";
     }
 
-    /** Returns the name for Mermaid: other characters than letters, digits, spaces and {@code . _ -} may be syntax there. */
+    /** Returns the name for Mermaid, in which all but letters, digits, spaces and {@code . _ -} may be syntax. */
     static String mermaid(String name) {
         return of(name).replaceAll("[^\\p{L}\\p{Nd} ._-]", "_");
     }
@@ -46,26 +46,26 @@ final class Labels {
         return ascii || Character.isLetterOrDigit(codePoint) ? codePoint : '?';
     }
 
-    /** Returns what became of a step, such as {@code ok} or {@code TIMED_OUT, 3 attempts, still running}. */
+    /** Returns the outcome of a step, such as {@code ok} or {@code TIMED_OUT, 3 attempts, still running}. */
     static String outcome(Step step) {
         return (step.reason() == null ? "ok" : step.reason().name())
                 + (step.attempts() > 1 ? ", " + step.attempts() + " attempts" : "")
                 + (step.abandoned() ? ", still running" : "");
     }
 
-    /** Returns what became of an item. */
+    /** Returns the outcome of an item. */
     static String outcome(Item item) {
         return item.reason() == null ? "ok" : item.reason().name();
     }
 
-    /** Returns at most ten of the names, and how many more there are. */
-    static String list(List<String> names, String separator) {
+    /** Returns at most ten of the names and the number of the others. */
+    public static String list(List<String> names, String separator) {
         return names.size() <= MAX_NAMES
                 ? String.join(separator, names)
                 : String.join(separator, names.subList(0, MAX_NAMES)) + " and " + (names.size() - MAX_NAMES) + " more";
     }
 
-    /** Returns a number of things, in words: {@code 1 tool}, {@code 2 tools}. */
+    /** Returns a number with its noun: {@code 1 tool}, {@code 2 tools}. */
     static String count(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }

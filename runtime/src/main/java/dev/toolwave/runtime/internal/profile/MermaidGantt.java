@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Renders a turn as a Mermaid Gantt chart (mermaid.js.org, "Gantt diagrams"). */
 public final class MermaidGantt {
 
-    /** Well below the 50,000 characters that Mermaid takes by default. */
+    /** Keeps the chart well below the 50,000 characters that Mermaid accepts by default. */
     private static final int MAX_TASKS = 200;
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -49,14 +49,14 @@ public final class MermaidGantt {
         return text.toString();
     }
 
-    /** Returns the line of one step. It begins with a number, so that a tool named {@code title} is not taken for a title. */
+    /** Returns the line of one step. It begins with a number, so that a tool named {@code title} is not parsed as a title. */
     private static String task(int index, Step step, boolean critical) {
         String label = index + " " + Labels.mermaid(step.toolName());
         String outcome = step.reason() == null ? "" : ", " + step.reason();
         return task(label, outcome, critical, "s" + index, step.start(), step.end());
     }
 
-    /** Returns the line of one item, whose position among those of the step makes its id. */
+    /** Returns the line of one item. Its id contains its position among the shown items of the step. */
     private static String task(int index, int position, Item item, boolean critical) {
         String label = index + "[" + item.index() + "]";
         String outcome = item.reason() == null ? "" : ", " + item.reason();

@@ -16,20 +16,32 @@ public final class PlanReport {
 
     private PlanReport() {}
 
+    /** Returns the indexes of the nodes by wave. */
+    public static List<List<Integer>> byWave(Plan plan) {
+        List<List<Integer>> waves = new ArrayList<>();
+        for (int node = 0; node < plan.nodes().size(); node++) {
+            int wave = plan.nodes().get(node).wave();
+            while (waves.size() < wave) {
+                waves.add(new ArrayList<>());
+            }
+            waves.get(wave - 1).add(node);
+        }
+        return waves;
+    }
+
     /** Returns one line per node with what it needs, grouped by waves, without a line break at the end. */
     public static String toText(Plan plan) {
+        List<List<Integer>> waves = byWave(plan);
         StringBuilder text = new StringBuilder(plan.requested().tool().name())
                 .append(": ")
                 .append(Labels.count(plan.nodes().size(), "tool"))
                 .append(" in ")
-                .append(Labels.count(plan.waves(), "wave"));
-        for (int wave = 1; wave <= plan.waves(); wave++) {
-            String label = "wave " + wave + "  ";
-            for (PlanNode node : plan.nodes()) {
-                if (node.wave() == wave) {
-                    text.append('\n').append(label).append(line(plan, node));
-                    label = " ".repeat(label.length());
-                }
+                .append(Labels.count(waves.size(), "wave"));
+        for (int wave = 0; wave < waves.size(); wave++) {
+            String label = "wave " + (wave + 1) + "  ";
+            for (int node : waves.get(wave)) {
+                text.append('\n').append(label).append(line(plan, plan.nodes().get(node)));
+                label = " ".repeat(label.length());
             }
         }
         return text.toString();
@@ -66,12 +78,12 @@ public final class PlanReport {
     /** Returns a Mermaid flowchart (mermaid.js.org, "Flowcharts - Basic Syntax") without a line break at the end. */
     public static String toMermaid(Plan plan) {
         StringBuilder text = new StringBuilder("flowchart LR");
-        for (int wave = 1; wave <= plan.waves(); wave++) {
+        int wave = 0;
+        for (List<Integer> nodes : byWave(plan)) {
+            wave++;
             text.append("\n    subgraph w" + wave + "[\"wave " + wave + "\"]");
-            for (int node = 0; node < plan.nodes().size(); node++) {
-                if (plan.nodes().get(node).wave() == wave) {
-                    text.append("\n        n" + node + "[\"" + Labels.mermaid(name(plan, node)) + "\"]");
-                }
+            for (int node : nodes) {
+                text.append("\n        n" + node + "[\"" + Labels.mermaid(name(plan, node)) + "\"]");
             }
             text.append("\n    end");
         }

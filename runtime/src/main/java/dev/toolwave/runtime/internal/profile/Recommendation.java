@@ -3,11 +3,10 @@ package dev.toolwave.runtime.internal.profile;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.profile.RunProfile.Step;
 import java.time.Duration;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** Says in one sentence what would make a turn faster. Of several answers it gives the one that costs its reader the least. */
+/** Recommends in one sentence what would make a turn faster, preferring a setting over a change of a tool. */
 public final class Recommendation {
 
     private static final double WORTH_A_SETTING = 0.1;
@@ -16,7 +15,7 @@ public final class Recommendation {
 
     private Recommendation() {}
 
-    /** Returns the sentence; the same for equal profiles. */
+    /** Returns the sentence; the same for equal profiles. Takes time linear in the number of steps, apart from sorting them. */
     public static String of(RunProfile turn) {
         List<Step> ran =
                 turn.steps().stream().filter(step -> step.start() != null).toList();
@@ -27,48 +26,54 @@ public final class Recommendation {
             return "Nothing to gain from scheduling: " + Labels.of(ran.get(0).toolName()) + " ran alone.";
         }
         Replay replay = Replay.of(turn.steps(), turn.scheduling());
-        if (TimeText.share(replay.eagerTimeSaved(), turn.wallTime()) >= WORTH_A_SETTING) {
-            return "Use Scheduling.EAGER: it would have saved " + saving(replay.eagerTimeSaved(), turn)
+        Duration byEager = replay.eagerTimeSaved();
+        if (TimeText.share(byEager, turn.wallTime()) >= WORTH_A_SETTING) {
+            return "Use Scheduling.EAGER: it would have saved " + amount(byEager, turn)
                     + ", because tools waited for results that they do not need.";
         }
-        if (TimeText.share(replay.limitSaving(), turn.wallTime()) >= WORTH_A_SETTING) {
-            return "Raise the limit if what the tools call can take it: more than "
-                    + turn.peakConcurrency() + " at the same time would have saved up to "
-                    + saving(replay.limitSaving(), turn) + ".";
+        Duration byLimit = mayHaveReachedLimit(turn) ? replay.limitTimeSaved() : Duration.ZERO;
+        if (TimeText.share(byLimit, turn.wallTime()) >= WORTH_A_SETTING) {
+            return "Raise maxConcurrency if the systems that the tools call can take it: more than "
+                    + turn.peakConcurrency() + " at the same time would have saved up to " + amount(byLimit, turn)
+                    + ".";
         }
-        return slowest(turn, replay);
+        return forTools(turn, replay);
     }
 
-    private static String slowest(RunProfile turn, Replay replay) {
-        List<Step> path = turn.criticalPath();
-        Set<String> names = new LinkedHashSet<>();
-        path.forEach(step -> names.add(step.toolName()));
+    /** Tools that start one after another, because threads start one after another, look as if they waited for a limit. */
+    private static boolean mayHaveReachedLimit(RunProfile turn) {
+        return turn.maxConcurrency() == RunProfile.UNKNOWN_CONCURRENCY
+                || turn.peakConcurrency() >= turn.maxConcurrency();
+    }
+
+    private static String forTools(RunProfile turn, Replay replay) {
         String slowest = "";
         Duration most = Duration.ZERO;
-        for (String name : names) {
-            Duration saving = replay.savingWithout(name);
-            if (saving.compareTo(most) > 0) {
-                slowest = name;
-                most = saving;
+        // At most two tools can take half of the turn on the decisive chain, so that at most two turns are replayed.
+        for (Map.Entry<String, Duration> tool : replay.decisiveTimes().entrySet()) {
+            if (TimeText.share(tool.getValue(), turn.wallTime()) >= DOMINATES) {
+                Duration saved = replay.timeSavedWithout(tool.getKey());
+                if (saved.compareTo(most) > 0) {
+                    slowest = tool.getKey();
+                    most = saved;
+                }
             }
         }
         if (TimeText.share(most, turn.wallTime()) >= DOMINATES) {
-            return "Make " + Labels.of(slowest) + " faster: it alone accounts for " + saving(most, turn)
+            return "Make " + Labels.of(slowest) + " faster: it alone accounts for " + amount(most, turn)
                     + " of the turn.";
         }
+        List<Step> path = turn.criticalPath();
         if (path.size() > 1 && turn.efficiency() >= CHAIN_DOMINATES) {
-            return "Shorten the chain "
-                    + Labels.list(
-                            path.stream()
-                                    .map(step -> Labels.of(step.toolName()))
-                                    .toList(),
-                            " -> ")
-                    + ": it takes " + TimeText.percent(turn.criticalTime(), turn.wallTime()) + " of the turn.";
+            List<String> names =
+                    path.stream().map(step -> Labels.of(step.toolName())).toList();
+            return "Shorten the chain " + Labels.list(names, " -> ") + ": it takes "
+                    + TimeText.percent(turn.criticalTime(), turn.wallTime()) + " of the turn.";
         }
-        return "Nothing to gain: the tools overlap as far as they can, and none decides the time of the turn alone.";
+        return "Nothing to gain: the tools overlap as far as they can, and no single tool decides the time of the turn.";
     }
 
-    private static String saving(Duration saving, RunProfile turn) {
-        return TimeText.percent(saving, turn.wallTime()) + " (" + TimeText.of(saving) + ")";
+    private static String amount(Duration saved, RunProfile turn) {
+        return TimeText.percent(saved, turn.wallTime()) + " (" + TimeText.of(saved) + ")";
     }
 }

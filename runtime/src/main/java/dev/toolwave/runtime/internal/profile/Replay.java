@@ -5,21 +5,25 @@ import dev.toolwave.runtime.profile.RunProfile.Step;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Replays the steps of a turn with something changed, to say what that would have saved. Immutable.
+ * Computes how long a turn would have taken if something had been different. Immutable.
  *
- * <p>A step keeps its time, and what it waited beyond its inputs or its barrier, mostly for a free place, unless the question is
- * about these. So the answers are on the careful side: with fewer steps ready at the same moment, it might have waited less. A
- * step that never started stays so.
+ * <p>In each replay a step takes as long as it did and waits as long as it did after its inputs or its wave were ready, which was
+ * mostly for a permit. The estimates are therefore low: with fewer steps ready at the same moment, it might have waited less. A step
+ * that did not start does not start in a replay either.
  */
 public final class Replay {
 
+    private static final int NONE = -1;
+
     private final List<Step> steps;
     private final Scheduling scheduling;
-    private final List<Integer> inWaves;
+    private final int[] byWave;
     private final long[] times;
     private final long[] ends;
     private final long[] inputsReady;
@@ -30,10 +34,11 @@ public final class Replay {
     private Replay(List<Step> steps, Scheduling scheduling) {
         this.steps = steps;
         this.scheduling = scheduling;
-        this.inWaves = IntStream.range(0, steps.size())
+        this.byWave = IntStream.range(0, steps.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> steps.get(i).wave()))
-                .toList();
+                .mapToInt(i -> i)
+                .toArray();
         this.times = steps.stream().mapToLong(step -> step.time().toNanos()).toArray();
         this.ends = steps.stream().mapToLong(step -> step.end().toNanos()).toArray();
         this.inputsReady = new long[steps.size()];
@@ -50,34 +55,34 @@ public final class Replay {
         });
     }
 
-    /** Returns a replay of these steps, which were scheduled so. */
+    /** Returns a replay of the steps of a turn that ran with this scheduling. */
     public static Replay of(List<Step> steps, Scheduling scheduling) {
         return new Replay(steps, scheduling);
     }
 
-    /** Returns when the inputs of a step were there; what it waited from then on was a barrier, a limit or overhead. */
-    public Duration inputsReady(int step) {
+    /** Returns when the inputs of a step were ready. It waited for its wave or for a permit from then on. */
+    Duration inputsReady(int step) {
         return Duration.ofNanos(inputsReady[step]);
     }
 
-    /** Returns how long steps stood at barriers though their own inputs were there, added up. */
+    /** Returns the total time that steps waited for their wave although their inputs were ready. */
     public Duration waveIdleTime() {
-        long loss = 0;
+        long idle = 0;
         for (int step = 0; step < ready.length; step++) {
             if (started(step)) {
-                loss += Math.max(0, ready[step] - inputsReady[step]);
+                idle += Math.max(0, ready[step] - inputsReady[step]);
             }
         }
-        return Duration.ofNanos(loss);
+        return Duration.ofNanos(idle);
     }
 
-    /** Returns how much earlier the turn would have ended without barriers. */
+    /** Returns how much earlier the turn would have ended with {@link Scheduling#EAGER}. */
     public Duration eagerTimeSaved() {
-        return saving(Scheduling.EAGER, times, waits);
+        return saved(Scheduling.EAGER, times, waits);
     }
 
-    /** Returns how much earlier the turn would have ended if no step had waited for another one's place. */
-    public Duration limitSaving() {
+    /** Returns how much earlier the turn would have ended if no step had waited for another one to finish. */
+    Duration limitTimeSaved() {
         long[] sortedEnds = ends.clone();
         Arrays.sort(sortedEnds);
         long[] unlimited = waits.clone();
@@ -86,27 +91,74 @@ public final class Replay {
                 unlimited[step] = 0;
             }
         }
-        return saving(scheduling, times, unlimited);
+        return saved(scheduling, times, unlimited);
     }
 
-    /** Returns how much earlier the turn would have ended if this tool had taken no time. */
-    public Duration savingWithout(String toolName) {
+    /** Returns how much earlier the turn would have ended if the runs of this tool had taken no time. */
+    Duration timeSavedWithout(String toolName) {
         long[] less = times.clone();
         for (int step = 0; step < less.length; step++) {
             if (steps.get(step).toolName().equals(toolName)) {
                 less[step] = 0;
             }
         }
-        return saving(scheduling, less, waits);
+        return saved(scheduling, less, waits);
     }
 
-    private Duration saving(Scheduling how, long[] time, long[] wait) {
+    /**
+     * Returns the time of each tool on the chain of steps that decided when the turn ended, in the order of the chain. A turn
+     * without a tool ends earlier by at most this time, and the times of all tools together are at most the time of the turn.
+     */
+    Map<String, Duration> decisiveTimes() {
+        Map<String, Duration> decisive = new LinkedHashMap<>();
+        int[] before = before();
+        for (int step = last(IntStream.range(0, ends.length).toArray()); step != NONE; step = before[step]) {
+            decisive.merge(steps.get(step).toolName(), Duration.ofNanos(times[step]), Duration::plus);
+        }
+        return decisive;
+    }
+
+    /** Returns for each step the one that decided when it could start. */
+    private int[] before() {
+        int[] before = new int[ends.length];
+        Arrays.fill(before, NONE);
+        if (scheduling == Scheduling.EAGER) {
+            for (int step = 0; step < before.length; step++) {
+                before[step] = last(steps.get(step).upstreams().stream()
+                        .mapToInt(upstream -> upstream)
+                        .toArray());
+            }
+            return before;
+        }
+        int last = NONE;
+        int barrier = NONE;
+        int wave = 0;
+        for (int step : byWave) {
+            if (steps.get(step).wave() != wave) {
+                wave = steps.get(step).wave();
+                barrier = last;
+            }
+            before[step] = barrier;
+            last = last == NONE || ends[step] > ends[last] ? step : last;
+        }
+        return before;
+    }
+
+    private int last(int[] candidates) {
+        int last = NONE;
+        for (int step : candidates) {
+            last = last == NONE || ends[step] > ends[last] ? step : last;
+        }
+        return last;
+    }
+
+    private Duration saved(Scheduling how, long[] time, long[] wait) {
         long otherwise =
                 play(how, (step, from) -> started(step) ? from + wait[step] + time[step] : observedEnd(step, from));
         return Duration.ofNanos(end - otherwise);
     }
 
-    /** Returns when a step ended; one that never started could have been given up as soon as its inputs were over. */
+    /** Returns when a step ended. The outcome of a step that did not start could be known as soon as its inputs were. */
     private long observedEnd(int step, long from) {
         return started(step) ? ends[step] : Math.min(from, ends[step]);
     }
@@ -115,12 +167,13 @@ public final class Replay {
         return steps.get(step).start() != null;
     }
 
-    /** Says when a step ends that may start from a moment on. */
+    /** Returns when a step ends that may start at a given time. */
     private interface EndRule {
+
         long end(int step, long from);
     }
 
-    /** Lets every step end by a rule, upstreams first, and returns when the last one does. */
+    /** Ends every step by a rule, upstreams first, and returns when the last one ends. */
     private long play(Scheduling how, EndRule rule) {
         return how == Scheduling.WAVES ? playInWaves(rule) : playEagerly(rule);
     }
@@ -143,7 +196,7 @@ public final class Replay {
         long barrier = 0;
         long latest = 0;
         int wave = 0;
-        for (int step : inWaves) {
+        for (int step : byWave) {
             if (steps.get(step).wave() != wave) {
                 wave = steps.get(step).wave();
                 barrier = latest;
@@ -153,7 +206,7 @@ public final class Replay {
         return latest;
     }
 
-    /** Returns how many steps had ended by then. */
+    /** Returns how many steps had ended at a time. */
     private static int ended(long[] sortedEnds, long time) {
         int low = 0;
         int high = sortedEnds.length;

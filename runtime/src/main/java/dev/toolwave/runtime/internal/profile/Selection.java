@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What a rendering has room for: steps on the critical path, then the longest; and where there is room left, the longest items
- * of these.
+ * The steps and items that a rendering shows if it cannot show all: the steps of the critical path, then the longest steps, then
+ * the longest items of these steps.
  *
- * @param shown indexes of steps, in order of waves
- * @param hidden the others, the longest first
- * @param critical the indexes of the critical path
- * @param items for steps that are shown the items that are, in order of their start
+ * @param shown the indexes of the shown steps, ordered by wave
+ * @param hidden the indexes of the other steps, the longest first
+ * @param critical the indexes of the steps on the critical path
+ * @param items the shown items of each shown step, ordered by start
  */
 record Selection(List<Integer> shown, List<Integer> hidden, Set<Integer> critical, Map<Integer, List<Item>> items) {
 
@@ -62,17 +62,17 @@ record Selection(List<Integer> shown, List<Integer> hidden, Set<Integer> critica
         return critical.contains(step);
     }
 
-    /** Returns whether it is the item for which a step on the critical path had to wait the longest. */
+    /** Returns whether the item is the longest one of a step on the critical path. */
     boolean isCritical(int index, Step step, Item item) {
         return isCritical(index) && step.items().slowest().filter(item::equals).isPresent();
     }
 
-    /** Returns the items of a step that are shown. */
+    /** Returns the shown items of a step. */
     List<Item> items(int step) {
         return items.getOrDefault(step, List.of());
     }
 
-    /** Returns what a rendering says of the steps that it leaves out; empty where there are none. */
+    /** Returns a summary of the hidden steps; empty if there are none. */
     String rest(List<Step> steps) {
         return hidden.isEmpty()
                 ? ""
@@ -80,7 +80,7 @@ record Selection(List<Integer> shown, List<Integer> hidden, Set<Integer> critica
                         + TimeText.of(steps.get(hidden.get(0)).time());
     }
 
-    /** Returns what a rendering says of the items of a step that it leaves out; empty where there are none. */
+    /** Returns a summary of the hidden items of a step; empty if there are none. */
     String restOfItems(int index, Step step) {
         Items all = step.items();
         List<Item> itemsShown = items(index);

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 
-/** Renders a turn as a standalone SVG 1.1 image, without scripts and fonts of its own. */
+/** Renders a turn as a standalone SVG 1.1 image without scripts and fonts. */
 public final class SvgTimeline {
 
     private static final int MAX_ROWS = 200;
@@ -76,13 +76,13 @@ public final class SvgTimeline {
         return out.append("</svg>").toString();
     }
 
-    /** Returns how many rows a step takes with its items, and with what is said of those that are not shown. */
+    /** Returns the number of rows of a step, its shown items and the summary of its other items. */
     private int rows(int step) {
         boolean isCut = !selection.restOfItems(step, steps.get(step)).isEmpty();
         return 1 + selection.items(step).size() + (isCut ? 1 : 0);
     }
 
-    /** Shades every other wave. */
+    /** Shades every second wave. */
     private void bands() {
         int row = 0;
         for (int step : selection.shown()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Renders a turn as text: a timeline, the figures, a recommendation. ASCII, so that any log shows it. */
+/** Renders a turn for a console or a log: a timeline, figures and a recommendation, in ASCII. */
 public final class TextReport {
 
     static final int WIDTH = 100;
@@ -22,7 +22,7 @@ public final class TextReport {
         this.turn = turn;
     }
 
-    /** Returns the report, lines of at most 100 columns without a line break at the end. */
+    /** Returns lines of at most 100 columns without a line break at the end. */
     public static String of(RunProfile turn) {
         return turn.steps().isEmpty() ? "Turn: no tool ran." : new TextReport(turn).render();
     }
@@ -37,7 +37,7 @@ public final class TextReport {
         return out.substring(0, out.length() - 1);
     }
 
-    /** Returns the turn in one line: how many calls, tools and waves, and how long. */
+    /** Returns one line with the numbers of calls, tools and waves and the time of the turn. */
     static String title(RunProfile turn) {
         List<Step> steps = turn.steps();
         long calls = steps.stream()
@@ -72,11 +72,11 @@ public final class TextReport {
         }
         if (!turn.waveIdleTime().isZero()) {
             paragraph(
-                    "barriers",
-                    "tools stood " + TimeText.of(turn.waveIdleTime()) + " at them, added up; EAGER would have saved "
-                            + TimeText.of(turn.eagerTimeSaved()));
+                    "waves",
+                    "tools waited " + TimeText.of(turn.waveIdleTime())
+                            + " in all for their wave; EAGER would have saved " + TimeText.of(turn.eagerTimeSaved()));
         }
-        rarities();
+        notes();
     }
 
     private static String timed(Step step) {
@@ -87,7 +87,7 @@ public final class TextReport {
                         .orElse("");
     }
 
-    private void rarities() {
+    private void notes() {
         List<String> found = new ArrayList<>();
         if (turn.mergedCalls() > 0) {
             found.add(Labels.count(turn.mergedCalls(), "equal read") + " merged");
@@ -108,7 +108,7 @@ public final class TextReport {
         }
     }
 
-    /** Adds a text beside its label, broken between words. */
+    /** Appends a label and a paragraph beside it, wrapped between words. */
     private void paragraph(String label, String text) {
         int indent = label.isEmpty() ? 0 : LABEL;
         out.append(label).append(" ".repeat(indent - label.length()));

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The part of the text report that draws one bar for each step, grouped by waves, and for its items below it. */
+/** Draws the timeline of the text report: one bar per step, grouped by waves, with the bars of its items below. */
 final class TextTimeline {
 
     private static final int MAX_ROWS = 50;
@@ -22,11 +22,11 @@ final class TextTimeline {
     /**
      * One line with a bar.
      *
-     * @param critical whether it is on the critical path
-     * @param name what stands before its bar
-     * @param outcome what became of it
-     * @param ready when its inputs were there
-     * @param start when it started, null where it never did
+     * @param critical whether the step or item is on the critical path
+     * @param name the name before the bar
+     * @param outcome the outcome before the bar
+     * @param ready when its inputs were ready
+     * @param start when it started, null if it did not
      * @param end when its outcome was known
      */
     private record Row(
@@ -69,7 +69,7 @@ final class TextTimeline {
         return rows.stream().mapToInt(row -> column.apply(row).length()).max().orElse(0);
     }
 
-    /** Returns a scale, the steps on the critical path and the longest others, how many more there are, and a legend. */
+    /** Returns a scale, the bars, a summary of the steps that are not shown, and a legend. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         String last = TimeText.of(end);
@@ -84,7 +84,7 @@ final class TextTimeline {
             add(lines, INDENT + INDENT, selection.restOfItems(step, steps.get(step)));
         }
         add(lines, "", selection.rest(steps));
-        lines.add("# runs   . waits for its wave or a free place, inputs are there   * on the critical path");
+        lines.add("# runs   . inputs are ready, waits for its wave or a permit   * on the critical path");
         return lines;
     }
 
@@ -94,7 +94,7 @@ final class TextTimeline {
         }
     }
 
-    /** Returns the row of a step and those of its items that are shown. */
+    /** Returns the rows of a step and of its shown items. */
     private List<Row> rows(int index) {
         Step step = steps.get(index);
         List<Row> rows = new ArrayList<>();

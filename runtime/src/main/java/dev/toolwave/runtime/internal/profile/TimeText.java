@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Writes figures for people, the same in every locale. */
+/** Formats times and shares for people, independent of the locale. */
 public final class TimeText {
 
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_UP);
@@ -17,13 +17,13 @@ public final class TimeText {
 
     private TimeText() {}
 
-    /** Returns a time in three digits and the unit that fits it, such as {@code 1.24 s}; whole seconds from a thousand on. */
+    /** Returns a time with three digits and a unit, such as {@code 1.24 s}; whole seconds from 1000 s on. */
     static String of(Duration time) {
         long nanos = time.toNanos();
         if (nanos == 0) {
             return "0 ms";
         }
-        // a step below each unit, so that 999.6 us becomes 1 ms and not 1000 us
+        // Half a digit below the next unit, so that 999.6 us becomes 1 ms and not 1000 us.
         if (nanos < 999_500) {
             return rounded(nanos, MICROSECOND) + " us";
         }
@@ -40,19 +40,19 @@ public final class TimeText {
         return rounded.stripTrailingZeros().toPlainString();
     }
 
-    /** Returns where the time axis of a turn ends: with the turn, or with a step that took longer. */
+    /** Returns the end of the time axis of a turn: the end of the turn, or of a step that took longer. */
     static Duration end(RunProfile turn) {
         return turn.steps().stream()
                 .map(RunProfile.Step::end)
                 .reduce(turn.wallTime(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
 
-    /** Returns the share of a part in a whole, such as {@code 33 %}; {@code 0 %} where the whole is nothing. */
+    /** Returns a share such as {@code 33 %}; {@code 0 %} if the whole is zero. */
     static String percent(Duration part, Duration whole) {
         return String.format(Locale.ROOT, "%.0f %%", 100 * share(part, whole));
     }
 
-    /** Returns the quotient of two times, 0 where the second is zero. */
+    /** Returns the quotient of two times, 0 if the second is zero. */
     public static double share(Duration part, Duration whole) {
         return whole.isZero() ? 0 : (double) part.toNanos() / whole.toNanos();
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Renders a turn in the Trace Event Format (Google, 2016), which Chrome and Perfetto open. */
+/** Renders a turn in the Trace Event Format (Google, 2016), for Chrome and Perfetto. */
 public final class TraceEvents {
 
     private static final int PROCESS = 1;
@@ -24,20 +24,20 @@ public final class TraceEvents {
     /** Returns the JSON. */
     public static String of(RunProfile turn) {
         List<Step> steps = turn.steps();
-        Lanes lanes = Lanes.of(steps);
+        Tracks tracks = Tracks.of(steps);
         Selection all = Selection.of(steps, steps.size());
         List<Map<String, Object>> events = new ArrayList<>();
         events.add(name("process_name", NOT_STARTED, TextReport.title(turn)));
         events.add(name("thread_name", NOT_STARTED, "not started"));
-        for (int track = 1; track <= lanes.count(); track++) {
-            events.add(name("thread_name", track, "lane " + track));
+        for (int track = 1; track <= tracks.count(); track++) {
+            events.add(name("thread_name", track, "track " + track));
         }
         int lane = steps.size();
         for (int step = 0; step < steps.size(); step++) {
-            events.add(event(step, steps.get(step), lanes.of(step), all.isCritical(step)));
+            events.add(event(step, steps.get(step), tracks.of(step), all.isCritical(step)));
             for (Item item : steps.get(step).items().longest()) {
                 boolean critical = all.isCritical(step, steps.get(step), item);
-                events.add(event(step, steps.get(step), item, lanes.of(lane++), critical));
+                events.add(event(step, steps.get(step), item, tracks.of(lane++), critical));
             }
         }
         Map<String, Object> trace = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ public final class TraceEvents {
     }
 
     private static int track(int lane) {
-        return lane == Lanes.NONE ? NOT_STARTED : lane + 1;
+        return lane == Tracks.NONE ? NOT_STARTED : lane + 1;
     }
 
     private static Map<String, Object> name(String what, int track, String name) {
@@ -108,7 +108,7 @@ public final class TraceEvents {
         return event;
     }
 
-    /** Returns microseconds with three decimals, never with an exponent: Perfetto reads none. */
+    /** Returns microseconds with three decimals and without an exponent, which Perfetto does not accept. */
     private static BigDecimal microseconds(Duration time) {
         return BigDecimal.valueOf(time.toNanos(), 3);
     }

@@ -64,11 +64,11 @@ class ProfilePropertiesTest {
             Replay replay = Replay.of(turn.steps(), scheduling);
             Duration most = turn.wallTime().minus(turn.criticalTime());
             assertThat(turn.eagerTimeSaved()).isBetween(Duration.ZERO, most);
-            assertThat(replay.limitSaving()).isBetween(Duration.ZERO, most);
+            assertThat(replay.limitTimeSaved()).isBetween(Duration.ZERO, most);
             assertThat(turn.waveIdleTime())
                     .isGreaterThanOrEqualTo(turn.eagerTimeSaved().isZero() ? Duration.ZERO : Duration.ofNanos(1));
             for (Step step : turn.steps()) {
-                assertThat(replay.savingWithout(step.toolName())).isBetween(Duration.ZERO, turn.wallTime());
+                assertThat(replay.timeSavedWithout(step.toolName())).isBetween(Duration.ZERO, turn.wallTime());
             }
         });
     }
@@ -78,25 +78,25 @@ class ProfilePropertiesTest {
     void nothingChanged_savesNothing(Scheduling scheduling) {
         forAll(
                 scheduling,
-                turn -> assertThat(Replay.of(turn.steps(), scheduling).savingWithout("none of them"))
+                turn -> assertThat(Replay.of(turn.steps(), scheduling).timeSavedWithout("none of them"))
                         .isZero());
     }
 
     @ParameterizedTest
     @EnumSource
-    void lanes_neverOverlapAndAreNoMoreThanThePeak(Scheduling scheduling) {
+    void tracks_neverOverlapAndAreNoMoreThanThePeak(Scheduling scheduling) {
         forAll(scheduling, turn -> {
             List<Step> steps = turn.steps();
-            Lanes lanes = Lanes.of(steps);
+            Tracks tracks = Tracks.of(steps);
             long peak = 0;
             for (int i = 0; i < steps.size(); i++) {
                 Step step = steps.get(i);
                 if (step.start() == null) {
-                    assertThat(lanes.of(i)).isEqualTo(Lanes.NONE);
+                    assertThat(tracks.of(i)).isEqualTo(Tracks.NONE);
                     continue;
                 }
                 for (int j = 0; j < i; j++) {
-                    if (lanes.of(j) == lanes.of(i)) {
+                    if (tracks.of(j) == tracks.of(i)) {
                         assertThat(overlap(step, steps.get(j))).isFalse();
                     }
                 }
@@ -106,7 +106,7 @@ class ProfilePropertiesTest {
                                 .filter(other -> runsAt(other, step.start()))
                                 .count());
             }
-            assertThat((long) lanes.count()).isEqualTo(peak);
+            assertThat((long) tracks.count()).isEqualTo(peak);
         });
     }
 

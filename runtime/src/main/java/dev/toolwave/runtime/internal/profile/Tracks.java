@@ -14,44 +14,44 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fewest lanes on which the steps and items of a turn can be drawn without overlap. Immutable.
+ * Assigns steps and items of a turn to the smallest number of tracks on which they can be drawn without overlap. Immutable.
  *
- * <p>Steps take the lowest free lane in order of their start, which needs no more lanes than there are steps at one time (interval
- * partitioning: Kleinberg and Tardos, Algorithm Design, section 4.1).
+ * <p>Steps take the lowest free track in the order of their start. This needs as many tracks as steps run at the same time
+ * (interval partitioning: Kleinberg and Tardos, Algorithm Design, section 4.1).
  */
-public final class Lanes {
+public final class Tracks {
 
-    /** The lane of what never started. */
+    /** The track of a step or item that did not start. */
     public static final int NONE = -1;
 
-    private final int[] lanes;
+    private final int[] tracks;
     private final int count;
 
-    private Lanes(int[] lanes, int count) {
-        this.lanes = lanes;
+    private Tracks(int[] tracks, int count) {
+        this.tracks = tracks;
         this.count = count;
     }
 
     /**
-     * A stretch of time that takes a lane.
+     * A period of time that occupies a track.
      *
-     * @param start when it begins; null for none
+     * @param start when it begins; null if it occupies none
      * @param end when it ends
      */
     record Span(@Nullable Duration start, Duration end) {}
 
-    private record Taken(int lane, Duration until) {}
+    private record Taken(int track, Duration until) {}
 
-    /** Returns the lanes of these steps, and behind them of the items that they keep. */
-    static Lanes of(List<Step> steps) {
+    /** Returns the tracks of the steps, followed by those of their recorded items. */
+    static Tracks of(List<Step> steps) {
         List<Span> spans = new ArrayList<>();
         steps.forEach(step -> spans.add(span(step)));
         steps.forEach(step -> step.items().longest().forEach(item -> spans.add(new Span(item.start(), item.end()))));
         return ofSpans(spans);
     }
 
-    /** Returns lanes of which each step takes as many as items of it ran at the same time. */
-    public static Lanes weighted(List<Step> steps) {
+    /** Returns tracks of which each step occupies as many as it ran items at the same time. */
+    public static Tracks weighted(List<Step> steps) {
         List<Span> spans = new ArrayList<>();
         for (Step step : steps) {
             spans.addAll(Collections.nCopies(Math.max(1, step.items().maxConcurrent()), span(step)));
@@ -63,21 +63,21 @@ public final class Lanes {
         return new Span(step.start(), step.end());
     }
 
-    private static Lanes ofSpans(List<Span> spans) {
-        int[] lanes = new int[spans.size()];
-        Arrays.fill(lanes, NONE);
+    private static Tracks ofSpans(List<Span> spans) {
+        int[] tracks = new int[spans.size()];
+        Arrays.fill(tracks, NONE);
         PriorityQueue<Taken> taken = new PriorityQueue<>(Comparator.comparing(Taken::until));
         PriorityQueue<Integer> free = new PriorityQueue<>();
         int count = 0;
         for (int i : inOrderOfStart(spans)) {
             Duration start = requireNonNull(spans.get(i).start(), "start");
             while (!taken.isEmpty() && taken.element().until().compareTo(start) <= 0) {
-                free.add(taken.remove().lane());
+                free.add(taken.remove().track());
             }
-            lanes[i] = free.isEmpty() ? count++ : free.remove();
-            taken.add(new Taken(lanes[i], spans.get(i).end()));
+            tracks[i] = free.isEmpty() ? count++ : free.remove();
+            taken.add(new Taken(tracks[i], spans.get(i).end()));
         }
-        return new Lanes(lanes, count);
+        return new Tracks(tracks, count);
     }
 
     private static int[] inOrderOfStart(List<Span> spans) {
@@ -89,12 +89,12 @@ public final class Lanes {
                 .toArray();
     }
 
-    /** Returns the lane of a step or an item, from 0; {@link #NONE} where it never started. */
+    /** Returns the track of a step or an item, starting at 0; {@link #NONE} if it did not start. */
     public int of(int step) {
-        return lanes[step];
+        return tracks[step];
     }
 
-    /** Returns how many lanes there are: as many as the most that ran at the same time. */
+    /** Returns the number of tracks: the maximum number of steps and items that ran at the same time. */
     public int count() {
         return count;
     }
