@@ -55,7 +55,7 @@ public sealed interface ToolContent {
         /** Checks that nothing is null. */
         public Image {
             requireNonNull(mediaType, "mediaType");
-            requireNonNull(base64, "base64");
+            requireBase64(base64);
         }
 
         @Override
@@ -74,7 +74,7 @@ public sealed interface ToolContent {
         /** Checks that nothing is null. */
         public Audio {
             requireNonNull(mediaType, "mediaType");
-            requireNonNull(base64, "base64");
+            requireBase64(base64);
         }
 
         @Override
@@ -95,12 +95,18 @@ public sealed interface ToolContent {
         public File {
             requireNonNull(name, "name");
             requireNonNull(mediaType, "mediaType");
-            requireNonNull(base64, "base64");
+            requireBase64(base64);
         }
 
         @Override
         public String toText() {
             return "[file: " + name + ", " + mediaType + "]";
+        }
+    }
+
+    private static void requireBase64(String base64) {
+        if (requireNonNull(base64, "base64").regionMatches(true, 0, "data:", 0, "data:".length())) {
+            throw new IllegalArgumentException("base64 is a data: URL. Fix: pass only the part after the comma.");
         }
     }
 }

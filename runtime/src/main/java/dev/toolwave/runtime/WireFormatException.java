@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown if a string is not a complete response of the provider: not JSON, cut off, or of another shape. None of its calls was
- * read. Mistakes of a model inside its arguments are not exceptions but results of the calls.
+ * Thrown if a string is not a response of the provider: not JSON, cut off, of another shape, or an error that the provider
+ * reports. None of its calls has been read.
+ *
+ * <p>Mistakes of the model in the arguments of a call are not exceptions. They become the result of the call.
  */
 public final class WireFormatException extends RuntimeException {
 
@@ -17,16 +19,16 @@ public final class WireFormatException extends RuntimeException {
     /**
      * Creates an exception.
      *
-     * @param path the place in the response as a JSON Pointer (RFC 6901); empty for the whole response
-     * @param problem what is wrong there
-     * @param cause the exception of the JSON reader, or null
+     * @param path the position in the response as a JSON Pointer (RFC 6901); empty for the whole response
+     * @param problem the problem at this position
+     * @param cause the exception of the JSON parser, or null
      */
     public WireFormatException(String path, String problem, @Nullable Throwable cause) {
         super((path.isEmpty() ? "" : path + ": ") + requireNonNull(problem, "problem"), cause);
         this.path = path;
     }
 
-    /** Returns the place of the problem as a JSON Pointer (RFC 6901); empty for the whole response. */
+    /** Returns the position of the problem as a JSON Pointer (RFC 6901); empty for the whole response. */
     public String path() {
         return path;
     }

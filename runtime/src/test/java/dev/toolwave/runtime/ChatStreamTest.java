@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What servers that speak OpenAI's Chat Completions API make of its stream. */
+/** Deviations of servers that imitate the stream of OpenAI's Chat Completions API. */
 class ChatStreamTest {
 
     private static final String END = "{\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"tool_calls\"}]}";

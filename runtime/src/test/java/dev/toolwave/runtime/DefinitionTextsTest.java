@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Definitions joined of kept texts are those that are rendered anew. */
+/** Definitions that are joined from kept strings equal those that are rendered again. */
 class DefinitionTextsTest {
 
     private static final List<String> NAMES =

@@ -75,7 +75,7 @@ class StrictDefinitionsTest {
         assertThat(report.strictTools()).hasSize(20).startsWith("t0").endsWith("t19");
         assertThat(report.nonStrictReasons())
                 .containsOnlyKeys("t20", "t21")
-                .containsEntry("t20", "the request has as many strict tools as the provider takes");
+                .containsEntry("t20", "the request has as many strict tools as the provider accepts");
     }
 
     @Test
@@ -89,7 +89,7 @@ class StrictDefinitionsTest {
         assertThat(report.strictTools()).containsExactly("write", "small");
         assertThat(report.nonStrictReasons())
                 .containsEntry(
-                        "t0", "it has 10 optional parameters, and the provider takes only 4 more in strict tools");
+                        "t0", "it has 10 optional parameters, and the provider accepts only 4 more in strict tools");
     }
 
     @Test
@@ -116,7 +116,7 @@ class StrictDefinitionsTest {
                 .build();
 
         assertThat(WireFormat.ANTHROPIC.strictReport(List.of(tool), BEST_EFFORT).nonStrictReasons())
-                .containsEntry("unions", "it has 17 unions, and the provider takes only 16 more in strict tools");
+                .containsEntry("unions", "it has 17 unions, and the provider accepts only 16 more in strict tools");
         assertThat(WireFormat.OPENAI_CHAT
                         .strictReport(List.of(tool), BEST_EFFORT)
                         .strictTools())
@@ -184,7 +184,7 @@ class StrictDefinitionsTest {
         List<ToolDefinition> tools = tools(2, 100, Effect.READ);
 
         assertThat(WireFormat.COHERE.strictReport(tools, BEST_EFFORT).nonStrictReasons())
-                .containsEntry("t1", "it has 101 properties, and the provider takes only 99 more in strict tools");
+                .containsEntry("t1", "it has 101 properties, and the provider accepts only 99 more in strict tools");
     }
 
     @Test

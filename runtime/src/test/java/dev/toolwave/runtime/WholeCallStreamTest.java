@@ -63,9 +63,10 @@ class WholeCallStreamTest {
     void lastEventThatTellsOfATruncatedCall_isRefused(WireFormat format, String last, String message) {
         List<String> events = stream(format);
         ToolCallAccumulator accumulator = accumulate(format, events.subList(0, events.size() - 1));
+        accumulator.accept(last);
 
         assertThatExceptionOfType(WireFormatException.class)
-                .isThrownBy(() -> accumulator.accept(last))
+                .isThrownBy(accumulator::calls)
                 .withMessageContaining(message);
     }
 
@@ -76,7 +77,7 @@ class WholeCallStreamTest {
         assertThat(accumulate(WireFormat.GEMINI, events).calls()).isEmpty();
     }
 
-    /** What Gemini's {@code streamGenerateContent} answers where the events were not asked for as such. */
+    /** Gemini's {@code streamGenerateContent} answers with an array unless the request asks for server-sent events. */
     @Test
     void streamInOneArray_isReadLikeAResponse() {
         String array = "[" + String.join(",", stream(WireFormat.GEMINI)) + "]";

@@ -70,19 +70,19 @@ class WireCallsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ANTHROPIC        | {"content":[{"type":"tool_use","id":"a","input":{}}]}                     | /content/0/name: expected a text, found nothing
+            ANTHROPIC        | {"content":[{"type":"tool_use","id":"a","input":{}}]}                     | /content/0/name: expected a string, found nothing
             ANTHROPIC        | {"content":{"type":"tool_use"}}                                           | /content: expected an array, found an object
             OPENAI_CHAT      | {"choices":[{"message":{"tool_calls":[{"id":"a","type":"function"}]}}]}   | /choices/0/message/tool_calls/0/function: expected an object, found nothing
             OPENAI_CHAT      | {"choices":{}}                                                            | /choices: expected an array, found an object
-            OPENAI_CHAT      | {"error":{"message":"no quota"}}                                          | /error: the provider reports an error: {"message":"no quota"}
-            OPENAI_RESPONSES | {"output":[{"type":"function_call","call_id":7,"name":"a"}]}              | /output/0/call_id: expected a text, found a number
+            OPENAI_CHAT      | {"error":{"message":"no quota"}}                                          | /error/message: the provider reports an error: no quota
+            OPENAI_RESPONSES | {"output":[{"type":"function_call","call_id":7,"name":"a"}]}              | /output/0/call_id: expected a string, found a number
             GEMINI           | {"candidates":[{"content":{"parts":[{"functionCall":{"args":{}}}]}}]}     | /candidates/0/content/parts/0/functionCall: expected a call with a name, found an object
             GEMINI           | {"candidates":[{"content":{},"finishReason":"MALFORMED_FUNCTION_CALL"}]}  | /candidates/0/finishReason: the model has made a malformed call; ask again
             GEMINI           | {"candidates":[{"finishReason":"MALFORMED_FUNCTION_CALL"}]}               | /candidates/0/finishReason: the model has made a malformed call; ask again
-            MCP              | {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{}}                | /params/name: expected a text, found nothing
+            MCP              | {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{}}                | /params/name: expected a string, found nothing
             BEDROCK          | {"output":{"message":{"content":[]}},"stopReason":"malformed_tool_use"}    | /stopReason: the model has made a malformed call; ask again
-            BEDROCK          | {"output":{"message":{"content":[{"toolUse":{"toolUseId":"a"}}]}}}        | /output/message/content/0/toolUse/name: expected a text, found nothing
-            COHERE           | {"message":{"tool_calls":"none"}}                                         | /message/tool_calls: expected an array, found a text
+            BEDROCK          | {"output":{"message":{"content":[{"toolUse":{"toolUseId":"a"}}]}}}        | /output/message/content/0/toolUse/name: expected a string, found nothing
+            COHERE           | {"message":{"tool_calls":"none"}}                                         | /message/tool_calls: expected an array, found a string
             OLLAMA           | {"error":"model not found"}                                               | /error: the provider reports an error: model not found
             """)
     void malformedResponse_isRefusedWithThePlace(WireFormat format, String json, String message) {

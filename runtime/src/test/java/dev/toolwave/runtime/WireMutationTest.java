@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Responses and events in which one value is of another kind, or missing: there are calls, or a {@link WireFormatException}. */
+/** Responses and events in which one value is of another type, or missing, are read or cause a {@link WireFormatException}. */
 class WireMutationTest {
 
     private static final int MUTATIONS = 1_000;
@@ -52,6 +52,7 @@ class WireMutationTest {
 
     private static void read(WireFormat format, String json) {
         try {
+            assertThat(format.readResponse(json).calls()).doesNotContainNull();
             assertThat(format.readCalls(json)).doesNotContainNull();
         } catch (WireFormatException e) {
             assertThat(e).hasMessageNotContaining("\n");
@@ -65,7 +66,9 @@ class WireMutationTest {
         ToolCallAccumulator accumulator = format.accumulator();
         try {
             list.forEach(event -> accumulator.accept(Json.write(event)));
+            assertThat(accumulator.response().calls()).doesNotContainNull();
             assertThat(accumulator.calls()).doesNotContainNull();
+            assertThat(accumulator.message()).isNotEmpty();
         } catch (WireFormatException e) {
             assertThat(e).hasMessageNotContaining("\n");
         }

@@ -4,14 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What each provider says when its model makes the same two calls, one with arguments as an object, one as a text. */
+/** Responses of each provider with the same two calls, one with arguments as an object, one as a string. */
 final class WireResponses {
 
     static final String ARGUMENTS = "{\"city\":\"Oslo\",\"nested\":{\"n\":[1,2.50,null]}}";
     static final String QUOTED = "\"{\\\"city\\\":\\\"Oslo\\\",\\\"nested\\\":{\\\"n\\\":[1,2.50,null]}}\"";
 
     /**
-     * One provider's words.
+     * Responses of one provider.
      *
      * @param calls the bare list of calls
      * @param message the message, as a format with CALLS in it

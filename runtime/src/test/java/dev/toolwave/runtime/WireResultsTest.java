@@ -122,7 +122,7 @@ class WireResultsTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WireFormat.ANTHROPIC.writeResults(TurnResult.of(List.of(result))))
-                .withMessageStartingWith("what call 'a' has of its provider is malformed JSON");
+                .withMessageStartingWith("the providerJson of call 'a' is malformed JSON");
     }
 
     @Test
@@ -143,6 +143,69 @@ class WireResultsTest {
         ToolResult odd = WireResults.ok("a", "read", "{not json", null);
 
         assertThat(WireFormat.BEDROCK.writeResults(TurnResult.of(List.of(odd)))).contains("{\"text\":\"{not json\"}");
+    }
+
+    /** A refused image makes this request fail, and all that follow in the conversation. */
+    @ParameterizedTest
+    @EnumSource(value = WireFormat.class, names = "MCP", mode = EnumSource.Mode.EXCLUDE)
+    void imageOfATypeThatProvidersRefuse_becomesANote(WireFormat format) {
+        String written = written(format, new ToolContent.Image("image/svg+xml", WireResults.PNG));
+
+        assertThat(written).doesNotContain(WireResults.PNG);
+        assertThat(format.name() + written).matches("(?s)(OPENAI_CHAT|COHERE|.*\\[image: image/svg\\+xml]).*");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ANTHROPIC        | "media_type":"image/jpeg"
+            BEDROCK          | "format":"jpeg"
+            OPENAI_CHAT      | "url":"data:image/jpeg;base64,
+            OPENAI_RESPONSES | "image_url":"data:image/jpeg;base64,
+            MISTRAL          | "image_url":"data:image/jpeg;base64,
+            GEMINI           | "mimeType":"image/jpeg"
+            MCP              | "mimeType":"image/jpeg"
+            OLLAMA           | "images":[
+            """)
+    void mediaTypesOfImages_areWrittenUnderTheirRegisteredNames(WireFormat format, String expected) {
+        for (String type : List.of("image/jpeg", "image/jpg", "IMAGE/JPEG", " image/jpeg; q=1")) {
+            assertThat(written(format, new ToolContent.Image(type, WireResults.PNG)))
+                    .as(type)
+                    .contains(expected);
+        }
+    }
+
+    @Test
+    void gifs_areANoteForGemini_whichDoesNotAcceptThem() {
+        assertThat(written(WireFormat.GEMINI, new ToolContent.Image("image/gif", WireResults.PNG)))
+                .contains("\"output\":\"[image: image/gif]\"")
+                .doesNotContain("inlineData");
+    }
+
+    @Test
+    void emptyText_isEmptyOutputForGemini() {
+        assertThat(written(WireFormat.GEMINI, new ToolContent.Text(""))).contains("\"output\":\"\"");
+    }
+
+    @Test
+    void fileWithoutAName_hasANameOrNone_asTheProviderAccepts() {
+        ToolContent file = new ToolContent.File(" ", "application/pdf", "JVBERg==");
+
+        assertThat(written(WireFormat.ANTHROPIC, file)).contains("\"document\"").doesNotContain("title");
+        assertThat(written(WireFormat.BEDROCK, file)).contains("\"name\":\"document\"");
+        assertThat(written(WireFormat.OPENAI_RESPONSES, file)).contains("\"filename\":\"file\"");
+    }
+
+    @Test
+    void dataUrl_isNotBase64() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new ToolContent.Image("image/png", "data:image/png;base64," + WireResults.PNG))
+                .withMessage("base64 is a data: URL. Fix: pass only the part after the comma.");
+    }
+
+    private static String written(WireFormat format, ToolContent part) {
+        ToolResult result = new ToolResult(
+                new ToolCall("a", "draw", "{}"), new Outcome.Ok<>("x"), part.toText(), null, List.of(part));
+        return format.writeResults(TurnResult.of(List.of(result)));
     }
 
     static String mistralId(String id) {

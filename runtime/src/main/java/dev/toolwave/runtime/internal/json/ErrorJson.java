@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,12 @@ public record ErrorJson(
     /** A longer list would fill the model's context without helping it. */
     private static final int MAX_NAMES = 20;
 
+    /** A longer name is not split into parts. */
+    private static final int MAX_QUALIFIED_NAME = 256;
+
+    /** A part of a name that a model has qualified, such as {@code default_api.weather} or {@code mcp__server__weather}. */
+    private static final Pattern NAME_PART = Pattern.compile("[^.:/<>|\\s_]+(_[^.:/<>|\\s_]+)*");
+
     /** Copies the lists. */
     public ErrorJson {
         completed = List.copyOf(completed);
@@ -47,9 +55,18 @@ public record ErrorJson(
 
     /** Returns the failure of a call of an unknown tool. The message suggests the nearest name, if one is similar. */
     public static ErrorJson unknownTool(String tool, List<String> tools) {
-        String nearest = NameSuggester.didYouMean(tool, tools);
+        String hint = NameSuggester.didYouMean(tool, tools);
+        Matcher part = NAME_PART.matcher(tool.length() > MAX_QUALIFIED_NAME ? "" : tool);
+        while (part.find()) { // the last part that is similar to a name
+            String suggestion = NameSuggester.didYouMean(part.group(), tools);
+            boolean qualified = !part.group().equals(tool);
+            hint = suggestion != null && qualified ? suggestion : hint;
+        }
+        if (hint == null && tools.size() <= MAX_NAMES) {
+            hint = "the tools are " + String.join(", ", tools);
+        }
         return of(tool, Outcome.Reason.UNKNOWN_TOOL)
-                .message("there is no tool with this name" + (nearest == null ? "" : "; " + nearest));
+                .message("there is no tool with this name" + (hint == null || tools.isEmpty() ? "" : "; " + hint));
     }
 
     /** Returns this failure with the upstream tool that caused it. */

@@ -104,9 +104,18 @@ public final class Json {
      * @throws IllegalArgumentException if the value contains anything else, a number that is not finite, or more than 512 levels
      */
     public static String write(@Nullable Object value) {
+        return write(value, false);
+    }
+
+    /** Writes a value like {@link #write}, but keeps lone surrogates for a reader that has to refuse them. */
+    public static String writeWithLoneSurrogates(@Nullable Object value) {
+        return write(value, true);
+    }
+
+    private static String write(@Nullable Object value, boolean loneSurrogates) {
         StringWriter text = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
-            writeValue(generator, value);
+            writeValue(generator, value, loneSurrogates);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a value with more than " + MAX_DEPTH + " levels", e);
         } catch (IOException e) {
@@ -176,19 +185,20 @@ public final class Json {
         return new JsonException(reason + JsonException.at(parser.currentTokenLocation()));
     }
 
-    private static void writeValue(JsonGenerator out, @Nullable Object value) throws IOException {
+    private static void writeValue(JsonGenerator out, @Nullable Object value, boolean loneSurrogates)
+            throws IOException {
         if (value == null) {
             out.writeNull();
         } else if (value instanceof String text) {
-            out.writeString(Surrogates.replaceLone(text));
+            out.writeString(loneSurrogates ? text : Surrogates.replaceLone(text));
         } else if (value instanceof Boolean bool) {
             out.writeBoolean(bool);
         } else if (value instanceof Map<?, ?> map) {
-            writeObject(out, map);
+            writeObject(out, map, loneSurrogates);
         } else if (value instanceof List<?> list) {
             out.writeStartArray();
             for (Object element : list) {
-                writeValue(out, element);
+                writeValue(out, element, loneSurrogates);
             }
             out.writeEndArray();
         } else if (NUMBERS.contains(value.getClass())) {
@@ -199,14 +209,14 @@ public final class Json {
         }
     }
 
-    private static void writeObject(JsonGenerator out, Map<?, ?> map) throws IOException {
+    private static void writeObject(JsonGenerator out, Map<?, ?> map, boolean loneSurrogates) throws IOException {
         out.writeStartObject();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String key)) {
                 throw new IllegalArgumentException("a key that is not a string");
             }
-            out.writeFieldName(Surrogates.replaceLone(key));
-            writeValue(out, entry.getValue());
+            out.writeFieldName(loneSurrogates ? key : Surrogates.replaceLone(key));
+            writeValue(out, entry.getValue(), loneSurrogates);
         }
         out.writeEndObject();
     }

@@ -1,22 +1,26 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.ToolCall;
-import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
-import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
 import dev.toolwave.runtime.internal.wire.schema.StrictModes;
+import dev.toolwave.runtime.internal.wire.stream.BedrockStream;
+import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The Converse API of Amazon Bedrock, as the AWS SDK for Java 2.54.14 has it. */
+/** The Converse API of Amazon Bedrock, as of the AWS SDK for Java 2.54.14. */
 public final class BedrockDialect extends Dialect {
+
+    /** The only instance. */
+    public static final Dialect INSTANCE = new BedrockDialect();
+
+    private static final int MAX_DOCUMENT_NAME = 200;
 
     private static final Map<String, String> IMAGE_FORMATS =
             Map.of("image/png", "png", "image/jpeg", "jpeg", "image/gif", "gif", "image/webp", "webp");
@@ -33,9 +37,6 @@ public final class BedrockDialect extends Dialect {
             "text/markdown",
             "md");
 
-    /** The dialect. */
-    public static final Dialect INSTANCE = new BedrockDialect();
-
     private BedrockDialect() {}
 
     @Override
@@ -45,18 +46,7 @@ public final class BedrockDialect extends Dialect {
 
     @Override
     List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
-        List<@Nullable Object> tools = new ArrayList<>();
-        for (Offer offer : offers) {
-            Map<String, @Nullable Object> toolSpec = JsonObject.of(
-                            "name", offer.tool().name())
-                    .andIfAny("description", Descriptions.withExamples(offer, options))
-                    .and(
-                            "inputSchema",
-                            JsonObject.of("json", offer.inputSchema()).members())
-                    .andIfAny("strict", offer.strict())
-                    .members();
-            tools.add(JsonObject.of("toolSpec", toolSpec).members());
-        }
+        List<@Nullable Object> tools = super.definitions(offers, options);
         if (options.cacheTtl() != null && !tools.isEmpty()) {
             tools.add(JsonObject.of(
                             "cachePoint",
@@ -69,51 +59,56 @@ public final class BedrockDialect extends Dialect {
     }
 
     @Override
-    public List<ToolCall> readCalls(String json) {
-        JsonNodeAt root = JsonNodeAt.read(json);
-        if (root.isList() || root.has("toolUse")) {
-            return calls(root.objectsOrSelf(), JsonNodeAt.NOTHING);
-        }
-        JsonNodeAt message = root.has("output") ? root.at("output").at("message") : root;
-        return calls(message.at("content").objects(), root.at("stopReason"));
-    }
-
-    /** Writes one message of the user's with a block for each call. */
-    @Override
-    public String writeResults(TurnResult turn) {
-        List<@Nullable Object> blocks = new ArrayList<>();
-        for (ToolResult result : turn.results()) {
-            Map<String, @Nullable Object> toolResult = JsonObject.of("toolUseId", result.callId())
-                    .and("content", content(result))
-                    .and("status", result.isError() ? "error" : "success")
-                    .members();
-            blocks.add(JsonObject.of("toolResult", toolResult).members());
-        }
-        return Json.write(JsonObject.of("role", "user").and("content", blocks).members());
+    Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
+        JsonObject toolSpec = JsonObject.of("name", offer.tool().name())
+                .andIfAny("description", Descriptions.withExamples(offer, options))
+                .and("inputSchema", JsonObject.of("json", offer.inputSchema()).members())
+                .andIfAny("strict", offer.strict());
+        return JsonObject.of("toolSpec", toolSpec.members()).members();
     }
 
     @Override
-    public ToolCallAccumulator accumulator() {
-        return new BedrockAccumulator();
-    }
-
-    /** Returns whether a block is a call for the application; the service's own tools run there, and are answered there. */
-    static boolean isCall(JsonNodeAt block) {
-        return block.has("toolUse") && !block.at("toolUse").says("type", "server_tool_use");
-    }
-
-    private static List<ToolCall> calls(List<JsonNodeAt> blocks, JsonNodeAt stopReason) {
+    ResponseCalls read(JsonNodeAt root) {
         ResponseCalls calls = new ResponseCalls();
+        boolean bare = root.isList() || root.has("toolUse");
+        JsonNodeAt message = root.has("output") ? root.at("output").at("message") : root;
         boolean endsInCall = false;
-        for (JsonNodeAt block : blocks) {
-            endsInCall = isCall(block);
+        for (JsonNodeAt block :
+                bare ? root.objectsOrSelf() : message.at("content").objects()) {
+            JsonNodeAt call = block.at("toolUse");
+            endsInCall = block.has("toolUse") && !call.is("type", "server_tool_use");
             if (endsInCall) {
-                JsonNodeAt call = block.at("toolUse");
                 calls.add(call.at("toolUseId"), call.at("name"), call.at("input"), call);
+            } else if (block.has("toolUse")) {
+                calls.addOther("server_tool_use", call.at("toolUseId"), call.at("name"), false);
             }
         }
-        StopReason.check(stopReason, endsInCall);
-        return calls.toCalls();
+        if (!bare) {
+            calls.stopped(root.at("stopReason"), endsInCall);
+        }
+        return calls;
+    }
+
+    @Override
+    ResponseAssembler assembler() {
+        return new BedrockStream();
+    }
+
+    @Override
+    public String writeResults(TurnResult turn) {
+        return onlyMessage(turn);
+    }
+
+    @Override
+    List<@Nullable Object> messages(List<ToolResult> results) {
+        List<@Nullable Object> blocks = new ArrayList<>();
+        for (ToolResult result : results) {
+            JsonObject toolResult = JsonObject.of("toolUseId", result.callId())
+                    .and("content", content(result))
+                    .and("status", result.isError() ? "error" : "success");
+            blocks.add(JsonObject.of("toolResult", toolResult.members()).members());
+        }
+        return List.of(JsonObject.of("role", "user").and("content", blocks).members());
     }
 
     private static List<@Nullable Object> content(ToolResult result) {
@@ -129,36 +124,41 @@ public final class BedrockDialect extends Dialect {
     }
 
     private static Map<String, @Nullable Object> block(ToolContent part) {
-        if (part instanceof ToolContent.Image image && IMAGE_FORMATS.containsKey(image.mediaType())) {
-            return JsonObject.of(
-                            "image",
-                            source(IMAGE_FORMATS.get(image.mediaType()), image.base64())
-                                    .members())
-                    .members();
+        if (part instanceof ToolContent.Image image) {
+            String format = IMAGE_FORMATS.get(ResultParts.mediaType(image.mediaType()));
+            if (format != null) {
+                return JsonObject.of("image", source(format, image.base64()).members())
+                        .members();
+            }
         }
-        if (part instanceof ToolContent.File file && DOCUMENT_FORMATS.containsKey(file.mediaType())) {
-            return JsonObject.of(
-                            "document",
-                            source(DOCUMENT_FORMATS.get(file.mediaType()), file.base64())
-                                    .and("name", documentName(file.name()))
-                                    .members())
-                    .members();
+        if (part instanceof ToolContent.File file) {
+            String format = DOCUMENT_FORMATS.get(ResultParts.mediaType(file.mediaType()));
+            if (format != null) {
+                JsonObject document = source(format, file.base64()).and("name", documentName(file.name()));
+                return JsonObject.of("document", document.members()).members();
+            }
         }
         return textBlock(part.toText());
     }
 
-    /** Returns a block of text, which the service refuses where there is nothing to read in it. */
+    /** Returns a block of text; the service refuses blank text. */
     private static Map<String, @Nullable Object> textBlock(String text) {
         return JsonObject.of("text", text.isBlank() ? "(empty)" : text).members();
     }
 
-    private static JsonObject source(@Nullable String format, String base64) {
+    private static JsonObject source(String format, String base64) {
         return JsonObject.of("format", format)
                 .and("source", JsonObject.of("bytes", base64).members());
     }
 
-    /** Returns the name with what the service refuses in a document's name replaced. */
+    /** Returns a name that the service accepts: certain characters only, not empty, of limited length. */
     private static String documentName(String name) {
-        return name.replaceAll("[^a-zA-Z0-9\\s\\-()\\[\\]]", "-").replaceAll("\\s+", " ");
+        String accepted = name.replaceAll("[^a-zA-Z0-9\\s\\-()\\[\\]]", "-")
+                .replaceAll("\\s+", " ")
+                .strip();
+        if (accepted.isEmpty()) {
+            return "document";
+        }
+        return accepted.length() > MAX_DOCUMENT_NAME ? accepted.substring(0, MAX_DOCUMENT_NAME) : accepted;
     }
 }

@@ -1,18 +1,19 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
 import dev.toolwave.runtime.internal.wire.schema.StrictModes;
+import dev.toolwave.runtime.internal.wire.stream.CohereStream;
+import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Cohere's chat API, version 2: OpenAI's shape, strict for a whole request or not at all. */
+/** Cohere's chat API, version 2: OpenAI's shape, with strictness for all tools of a request or none. */
 public final class CohereDialect extends ChatDialect {
 
-    /** The dialect. */
+    /** The only instance. */
     public static final Dialect INSTANCE = new CohereDialect();
 
     private CohereDialect() {}
@@ -27,15 +28,15 @@ public final class CohereDialect extends ChatDialect {
         return false;
     }
 
-    /** Returns a document where the result is a JSON object, text otherwise. */
     @Override
-    JsonObject message(ToolResult result) {
-        return toolMessage(result.callId()).and("content", content(result));
+    ResponseAssembler assembler() {
+        return new CohereStream();
     }
 
+    /** Returns a message with a document if the result is a JSON object, otherwise with text. */
     @Override
-    public ToolCallAccumulator accumulator() {
-        return new CohereAccumulator();
+    JsonObject message(ToolResult result) {
+        return toolMessage(result).and("content", content(result));
     }
 
     private static @Nullable Object content(ToolResult result) {

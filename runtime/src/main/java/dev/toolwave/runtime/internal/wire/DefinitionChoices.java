@@ -34,6 +34,9 @@ public record DefinitionChoices(
         @Nullable String cacheTtl,
         Map<String, List<String>> examples) {
 
+    /** The name of the model itself as a caller, at Anthropic and at OpenAI. */
+    static final String DIRECT = "direct";
+
     /** The choices of {@link dev.toolwave.runtime.DefinitionOptions#DEFAULT}. */
     public static final DefinitionChoices DEFAULT =
             new DefinitionChoices(Set.of(), Set.of(), Strictness.OFF, Set.of(), null, List.of(), null, null, Map.of());
@@ -66,6 +69,11 @@ public record DefinitionChoices(
     /** Returns who may call the tool; empty for the provider's default, the model. */
     List<String> allowedCallers(String name) {
         return contains(called, name) ? callers : List.of();
+    }
+
+    /** Returns whether programs that run at the provider may call the tool. */
+    boolean allowsPrograms(String name) {
+        return allowedCallers(name).stream().anyMatch(caller -> !caller.equals(DIRECT));
     }
 
     /** Returns the examples of a tool's arguments, each a JSON object. */

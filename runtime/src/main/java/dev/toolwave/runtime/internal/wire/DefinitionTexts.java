@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The definitions of all tools of a runtime in one format, rendered once, one by one: where options do no more than choose tools,
- * no definition depends on another. Immutable.
+ * The definitions of all tools of a runtime in one format. Each is rendered once, because definitions do not depend on each other
+ * if the options only select tools. Immutable.
  */
 public final class DefinitionTexts {
 
@@ -29,16 +29,16 @@ public final class DefinitionTexts {
         this.all = chosen(DefinitionChoices.DEFAULT, 0);
     }
 
-    /** Returns the JSON array for a request's tools, all of them. */
+    /** Returns the JSON array with all tools for a request. */
     public String all() {
         return all;
     }
 
     /**
-     * Returns the JSON array for a request's tools.
+     * Returns the JSON array with the selected tools for a request.
      *
-     * @param options what {@link DefinitionChoices#isSelectionOnly} holds for
-     * @throws IllegalArgumentException where the options name a tool that there is not
+     * @param options options that only select tools, see {@link DefinitionChoices#isSelectionOnly}
+     * @throws IllegalArgumentException if the options name an unknown tool
      */
     public String chosen(DefinitionChoices options) {
         StrictSelection.checkNames(byName.keySet(), options);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Descriptions that say what a provider has no field for. */
+/** Adds information to descriptions for which a provider has no field. */
 final class Descriptions {
 
     private Descriptions() {}
@@ -15,7 +15,7 @@ final class Descriptions {
     /**
      * Returns the examples of a tool's arguments.
      *
-     * @throws IllegalArgumentException where one is no JSON object
+     * @throws IllegalArgumentException if one is not a JSON object
      */
     static List<@Nullable Object> examples(String tool, DefinitionChoices options) {
         List<@Nullable Object> examples = new ArrayList<>();
@@ -33,10 +33,10 @@ final class Descriptions {
         } catch (JsonException e) {
             throw new IllegalArgumentException("an example for '" + tool + "' is " + e.getMessage(), e);
         }
-        throw new IllegalArgumentException("an example for '" + tool + "' is no JSON object");
+        throw new IllegalArgumentException("an example for '" + tool + "' is not a JSON object");
     }
 
-    /** Returns the description with the examples in it. */
+    /** Returns the description followed by the examples. */
     static String withExamples(Dialect.Offer offer, DefinitionChoices options) {
         String description = offer.tool().description();
         for (Object example : examples(offer.tool().name(), options)) {
@@ -45,7 +45,7 @@ final class Descriptions {
         return description;
     }
 
-    /** Returns the description with the schema of the result in it. */
+    /** Returns the description followed by the schema of the result. */
     static String withOutput(Dialect.Offer offer) {
         String description = offer.tool().description();
         Map<String, @Nullable Object> output = offer.outputSchema();

@@ -1,27 +1,35 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.ToolCall;
-import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
-import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.ReferenceInlining;
 import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
 import dev.toolwave.runtime.internal.wire.schema.UnsupportedKeywords;
+import dev.toolwave.runtime.internal.wire.stream.GeminiStream;
+import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Google's Gemini API ({@code generateContent}), as google-genai 1.70.0 has it. */
+/** Google's Gemini API ({@code generateContent}), as of google-genai 1.70.0. */
 public final class GeminiDialect extends Dialect {
 
-    /** The dialect. */
+    /** The only instance. */
     public static final Dialect INSTANCE = new GeminiDialect();
+
+    /** The image types that the API accepts; it refuses others, such as GIF. */
+    private static final Set<String> IMAGES =
+            Set.of("image/png", "image/jpeg", "image/webp", "image/heic", "image/heif");
+
+    private static final String[] RESPONSE_FIELDS = {
+        "candidates", "promptFeedback", "usageMetadata", "modelVersion", "responseId"
+    };
 
     private GeminiDialect() {}
 
@@ -31,23 +39,25 @@ public final class GeminiDialect extends Dialect {
     }
 
     @Override
-    String withoutStrictMode() {
+    String reasonWithoutStrictMode() {
         return "strictness belongs to the request: set functionCallingConfig.mode to VALIDATED";
     }
 
     @Override
     List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
-        List<@Nullable Object> declarations = new ArrayList<>();
-        for (Offer offer : offers) {
-            declarations.add(JsonObject.of("name", offer.tool().name())
-                    .andIfAny("description", Descriptions.withExamples(offer, options))
-                    .and("parametersJsonSchema", offer.inputSchema())
-                    .andIfAny("responseJsonSchema", offer.outputSchema())
-                    .members());
-        }
+        List<@Nullable Object> declarations = super.definitions(offers, options);
         return declarations.isEmpty()
                 ? declarations
                 : List.of(JsonObject.of("functionDeclarations", declarations).members());
+    }
+
+    @Override
+    Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
+        return JsonObject.of("name", offer.tool().name())
+                .andIfAny("description", Descriptions.withExamples(offer, options))
+                .and("parametersJsonSchema", offer.inputSchema())
+                .andIfAny("responseJsonSchema", offer.outputSchema())
+                .members();
     }
 
     @Override
@@ -60,50 +70,70 @@ public final class GeminiDialect extends Dialect {
         return "]}]";
     }
 
+    /** Reads a response, a part of one, or an array of either; a stream without server-sent events is an array. */
     @Override
-    public List<ToolCall> readCalls(String json) {
-        JsonNodeAt root = JsonNodeAt.read(json);
+    ResponseCalls read(JsonNodeAt root) {
         ResponseCalls calls = new ResponseCalls();
-        for (JsonNodeAt place : root.objectsOrSelf()) {
-            if (place.has("candidates") || !(root.isList() || place.has("functionCall") || place.has("name"))) {
-                readResponse(place, calls);
+        for (JsonNodeAt node : root.objectsOrSelf()) {
+            node.checkNoError();
+            boolean isPart = root.isList() || node.has("functionCall") || node.has("name");
+            if (isResponse(node) || !isPart) {
+                readResponse(node, calls);
             } else {
-                readPart(place, calls);
+                readPart(node, calls);
             }
         }
-        return calls.toCalls();
+        return calls;
     }
 
     @Override
-    public ToolCallAccumulator accumulator() {
-        return new GeminiAccumulator();
+    ResponseAssembler assembler() {
+        return new GeminiStream();
     }
 
-    /** Writes one message of the user's with a part for each call. */
     @Override
     public String writeResults(TurnResult turn) {
+        return onlyMessage(turn);
+    }
+
+    @Override
+    List<@Nullable Object> messages(List<ToolResult> results) {
         List<@Nullable Object> parts = new ArrayList<>();
-        for (ToolResult result : turn.results()) {
-            List<@Nullable Object> attached = attached(result);
+        for (ToolResult result : results) {
+            List<@Nullable Object> attached = new ArrayList<>();
+            List<String> texts = new ArrayList<>();
+            for (ToolContent part : result.parts()) {
+                Map<String, @Nullable Object> data = attachment(part);
+                if (data == null) {
+                    texts.add(part.toText());
+                } else {
+                    attached.add(data);
+                }
+            }
             JsonObject response =
                     ProviderFields.of(result.call()).hasId() ? JsonObject.of("id", result.callId()) : new JsonObject();
             response.and("name", result.toolName())
-                    .and("response", response(result))
+                    .and("response", response(result, texts))
                     .andIfAny("parts", attached.isEmpty() ? null : attached);
             parts.add(JsonObject.of("functionResponse", response.members()).members());
         }
-        return Json.write(JsonObject.of("role", "user").and("parts", parts).members());
+        return List.of(JsonObject.of("role", "user").and("parts", parts).members());
     }
 
-    /** Reads the calls of a response, or of one of those that a stream consists of. */
-    static void readResponse(JsonNodeAt root, ResponseCalls calls) {
-        if (root.has("error")) {
-            throw root.at("error").at("message").reportedError();
-        }
+    private static boolean isResponse(JsonNodeAt node) {
+        return Stream.of(RESPONSE_FIELDS).anyMatch(node::has);
+    }
+
+    private static JsonNodeAt blockReason(JsonNodeAt root) {
+        return root.has("promptFeedback") ? root.at("promptFeedback").at("blockReason") : JsonNodeAt.NOTHING;
+    }
+
+    private static void readResponse(JsonNodeAt root, ResponseCalls calls) {
         JsonNodeAt candidate = root;
-        if (root.has("candidates") || root.has("promptFeedback") || root.has("usageMetadata")) {
+        if (isResponse(root)) {
             List<JsonNodeAt> candidates = root.at("candidates").objectsIfAny();
             if (candidates.isEmpty()) {
+                calls.stopped(blockReason(root), false);
                 return;
             }
             candidate = candidates.get(0);
@@ -116,67 +146,65 @@ public final class GeminiDialect extends Dialect {
             }
             content.at("parts").objectsIfAny().forEach(part -> readPart(part, calls));
         }
-        StopReason.check(candidate.at("finishReason"), !calls.isEmpty());
+        calls.stopped(candidate.at("finishReason"), !calls.isEmpty());
     }
 
-    /** Reads a part of a content, or what is inside it. */
+    /** Reads a part of a content, or a bare call. */
     private static void readPart(JsonNodeAt part, ResponseCalls calls) {
         JsonNodeAt call = part.has("functionCall") ? part.at("functionCall") : part;
-        if (call.has("partialArgs") || call.isTrue("willContinue")) {
-            throw call.fault("the arguments come in pieces; ask without streamFunctionCallArguments");
-        }
+        GeminiStream.checkWhole(call);
         if (call.has("name")) {
             calls.add(call.at("id"), call.at("name"), call.at("args"), part, "thoughtSignature");
         } else if (part.has("functionCall")) {
             throw call.expected("a call with a name");
         }
+        for (String type : new String[] {"executableCode", "toolCall"}) {
+            if (part.has(type)) {
+                JsonNodeAt other = part.at(type);
+                calls.addOther(type, other.at("id"), other.at("toolType"), false);
+            }
+        }
     }
 
-    private static Map<String, @Nullable Object> response(ToolResult result) {
+    private static Map<String, @Nullable Object> response(ToolResult result, List<String> texts) {
         if (result.isError()) {
             return JsonObject.of("error", ResultParts.error(result)).members();
         }
-        return JsonObject.of("output", result.parts().isEmpty() ? ResultParts.value(result) : texts(result))
+        if (result.parts().isEmpty()) {
+            return JsonObject.of("output", ResultParts.value(result)).members();
+        }
+        return JsonObject.of("output", texts.isEmpty() ? "see parts" : String.join("\n", texts))
                 .members();
     }
 
-    /** Returns those of the parts that are text; all others are attached. */
-    private static String texts(ToolResult result) {
-        String texts = result.parts().stream()
-                .filter(part -> part instanceof ToolContent.Text || part instanceof ToolContent.Json)
-                .map(ToolContent::toText)
-                .collect(Collectors.joining("\n"));
-        return texts.isEmpty() ? "see parts" : texts;
-    }
-
-    private static List<@Nullable Object> attached(ToolResult result) {
-        List<@Nullable Object> attached = new ArrayList<>();
-        for (ToolContent part : result.parts()) {
-            if (part instanceof ToolContent.Image image) {
-                attached.add(inline(image.mediaType(), image.base64()));
-            } else if (part instanceof ToolContent.Audio audio) {
-                attached.add(inline(audio.mediaType(), audio.base64()));
-            } else if (part instanceof ToolContent.File file) {
-                attached.add(inline(file.mediaType(), file.base64()));
-            }
+    /** Returns a part as data that can be attached to a response, or null if it can only be described. */
+    private static @Nullable Map<String, @Nullable Object> attachment(ToolContent part) {
+        if (part instanceof ToolContent.Image image && IMAGES.contains(ResultParts.mediaType(image.mediaType()))) {
+            return inline(image.mediaType(), image.base64());
         }
-        return attached;
+        if (part instanceof ToolContent.Audio audio) {
+            return inline(audio.mediaType(), audio.base64());
+        }
+        if (part instanceof ToolContent.File file) {
+            String type = ResultParts.mediaType(file.mediaType());
+            return type.equals("application/pdf") || type.startsWith("text/") ? inline(type, file.base64()) : null;
+        }
+        return null;
     }
 
     private static Map<String, @Nullable Object> inline(String mediaType, String base64) {
-        return JsonObject.of(
-                        "inlineData",
-                        JsonObject.of("mimeType", mediaType).and("data", base64).members())
-                .members();
+        JsonObject data =
+                JsonObject.of("mimeType", ResultParts.mediaType(mediaType)).and("data", base64);
+        return JsonObject.of("inlineData", data.members()).members();
     }
 
-    /** Which schemas it takes; apart, since not every request has tools. */
+    /** The rewrite of schemas, in a class of its own so that requests without tools do not create it. */
     private static final class Schemas {
 
-        private static final int UNROLLED = 2;
+        private static final int LEVELS_OF_RECURSION = 3;
 
-        /** The keywords that the documentation lists for JSON Schema; references are put in place first. */
-        static final SchemaRewrite REWRITE = ReferenceInlining.unrolled(UNROLLED)
+        /** Keeps the keywords that the documentation of JSON Schema lists, without references. */
+        static final SchemaRewrite REWRITE = ReferenceInlining.unrolled(LEVELS_OF_RECURSION)
                 .then(SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
                                 "type",
                                 "format",

@@ -2,8 +2,6 @@ package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.Outcome;
-import dev.toolwave.runtime.ToolCall;
-import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.ToolResult;
@@ -11,6 +9,7 @@ import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,76 +18,80 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Model Context Protocol, revisions 2025-11-25 and 2026-07-28, seen from the server: a call is a request for {@code
- * tools/call}. The parameters of a request are answered by a {@code CallToolResult}, a whole JSON-RPC request by a whole
- * response.
+ * The Model Context Protocol, revisions 2025-11-25 and 2026-07-28, on the side of the server. A call is a request for {@code
+ * tools/call}. Bare parameters of a request are answered by a {@code CallToolResult}, a JSON-RPC request by a JSON-RPC response.
  */
 public final class McpDialect extends Dialect {
+
+    /** The only instance. */
+    public static final Dialect INSTANCE = new McpDialect();
 
     private static final String JSON_RPC = "jsonrpc";
     private static final int INVALID_PARAMS = -32602;
 
-    /** Where a request of a revision without a handshake says which one it speaks, in {@code _meta} of its parameters. */
+    /** The key of the revision in {@code _meta} of the parameters, in revisions without a handshake. */
     private static final String VERSION = "io.modelcontextprotocol/protocolVersion";
 
-    /** The revision since which a result must say that it is one; a date, so that revisions compare as texts. */
+    /** The first revision that requires {@code resultType}; revisions are dates, which compare as strings. */
     private static final String WITH_RESULT_TYPE = "2026-07-28";
-
-    /** The dialect. */
-    public static final Dialect INSTANCE = new McpDialect();
 
     private McpDialect() {}
 
     @Override
-    String withoutStrictMode() {
+    String reasonWithoutStrictMode() {
         return "the protocol has no strict tools";
     }
 
     @Override
-    List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
-        List<@Nullable Object> definitions = new ArrayList<>();
-        for (Offer offer : offers) {
-            definitions.add(JsonObject.of("name", offer.tool().name())
-                    .andIfAny("title", offer.tool().title())
-                    .andIfAny("description", Descriptions.withExamples(offer, options))
-                    .and("inputSchema", offer.inputSchema())
-                    .andIfAny("outputSchema", offer.outputSchema())
-                    .and("annotations", annotations(offer.tool()))
-                    .members());
-        }
-        return definitions;
+    Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
+        return JsonObject.of("name", offer.tool().name())
+                .andIfAny("title", offer.tool().title())
+                .andIfAny("description", Descriptions.withExamples(offer, options))
+                .and("inputSchema", offer.inputSchema())
+                .andIfAny("outputSchema", offer.outputSchema())
+                .and("annotations", annotations(offer.tool()))
+                .members();
     }
 
     @Override
-    public List<ToolCall> readCalls(String json) {
+    ResponseCalls read(JsonNodeAt root) {
         ResponseCalls calls = new ResponseCalls();
-        for (JsonNodeAt place : JsonNodeAt.read(json).objectsOrSelf()) {
-            if (place.has("method")) {
-                readRequest(place, calls);
+        for (JsonNodeAt node : root.objectsOrSelf()) {
+            if (!node.has("method")) {
+                add(JsonNodeAt.NOTHING, node, node, calls);
+            } else if (node.is("method", "tools/call")) {
+                JsonNodeAt id = node.at("id");
+                add(new JsonNodeAt(id.path(), id.isAbsent() ? null : id.json()), node.at("params"), node, calls);
             } else {
-                add(JsonNodeAt.NOTHING, place, place, calls);
+                calls.addOther(node.at("method").text(), JsonNodeAt.NOTHING, JsonNodeAt.NOTHING, node.has("id"));
             }
         }
-        return calls.toCalls();
+        return calls;
     }
 
-    /** Writes what answers the one request; an array where there are several. */
+    @Override
+    ResponseAssembler assembler() {
+        throw new UnsupportedOperationException("MCP requests are not streamed");
+    }
+
+    /** Returns the answer to the only request, or an array if there are several. */
     @Override
     public String writeResults(TurnResult turn) {
+        List<String> answers = writeResultMessages(turn);
+        return answers.size() == 1 ? answers.get(0) : super.writeResults(turn);
+    }
+
+    @Override
+    List<@Nullable Object> messages(List<ToolResult> results) {
         List<@Nullable Object> answers = new ArrayList<>();
-        for (ToolResult result : turn.results()) {
+        for (ToolResult result : results) {
             ProviderFields provider = ProviderFields.of(result.call());
             answers.add(provider.get(JSON_RPC) == null ? callToolResult(result, provider) : response(result, provider));
         }
-        return Json.write(answers.size() == 1 ? answers.get(0) : answers);
+        return answers;
     }
 
-    @Override
-    public ToolCallAccumulator accumulator() {
-        throw new UnsupportedOperationException("a request of this protocol comes as a whole");
-    }
-
-    /** Returns the hints; those that nothing is known of keep the protocol's defaults. */
+    /** Returns the hints; an unknown effect has the defaults of the protocol. */
     private static Map<String, @Nullable Object> annotations(ToolDefinition tool) {
         JsonObject hints = new JsonObject();
         if (tool.effect() != Effect.UNSPECIFIED) {
@@ -98,13 +101,6 @@ public final class McpDialect extends Dialect {
         return hints.and("idempotentHint", tool.idempotent())
                 .and("openWorldHint", tool.openWorld())
                 .members();
-    }
-
-    private static void readRequest(JsonNodeAt request, ResponseCalls calls) {
-        if (request.says("method", "tools/call")) {
-            JsonNodeAt id = request.at("id");
-            add(id.isAbsent() ? id : new JsonNodeAt(id.path(), id.json()), request.at("params"), request, calls);
-        }
     }
 
     private static void add(JsonNodeAt id, JsonNodeAt params, JsonNodeAt envelope, ResponseCalls calls) {
@@ -119,13 +115,9 @@ public final class McpDialect extends Dialect {
     private static Map<String, @Nullable Object> response(ToolResult result, ProviderFields provider) {
         JsonObject response = JsonObject.of(JSON_RPC, provider.get(JSON_RPC)).and("id", provider.get(ResponseCalls.ID));
         if (result.outcome() instanceof Outcome.NotOk<?> notOk && notOk.reason() == Outcome.Reason.UNKNOWN_TOOL) {
-            // what the protocol wants of a tool that is not there; all other failures are for the model to read
-            return response.and(
-                            "error",
-                            JsonObject.of("code", INVALID_PARAMS)
-                                    .and("message", notOk.message())
-                                    .members())
-                    .members();
+            // the protocol requires an error of JSON-RPC here; the model reads all other failures as results
+            JsonObject error = JsonObject.of("code", INVALID_PARAMS).and("message", notOk.message());
+            return response.and("error", error.members()).members();
         }
         return response.and("result", callToolResult(result, provider)).members();
     }
@@ -147,7 +139,7 @@ public final class McpDialect extends Dialect {
 
     private static Map<String, @Nullable Object> block(ToolContent part) {
         if (part instanceof ToolContent.Image image) {
-            return bytes("image", image.mediaType(), image.base64());
+            return bytes("image", ResultParts.mediaType(image.mediaType()), image.base64());
         }
         if (part instanceof ToolContent.Audio audio) {
             return bytes("audio", audio.mediaType(), audio.base64());
@@ -162,7 +154,7 @@ public final class McpDialect extends Dialect {
                                     .members())
                     .members();
         }
-        return JsonObject.typed("text").and("text", part.toText()).members();
+        return ResultParts.textBlock("text", part);
     }
 
     private static Map<String, @Nullable Object> bytes(String type, String mediaType, String base64) {

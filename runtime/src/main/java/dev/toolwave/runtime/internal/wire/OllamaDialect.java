@@ -1,22 +1,25 @@
 package dev.toolwave.runtime.internal.wire;
 
-import dev.toolwave.runtime.ToolCallAccumulator;
+import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.ReferenceInlining;
 import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
 import dev.toolwave.runtime.internal.wire.schema.UnsupportedKeywords;
+import dev.toolwave.runtime.internal.wire.stream.OllamaStream;
+import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
- * Ollama's chat API: OpenAI's shape with objects as arguments. The server reads schemas into a structure that drops all other
- * keywords without a word, and references with them.
+ * Ollama's chat API: OpenAI's shape with objects as arguments. The server silently drops all but a few keywords of a schema,
+ * including references.
  */
 public final class OllamaDialect extends ChatDialect {
 
-    /** The dialect. */
+    /** The only instance. */
     public static final Dialect INSTANCE = new OllamaDialect();
 
     private OllamaDialect() {}
@@ -27,7 +30,7 @@ public final class OllamaDialect extends ChatDialect {
     }
 
     @Override
-    String withoutStrictMode() {
+    String reasonWithoutStrictMode() {
         return "the server has no strict tools";
     }
 
@@ -37,20 +40,30 @@ public final class OllamaDialect extends ChatDialect {
     }
 
     @Override
-    public ToolCallAccumulator accumulator() {
-        return new OllamaAccumulator();
+    ResponseAssembler assembler() {
+        return new OllamaStream();
+    }
+
+    @Override
+    boolean sendsId(ToolCall call) {
+        return ProviderFields.of(call).hasId();
+    }
+
+    @Override
+    Object noArguments() {
+        return Map.of();
     }
 
     @Override
     JsonObject message(ToolResult result) {
         JsonObject message = JsonObject.of("role", "tool").and("tool_name", result.toolName());
-        if (ProviderFields.of(result.call()).hasId()) {
+        if (sendsId(result.call())) {
             message.and("tool_call_id", result.callId());
         }
         List<String> images = new ArrayList<>();
         List<String> texts = new ArrayList<>();
         for (ToolContent part : result.parts()) {
-            if (part instanceof ToolContent.Image image) {
+            if (part instanceof ToolContent.Image image && ResultParts.isCommonImage(image)) {
                 images.add(image.base64());
             } else {
                 texts.add(part.toText());
@@ -60,12 +73,12 @@ public final class OllamaDialect extends ChatDialect {
                 .andIfAny("images", images.isEmpty() ? null : images);
     }
 
-    /** Which schemas it takes; apart, since not every request has tools. */
+    /** The rewrite of schemas, in a class of its own so that requests without tools do not create it. */
     private static final class Schemas {
 
-        private static final int UNROLLED = 2;
+        private static final int LEVELS_OF_RECURSION = 3;
 
-        static final SchemaRewrite REWRITE = ReferenceInlining.unrolled(UNROLLED)
+        static final SchemaRewrite REWRITE = ReferenceInlining.unrolled(LEVELS_OF_RECURSION)
                 .then(SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
                         "type", "properties", "required", "items", "enum", "anyOf", "description"))));
     }

@@ -2,8 +2,6 @@ package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.TurnResult;
-import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
 import dev.toolwave.runtime.internal.wire.schema.StrictModes;
@@ -11,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** OpenAI's Chat Completions API, as openai-java 4.100.0 has it. */
+/** OpenAI's Chat Completions API, as of openai-java 4.100.0. */
 public final class OpenAiChatDialect extends ChatDialect {
 
-    /** The dialect. */
+    /** The only instance. */
     public static final Dialect INSTANCE = new OpenAiChatDialect();
 
     private OpenAiChatDialect() {}
@@ -29,28 +27,28 @@ public final class OpenAiChatDialect extends ChatDialect {
         return true;
     }
 
-    /** Writes one message for each call; tool messages are text only, so that images follow in a message of the user's. */
+    /** Returns one message per result. Messages of tools contain text only, so that images follow in a message of the user. */
     @Override
-    public String writeResults(TurnResult turn) {
-        List<@Nullable Object> messages = messages(turn);
+    List<@Nullable Object> messages(List<ToolResult> results) {
+        List<@Nullable Object> messages = super.messages(results);
         List<@Nullable Object> images = new ArrayList<>();
-        for (ToolResult result : turn.results()) {
+        for (ToolResult result : results) {
             addImages(result, images);
         }
         if (!images.isEmpty()) {
             messages.add(JsonObject.of("role", "user").and("content", images).members());
         }
-        return Json.write(messages);
+        return messages;
     }
 
     @Override
     JsonObject message(ToolResult result) {
-        return toolMessage(result.callId()).and("content", ResultParts.flaggedText(result));
+        return toolMessage(result).and("content", ResultParts.flaggedText(result));
     }
 
     private static void addImages(ToolResult result, List<@Nullable Object> content) {
         for (ToolContent part : result.parts()) {
-            if (part instanceof ToolContent.Image image) {
+            if (part instanceof ToolContent.Image image && ResultParts.isCommonImage(image)) {
                 content.add(JsonObject.typed("text")
                         .and("text", "An image from " + result.toolName() + " (" + result.callId() + "):")
                         .members());

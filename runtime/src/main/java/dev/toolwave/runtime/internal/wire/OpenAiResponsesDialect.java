@@ -1,33 +1,41 @@
 package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.runtime.ToolCall;
-import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.TurnResult;
-import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
 import dev.toolwave.runtime.internal.wire.schema.StrictModes;
+import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
+import dev.toolwave.runtime.internal.wire.stream.ResponsesStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** OpenAI's Responses API, as openai-java 4.100.0 has it. */
+/** OpenAI's Responses API, as of openai-java 4.100.0. */
 public final class OpenAiResponsesDialect extends Dialect {
 
-    /** The type of an item that is a call. */
-    static final String CALL = "function_call";
+    /** The only instance. */
+    public static final Dialect INSTANCE = new OpenAiResponsesDialect();
+
+    private static final String CALL = "function_call";
 
     /** The fields of a call that go back with its result. */
-    static final String[] KEPT = {"caller", "namespace"};
+    private static final String[] KEPT = {"caller", "namespace"};
 
-    /** The dialect. */
-    public static final Dialect INSTANCE = new OpenAiResponsesDialect();
+    /** The calls of other kinds that the application answers; OpenAI runs all others itself. */
+    private static final Set<String> ANSWERED_BY_APPLICATION = Set.of(
+            "custom_tool_call",
+            "computer_call",
+            "local_shell_call",
+            "shell_call",
+            "apply_patch_call",
+            "mcp_approval_request");
 
     private OpenAiResponsesDialect() {}
 
@@ -37,74 +45,7 @@ public final class OpenAiResponsesDialect extends Dialect {
     }
 
     @Override
-    List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
-        List<@Nullable Object> definitions = new ArrayList<>();
-        for (Offer offer : offers) {
-            definitions.add(definition(offer, options));
-        }
-        return definitions;
-    }
-
-    @Override
-    public List<ToolCall> readCalls(String json) {
-        JsonNodeAt root = JsonNodeAt.read(json);
-        if (root.isList() || root.says("type", CALL)) {
-            return calls(root.objectsOrSelf());
-        }
-        if (root.has("error")) {
-            throw root.at("error").reportedError();
-        }
-        return calls(root.at("output").objects());
-    }
-
-    /** Writes one item for each call. There is no flag for errors, so that an error is JSON that says so. */
-    @Override
-    public String writeResults(TurnResult turn) {
-        List<@Nullable Object> items = new ArrayList<>();
-        for (ToolResult result : turn.results()) {
-            ProviderFields provider = ProviderFields.of(result.call());
-            items.add(JsonObject.typed("function_call_output")
-                    .and("call_id", result.callId())
-                    .andIfAny("caller", provider.get("caller"))
-                    .andIfAny("namespace", provider.get("namespace"))
-                    .and("output", output(result, provider.isProgrammatic()))
-                    .members());
-        }
-        return Json.write(items);
-    }
-
-    @Override
-    public ToolCallAccumulator accumulator() {
-        return new ResponsesAccumulator();
-    }
-
-    /** Refuses an item that the provider itself calls incomplete. */
-    static void checkComplete(JsonNodeAt item) {
-        if (item.says("status", "incomplete")) {
-            throw item.at("status").fault("the response was cut off inside a call; ask again with more tokens");
-        }
-    }
-
-    /** Refuses an item that is still being written, in a response that was asked for while it is made in the background. */
-    private static void checkFinished(JsonNodeAt item) {
-        if (item.says("status", "in_progress")) {
-            throw item.at("status").fault("the response is not finished; ask for it again");
-        }
-    }
-
-    private static List<ToolCall> calls(List<JsonNodeAt> items) {
-        ResponseCalls calls = new ResponseCalls();
-        for (JsonNodeAt item : items) {
-            if (item.says("type", CALL)) {
-                checkComplete(item);
-                checkFinished(item);
-                calls.add(item.at("call_id"), item.at("name"), item.at("arguments"), item, KEPT);
-            }
-        }
-        return calls.toCalls();
-    }
-
-    private static Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
+    Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
         String name = offer.tool().name();
         List<String> callers = options.allowedCallers(name);
         return JsonObject.typed("function")
@@ -118,15 +59,87 @@ public final class OpenAiResponsesDialect extends Dialect {
                 .members();
     }
 
+    @Override
+    ResponseCalls read(JsonNodeAt root) {
+        ResponseCalls calls = new ResponseCalls();
+        if (root.isList() || root.is("type", CALL)) {
+            root.objectsOrSelf().forEach(item -> read(item, calls));
+            return calls;
+        }
+        if (root.is("status", "failed")) {
+            throw root.at("status").reportedError();
+        }
+        boolean endsInCall = false;
+        for (JsonNodeAt item : root.at("output").objects()) {
+            read(item, calls);
+            endsInCall = item.is("type", CALL) && !item.has("status");
+        }
+        boolean incomplete = root.is("status", "incomplete") && root.has("incomplete_details");
+        calls.stopped(incomplete ? root.at("incomplete_details").at("reason") : root.at("status"), endsInCall);
+        return calls;
+    }
+
+    @Override
+    ResponseAssembler assembler() {
+        return new ResponsesStream();
+    }
+
+    /** Returns one item per result. The API has no flag for errors, so that an error is JSON with the key {@code error}. */
+    @Override
+    List<@Nullable Object> messages(List<ToolResult> results) {
+        List<@Nullable Object> items = new ArrayList<>();
+        for (ToolResult result : results) {
+            ProviderFields provider = ProviderFields.of(result.call());
+            items.add(JsonObject.typed("function_call_output")
+                    .and("call_id", result.callId())
+                    .andIfAny("caller", provider.get("caller"))
+                    .andIfAny("namespace", provider.get("namespace"))
+                    .and("output", output(result, provider.isProgrammatic()))
+                    .members());
+        }
+        return items;
+    }
+
+    /** Sets the id of every call to the one that its result will have, and replaces empty arguments. */
+    @Override
+    void completeMessage(JsonNodeAt message, List<ToolCall> calls) {
+        Iterator<ToolCall> ids = calls.iterator();
+        for (JsonNodeAt item : message.objects()) {
+            if (item.is("type", CALL)) {
+                item.members().put("call_id", ids.next().id());
+                if (item.at("arguments").isBlank()) {
+                    item.members().put("arguments", "{}");
+                }
+            }
+        }
+    }
+
+    private static void read(JsonNodeAt item, ResponseCalls calls) {
+        String type = item.at("type").value() instanceof String text ? text : "";
+        if (type.equals(CALL)) {
+            if (item.is("status", "incomplete")) {
+                calls.fail(
+                        item.at("status").fault("the response was cut off inside a call; ask again with more tokens"));
+            } else if (item.is("status", "in_progress")) {
+                calls.fail(item.at("status").fault("the response is not finished; ask for it again"));
+            } else {
+                calls.add(item.at("call_id"), item.at("name"), item.at("arguments"), item, KEPT);
+            }
+        } else if (type.endsWith("_call") || ANSWERED_BY_APPLICATION.contains(type)) {
+            boolean forApplication = ANSWERED_BY_APPLICATION.contains(type) || item.is("execution", "client");
+            calls.addOther(type, item.at(item.has("call_id") ? "call_id" : "id"), item.at("name"), forApplication);
+        }
+    }
+
     /**
-     * Returns the schema of what {@link #output} writes. Programs get every result as a JSON object; a model reads a text as it
-     * is, so that no schema is given for a result that was wrapped only to have one.
+     * Returns the schema of {@link #output}. Programs receive every result as a JSON object, but a model receives a string as it
+     * is, so that there is no schema for a result that was wrapped in an object only to have one.
      */
     private static @Nullable Object outputSchema(Offer offer, DefinitionChoices options) {
         Map<String, @Nullable Object> schema = offer.outputSchema();
         boolean wrapped = schema != null
                 && SchemaRewrite.object(schema.get("properties")).keySet().equals(Set.of("result"));
-        return wrapped && !AllowedCallers.includePrograms(options, offer.tool()) ? null : schema;
+        return wrapped && !options.allowsPrograms(offer.tool().name()) ? null : schema;
     }
 
     private static Object output(ToolResult result, boolean forProgram) {
@@ -145,17 +158,17 @@ public final class OpenAiResponsesDialect extends Dialect {
     }
 
     private static Map<String, @Nullable Object> part(ToolContent part) {
-        if (part instanceof ToolContent.Image image) {
+        if (part instanceof ToolContent.Image image && ResultParts.isCommonImage(image)) {
             return JsonObject.typed("input_image")
                     .and("image_url", ResultParts.dataUrl(image.mediaType(), image.base64()))
                     .members();
         }
         if (part instanceof ToolContent.File file) {
             return JsonObject.typed("input_file")
-                    .and("filename", file.name())
+                    .and("filename", file.name().isBlank() ? "file" : file.name())
                     .and("file_data", ResultParts.dataUrl(file.mediaType(), file.base64()))
                     .members();
         }
-        return JsonObject.typed("input_text").and("text", part.toText()).members();
+        return ResultParts.textBlock("input_text", part);
     }
 }

@@ -6,13 +6,17 @@ import dev.toolwave.runtime.internal.json.JsonException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a call keeps of its provider's own fields. */
+/**
+ * The fields of the provider that a call keeps.
+ *
+ * @param fields the fields
+ */
 record ProviderFields(Map<?, ?> fields) {
 
     /**
-     * Reads the fields of a call.
+     * Returns the fields of a call.
      *
-     * @throws IllegalArgumentException where the call was made by hand, with a text that is no JSON
+     * @throws IllegalArgumentException if the application created the call with fields that are not JSON
      */
     static ProviderFields of(ToolCall call) {
         if (call.providerJson().isEmpty()) {
@@ -21,24 +25,23 @@ record ProviderFields(Map<?, ?> fields) {
         try {
             return new ProviderFields(Json.read(call.providerJson()) instanceof Map<?, ?> map ? map : Map.of());
         } catch (JsonException e) {
-            throw new IllegalArgumentException(
-                    "what call '" + call.id() + "' has of its provider is " + e.getMessage(), e);
+            throw new IllegalArgumentException("the providerJson of call '" + call.id() + "' is " + e.getMessage(), e);
         }
     }
 
-    /** Returns a field, null where there is none. */
+    /** Returns a field, or null if it is missing. */
     @Nullable
     Object get(String name) {
         return fields.get(name);
     }
 
-    /** Returns whether the provider gave the call's id; otherwise it was minted, and the provider does not know it. */
+    /** Returns whether the provider sent the call's id; it does not know an id that was generated here. */
     boolean hasId() {
         return !fields.containsKey(ResponseCalls.ID) || fields.get(ResponseCalls.ID) != null;
     }
 
-    /** Returns whether a program of the provider's made the call, and not the model itself. */
+    /** Returns whether a program that runs at the provider made the call, not the model itself. */
     boolean isProgrammatic() {
-        return get("caller") instanceof Map<?, ?> caller && !AllowedCallers.DIRECT.equals(caller.get("type"));
+        return get("caller") instanceof Map<?, ?> caller && !DefinitionChoices.DIRECT.equals(caller.get("type"));
     }
 }

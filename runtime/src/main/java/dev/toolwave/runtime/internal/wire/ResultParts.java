@@ -6,33 +6,38 @@ import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What of a result a provider reads: its parts, a JSON value, or one text. */
+/** The forms in which providers read a result: parts, a JSON value, or one string. */
 final class ResultParts {
+
+    /** The image types that nearly all providers accept. They refuse the whole request because of any other type. */
+    private static final Set<String> COMMON_IMAGES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     private ResultParts() {}
 
-    /** Returns the parts of a result; its text where it has none. */
+    /** Returns the parts of a result, or its text as the only part. */
     static List<ToolContent> of(ToolResult result) {
         return result.parts().isEmpty() ? List.of(new ToolContent.Text(result.text())) : result.parts();
     }
 
-    /** Returns the result as one text that tells a failure, for providers without a flag for it. */
+    /** Returns the result as one string that reports a failure as JSON, for providers without an error flag. */
     static String flaggedText(ToolResult result) {
         return result.isError()
                 ? Json.write(JsonObject.of("error", error(result)).members())
                 : result.text();
     }
 
-    /** Returns what went wrong: the object that the runtime wrote about it, or a sentence. */
+    /** Returns the error of a failed call: an object of the runtime, or a sentence. */
     static @Nullable Object error(ToolResult result) {
         Object value = value(result);
         return value instanceof Map<?, ?> map && map.size() == 1 && map.containsKey("error") ? map.get("error") : value;
     }
 
-    /** Returns the result as a JSON object or array where its text is one, as text otherwise. */
+    /** Returns the text of a result as a JSON object or array if it is one, otherwise as a string. */
     static @Nullable Object value(ToolResult result) {
         String text = result.text();
         if (!text.startsWith("{") && !text.startsWith("[")) {
@@ -41,17 +46,41 @@ final class ResultParts {
         try {
             return Json.read(text);
         } catch (JsonException e) {
-            return text; // the author's own text, which only looks like JSON
+            return text; // text of the author that only looks like JSON
         }
     }
 
-    /** Returns whether a part is a text with nothing to read in it, which providers refuse in a block of its own. */
+    /** Returns whether a part is blank text, which providers refuse in a block of its own. */
     static boolean isBlank(ToolContent part) {
         return part instanceof ToolContent.Text text && text.text().isBlank();
     }
 
-    /** Returns a URL that holds the bytes themselves (RFC 2397). */
+    /** Returns a block with the text of a part. */
+    static Map<String, @Nullable Object> textBlock(String type, ToolContent part) {
+        return JsonObject.typed(type).and("text", part.toText()).members();
+    }
+
+    /** Returns whether an image has a type that nearly all providers accept. */
+    static boolean isCommonImage(ToolContent.Image image) {
+        return COMMON_IMAGES.contains(mediaType(image.mediaType()));
+    }
+
+    /** Returns a media type in lower case, without parameters, and under its registered name. */
+    static String mediaType(String type) {
+        int parameters = type.indexOf(';');
+        String bare =
+                (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+        return switch (bare) {
+            case "image/jpg", "image/pjpeg" -> "image/jpeg";
+            case "image/x-png" -> "image/png";
+            case "application/x-pdf" -> "application/pdf";
+            case "text/x-markdown" -> "text/markdown";
+            default -> bare;
+        };
+    }
+
+    /** Returns a URL that contains the bytes (RFC 2397). */
     static String dataUrl(String mediaType, String base64) {
-        return "data:" + mediaType + ";base64," + base64;
+        return "data:" + mediaType(mediaType) + ";base64," + base64;
     }
 }

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which tools of a request are strict: those that were asked for first, then those that change something, then all
- * others, as long as the provider's budget lasts.
+ * Selects the strict tools of a request, within the limits of the provider: first the tools that the options name, then tools
+ * that write, then all others.
  */
 final class StrictSelection {
 
@@ -38,9 +38,9 @@ final class StrictSelection {
     }
 
     /**
-     * Plans the tools that the options include.
+     * Selects from the tools that the options include.
      *
-     * @throws IllegalArgumentException where the options name a tool that is not there
+     * @throws IllegalArgumentException if the options name an unknown tool
      */
     static StrictSelection of(Dialect dialect, List<ToolDefinition> tools, DefinitionChoices options) {
         checkNames(tools.stream().map(ToolDefinition::name).toList(), options);
@@ -54,11 +54,11 @@ final class StrictSelection {
     }
 
     /**
-     * Checks that every tool is strict where that was asked for.
+     * Checks that every tool with arguments is strict if the options require it.
      *
-     * @throws IllegalArgumentException where one is not although it takes arguments
+     * @throws IllegalArgumentException if one is not
      */
-    void requireWhatWasAsked(DefinitionChoices options) {
+    void requireStrictnessIfOn(DefinitionChoices options) {
         if (options.strictness() != Strictness.ON) {
             return;
         }
@@ -71,7 +71,7 @@ final class StrictSelection {
         }
     }
 
-    /** Returns the tools with the schemas that go out. */
+    /** Returns the tools with the schemas of the request. */
     List<Dialect.Offer> offers() {
         List<Dialect.Offer> offers = new ArrayList<>();
         schemas.forEach((ToolDefinition tool, Map<String, @Nullable Object> schema) -> {
@@ -87,7 +87,7 @@ final class StrictSelection {
         return offers;
     }
 
-    /** Returns what is strict, and why the rest is not. */
+    /** Returns the strict tools, and for each other tool the reason. */
     StrictReport report() {
         List<String> strict = schemas.keySet().stream()
                 .map(ToolDefinition::name)
@@ -106,7 +106,7 @@ final class StrictSelection {
             Map<String, @Nullable Object> schema =
                     mode == null ? canonical : mode.shape().apply(canonical);
             String reason = mode == null || options.strictness() == Strictness.OFF
-                    ? whyNone(dialect, options)
+                    ? reasonForAll(dialect, options)
                     : reason(tool, schema, mode, left, options);
             if (reason != null) {
                 found.put(tool.name(), reason);
@@ -127,8 +127,10 @@ final class StrictSelection {
         return inOrder;
     }
 
-    private static String whyNone(Dialect dialect, DefinitionChoices options) {
-        return options.strictness() == Strictness.OFF ? "nobody asked for strict tools" : dialect.withoutStrictMode();
+    private static String reasonForAll(Dialect dialect, DefinitionChoices options) {
+        return options.strictness() == Strictness.OFF
+                ? "the options do not ask for strict tools"
+                : dialect.reasonWithoutStrictMode();
     }
 
     private static @Nullable String reason(
@@ -137,15 +139,15 @@ final class StrictSelection {
             StrictMode mode,
             StrictMode.Budget left,
             DefinitionChoices options) {
-        if (!mode.forPrograms() && AllowedCallers.includePrograms(options, tool)) {
+        if (!mode.forPrograms() && options.allowsPrograms(tool.name())) {
             return "programs may call it";
         }
         if (!mode.wholeRequest()
                 && SchemaRewrite.object(schema.get("properties")).isEmpty()) {
             return NO_ARGUMENTS;
         }
-        String obstacle = mode.obstacle().in(schema);
-        return obstacle != null ? obstacle : left.shortOf(SchemaSize.of(schema));
+        String violation = mode.violation().in(schema);
+        return violation != null ? violation : left.shortOf(SchemaSize.of(schema));
     }
 
     private static List<ToolDefinition> byPriority(
@@ -161,9 +163,9 @@ final class StrictSelection {
     }
 
     /**
-     * Checks that every tool that the options name is there.
+     * Checks that the options name known tools only.
      *
-     * @throws IllegalArgumentException where one is not
+     * @throws IllegalArgumentException if they name an unknown tool
      */
     static void checkNames(Collection<String> known, DefinitionChoices options) {
         for (String name : options.namedTools()) {

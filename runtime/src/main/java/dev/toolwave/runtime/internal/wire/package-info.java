@@ -1,7 +1,6 @@
 /**
- * Speaks the formats of model providers. Start with {@link dev.toolwave.runtime.internal.wire.Dialect}, of which there is one
- * for each provider; {@code SchemaRewrite} is how a schema becomes what a provider takes, and {@code JsonNodeAt} how a response is
- * read.
+ * Reads and writes the formats of model providers. Start with {@link dev.toolwave.runtime.internal.wire.Dialect}, of which each
+ * provider has a subclass. The packages below rewrite schemas, rebuild streamed responses, and read JSON.
  */
 @NullMarked
 package dev.toolwave.runtime.internal.wire;

@@ -9,20 +9,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON value of a response and where it stands, so that every complaint names the place.
+ * A JSON value of a response together with its path, so that every exception can name the position.
  *
  * @param path a JSON Pointer (RFC 6901)
- * @param value the value; null also where there is none
+ * @param value the value; null also if it is missing
  */
 public record JsonNodeAt(String path, @Nullable Object value) {
 
-    /** How many characters of a provider's error are told: a proxy's page has more, and says no more. */
-    private static final int MOST_WORDS = 500;
+    /** The longest error message of a provider that is reported; a proxy may answer with a whole HTML page. */
+    private static final int MAX_ERROR_LENGTH = 500;
 
-    /** Where nothing is. */
+    /** A missing value. */
     public static final JsonNodeAt NOTHING = new JsonNodeAt("", null);
 
-    /** Reads a text whose root becomes the place. */
+    /**
+     * Parses a response. Lone surrogates are kept, because a response is still useful if only its text was cut in the middle of a
+     * character.
+     *
+     * @throws WireFormatException if the string is not valid JSON
+     */
     public static JsonNodeAt read(String json) {
         try {
             return new JsonNodeAt("", Json.read(json));
@@ -31,126 +36,182 @@ public record JsonNodeAt(String path, @Nullable Object value) {
         }
     }
 
+    /** Returns whether this is an object. */
     public boolean isObject() {
         return value instanceof Map;
     }
 
+    /** Returns whether this is an array. */
     public boolean isList() {
         return value instanceof List;
     }
 
+    /** Returns whether this is a string. */
     public boolean isText() {
         return value instanceof String;
     }
 
-    /** Returns whether this is a text without characters, which some servers write for nothing. */
-    public boolean isEmptyText() {
-        return "".equals(value);
-    }
-
-    /** Returns whether there is nothing here, or null. */
+    /** Returns whether this is missing or null. */
     public boolean isAbsent() {
         return value == null;
     }
 
-    /** Returns whether this is an object with such a property that is not null. */
+    /** Returns whether this is missing, null, a blank string or the string "null", which some servers write instead of null. */
+    public boolean isBlank() {
+        return value == null || (value instanceof String text && (text.isBlank() || text.equals("null")));
+    }
+
+    /** Returns whether this is an object with a property of this name that is not null. */
     public boolean has(String name) {
         return value instanceof Map<?, ?> map && map.get(name) != null;
     }
 
-    /** Returns whether this is an object whose property is this text. */
-    public boolean says(String name, String text) {
+    /** Returns whether this is an object whose property of this name is this string. */
+    public boolean is(String name, String text) {
         return value instanceof Map<?, ?> map && text.equals(map.get(name));
     }
 
-    /** Returns whether this is an object whose property is {@code true}. */
+    /** Returns whether this is an object whose property of this name is {@code true}. */
     public boolean isTrue(String name) {
         return value instanceof Map<?, ?> map && Boolean.TRUE.equals(map.get(name));
     }
 
-    /** Returns the place of a property, which need not be there; this must be an object. */
+    /**
+     * Returns a property, which may be missing.
+     *
+     * @throws WireFormatException if this is not an object
+     */
     public JsonNodeAt at(String name) {
-        if (value instanceof Map<?, ?> map) {
-            return new JsonNodeAt(path + "/" + name, map.get(name));
+        return new JsonNodeAt(path + "/" + name, members().get(name));
+    }
+
+    /**
+     * Returns the properties of this object.
+     *
+     * @throws WireFormatException if this is not an object
+     */
+    @SuppressWarnings("unchecked") // the parser creates maps with string keys only
+    public Map<String, @Nullable Object> members() {
+        if (value instanceof Map) {
+            return (Map<String, @Nullable Object>) value;
         }
         throw expected("an object");
     }
 
-    /** Returns the places of the elements; this must be an array of objects. */
+    /**
+     * Returns the elements of this array.
+     *
+     * @throws WireFormatException if this is not an array of objects
+     */
     public List<JsonNodeAt> objects() {
         if (!(value instanceof List<?> list)) {
             throw expected("an array");
         }
         List<JsonNodeAt> objects = new ArrayList<>();
         for (Object element : list) {
-            JsonNodeAt place = new JsonNodeAt(path + "/" + objects.size(), element);
-            if (!place.isObject()) {
-                throw place.expected("an object");
+            JsonNodeAt node = new JsonNodeAt(path + "/" + objects.size(), element);
+            if (!node.isObject()) {
+                throw node.expected("an object");
             }
-            objects.add(place);
+            objects.add(node);
         }
         return objects;
     }
 
-    /** Returns the places of the elements, or this place itself where it is no array. */
+    /** Returns the elements if this is an array, otherwise this value alone. */
     public List<JsonNodeAt> objectsOrSelf() {
         return isList() ? objects() : List.of(this);
     }
 
-    /** Returns the places of the elements, none where there is nothing here. */
+    /** Returns the elements of this array; empty if it is missing. */
     public List<JsonNodeAt> objectsIfAny() {
         return isAbsent() ? List.of() : objects();
     }
 
-    /** Returns the text, which must be here. */
+    /**
+     * Returns this string.
+     *
+     * @throws WireFormatException if this is not a string
+     */
     public String text() {
         if (value instanceof String text) {
             return text;
         }
-        throw expected("a text");
+        throw expected("a string");
     }
 
-    /** Returns the text, null where there is nothing. */
+    /** Returns this string, or null if it is {@linkplain #isBlank blank}. */
     public @Nullable String textIfAny() {
-        return isAbsent() ? null : text();
+        return isBlank() ? null : text();
     }
 
-    /** Returns the whole number, which must be here. */
-    public int index() {
-        if (value instanceof Integer number) {
-            return number;
+    /** Returns this index, or null if it is missing. */
+    public @Nullable Integer indexIfAny() {
+        if (value == null || value instanceof Integer) {
+            return (Integer) value;
         }
         throw expected("an index");
     }
 
-    /** Returns the value as JSON text: a text stands for the JSON in it, and nothing for no text. */
+    /** Returns this value as JSON; a string is taken as JSON already, and a missing value is empty. */
     public String json() {
         if (value == null) {
             return "";
         }
-        return value instanceof String text ? text : Json.write(value);
+        return value instanceof String text ? text : Json.writeWithLoneSurrogates(value);
     }
 
-    /** Makes the exception for a value that is something else. */
+    /** Returns an exception about a value of another type than expected. */
     public WireFormatException expected(String what) {
-        return fault("expected " + what + ", found " + kind());
+        return fault("expected " + what + ", found " + type());
     }
 
-    /** Makes an exception about this place. */
+    /** Returns an exception about this value. */
     public WireFormatException fault(String problem) {
         return new WireFormatException(path, problem, null);
     }
 
-    /** Makes an exception for an error of the provider's, whose words stand here: in one line, and not a whole page of them. */
-    public WireFormatException reportedError() {
-        String words = json().strip().replaceAll("\\s+", " ");
-        if (words.codePointCount(0, words.length()) > MOST_WORDS) {
-            words = words.substring(0, words.offsetByCodePoints(0, MOST_WORDS)) + "...";
+    /**
+     * Checks that this response or event does not report an error. Providers, and the proxies in front of them, report errors as
+     * {@code error}, as an object of type {@code error}, or as a bare {@code message} or {@code detail}.
+     *
+     * @throws WireFormatException if it reports an error
+     */
+    public void checkNoError() {
+        if (!(value instanceof Map<?, ?> map)) {
+            return;
         }
-        return fault("the provider reports an error: " + words);
+        Object error = map.get("error");
+        if (error != null
+                && !Boolean.FALSE.equals(error)
+                && !"".equals(error)
+                && !Map.of().equals(error)) {
+            throw at("error").reportedError();
+        }
+        boolean bareMessage = map.get("message") instanceof String && !map.containsKey("role");
+        if (is("type", "error") || is("object", "error") || bareMessage || (map.size() == 1 && has("detail"))) {
+            throw reportedError();
+        }
     }
 
-    private String kind() {
+    /** Returns an exception with the message of an error that the provider reports here, in one line of limited length. */
+    public WireFormatException reportedError() {
+        for (String name : new String[] {"message", "Message", "error", "detail"}) {
+            if (has(name) && !at(name).isBlank()) {
+                return at(name).reportedError();
+            }
+        }
+        if (isBlank()) {
+            return fault("the provider reports an error without a message");
+        }
+        String message = json().strip().replaceAll("\\s+", " ");
+        if (message.codePointCount(0, message.length()) > MAX_ERROR_LENGTH) {
+            message = message.substring(0, message.offsetByCodePoints(0, MAX_ERROR_LENGTH)) + "...";
+        }
+        return fault("the provider reports an error: " + message);
+    }
+
+    private String type() {
         if (value == null) {
             return "nothing";
         }
@@ -161,8 +222,8 @@ public record JsonNodeAt(String path, @Nullable Object value) {
             return "an array";
         }
         if (value instanceof String) {
-            return "a text";
+            return "a string";
         }
-        return value instanceof Boolean ? "a truth value" : "a number";
+        return value instanceof Boolean ? "a boolean" : "a number";
     }
 }

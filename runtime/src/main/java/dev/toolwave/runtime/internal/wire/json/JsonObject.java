@@ -4,17 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A JSON object under construction, in the order of the calls. Not thread-safe. */
+/** Builds a JSON object whose members keep the order in which they were added. Not thread-safe. */
 public final class JsonObject {
 
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
-    /** Starts an object with one member. */
+    /** Returns a new object with one member. */
     public static JsonObject of(String name, @Nullable Object value) {
         return new JsonObject().and(name, value);
     }
 
-    /** Starts a call's or a result's block, of this type. */
+    /** Returns a new object with the member {@code type}. */
     public static JsonObject typed(String type) {
         return of("type", type);
     }
@@ -25,7 +25,7 @@ public final class JsonObject {
         return this;
     }
 
-    /** Adds a member, unless it is null, an empty text or {@code false}: what a provider takes as absent. */
+    /** Adds a member unless its value is null, an empty string or {@code false}, which providers treat as absent. */
     public JsonObject andIfAny(String name, @Nullable Object value) {
         return value == null || value.equals("") || value.equals(false) ? this : and(name, value);
     }

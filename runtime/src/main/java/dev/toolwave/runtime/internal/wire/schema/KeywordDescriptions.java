@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says in words what a keyword of a schema demands, for providers whose schemas do not know the keyword. */
+/** Describes keywords of a schema in words, for providers that do not support them. */
 public final class KeywordDescriptions {
 
-    private static final Set<String> WITHOUT_MEANING_FOR_THE_MODEL =
+    private static final Set<String> IRRELEVANT_FOR_THE_MODEL =
             Set.of("$schema", "$id", "$comment", "title", "propertyOrdering", "$defs", "definitions");
 
     private KeywordDescriptions() {}
 
-    /** Returns the words, null where there is nothing to say. */
+    /** Returns a phrase such as {@code at least 1}, or null if the keyword is irrelevant for the model. */
     public static @Nullable String of(String keyword, @Nullable Object value) {
-        if (WITHOUT_MEANING_FOR_THE_MODEL.contains(keyword) || isBoundOfInt(keyword, value)) {
+        if (IRRELEVANT_FOR_THE_MODEL.contains(keyword) || isBoundOfInt(keyword, value)) {
             return null;
         }
         String json = Json.write(value);
@@ -31,7 +31,7 @@ public final class KeywordDescriptions {
             case "minLength" -> "at least " + count(json, "character");
             case "maxLength" -> "at most " + count(json, "character");
             case "minItems" -> "at least " + count(json, "item");
-            case "maxItems" -> "at most " + count(json, "item");
+            case "maxItems" -> json.equals("0") ? "always empty" : "at most " + count(json, "item");
             case "minProperties" -> "at least " + count(json, "entry");
             case "maxProperties" -> "at most " + count(json, "entry");
             case "uniqueItems" -> Boolean.TRUE.equals(value) ? "no item twice" : null;
@@ -51,7 +51,7 @@ public final class KeywordDescriptions {
         };
     }
 
-    /** Returns a description that also says this; as a sentence of its own. */
+    /** Returns the description followed by these phrases as a sentence. */
     public static String append(@Nullable Object description, List<String> phrases) {
         String sentence = String.join("; ", phrases);
         sentence = sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1) + ".";
@@ -62,7 +62,7 @@ public final class KeywordDescriptions {
         return before + (".!?:;".indexOf(before.charAt(before.length() - 1)) < 0 ? ". " : " ") + sentence;
     }
 
-    /** Every {@code int} has these bounds; they would tell the model nothing. */
+    /** Returns whether this is the range of {@code int}, which is no information for the model. */
     private static boolean isBoundOfInt(String keyword, @Nullable Object value) {
         return switch (keyword) {
             case "minimum" -> Integer.valueOf(Integer.MIN_VALUE).equals(value);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The rewrite of maps for strict modes that know objects only whose properties are named. */
+/** Rewrites maps for strict modes in which every property of an object must be named. */
 public final class MapPairs {
 
     private MapPairs() {}
 
-    /** Makes an array of pairs of a key and a value of a map, which is how arguments are read too. */
+    /** Returns an array of pairs of a key and a value for a map; arguments are decoded from either. Other schemas stay. */
     public static Map<String, @Nullable Object> of(Map<String, @Nullable Object> schema) {
         if (!isMap(schema)) {
             return schema;
@@ -25,7 +25,7 @@ public final class MapPairs {
                 case "minProperties" -> pairs.put("minItems", value);
                 case "maxProperties" -> pairs.put("maxItems", value);
                 case "additionalProperties", "propertyNames", "properties", "required" -> {
-                    // said by the pairs
+                    // described by the pairs
                 }
                 default -> pairs.putIfAbsent(keyword, value);
             }

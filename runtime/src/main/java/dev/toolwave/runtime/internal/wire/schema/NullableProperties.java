@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rewrites for providers where every property is required and an optional one may be null instead. */
+/** Rewrites optional properties for providers that require every property: they become nullable. */
 public final class NullableProperties {
 
     private NullableProperties() {}
 
-    /** Requires every property of one object; what was optional may be null. */
+    /** Returns an object schema whose properties are all required; optional ones become nullable. Other schemas stay. */
     public static Map<String, @Nullable Object> requireAll(Map<String, @Nullable Object> schema) {
         if (!schema.containsKey("properties")) {
             return schema;
@@ -28,9 +28,9 @@ public final class NullableProperties {
         return all;
     }
 
-    /** Returns a schema that also takes null. */
+    /** Returns a schema that also allows null. */
     public static Map<String, @Nullable Object> orNull(Map<String, @Nullable Object> schema) {
-        // a constant excludes null whatever the type says
+        // a constant excludes null, whatever the type is
         if (schema.get("type") instanceof String type && !schema.containsKey("const")) {
             Map<String, @Nullable Object> nullable = new LinkedHashMap<>(schema);
             nullable.put("type", List.of(type, "null"));

@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Rewrites of {@code $ref}, which canonical schemas have for recursive types only. */
+/** Rewrites {@code $ref}, which canonical schemas use for recursive types only. */
 public final class ReferenceInlining {
 
     private static final String PREFIX = "#/$defs/";
 
+    /** The schema that no value fits. */
+    private static final Map<String, @Nullable Object> NOTHING =
+            JsonObject.of("not", Map.of()).members();
+
     private ReferenceInlining() {}
 
-    /** Moves what stands beside a {@code $ref} around it, for providers where a reference stands alone. */
+    /** Moves the keywords beside a {@code $ref} to a schema around it, for providers that allow no keywords there. */
     public static Map<String, @Nullable Object> alone(Map<String, @Nullable Object> schema) {
         if (!schema.containsKey("$ref") || schema.size() == 1) {
             return schema;
@@ -25,9 +29,9 @@ public final class ReferenceInlining {
     }
 
     /**
-     * Returns a rewrite that puts the definitions where they are referred to, and an object of any shape where a definition has
-     * been put inside itself this many times. Types that refer to one another many times over are unrolled less often, for each
-     * time multiplies what the schema holds.
+     * Returns a rewrite that replaces references by their definitions, at most this many times inside each other. The result allows
+     * no deeper values: optional properties are left out, arrays are empty, variants are dropped. Every value that fits it therefore
+     * fits the canonical schema. Types that refer to each other many times are unrolled less often, or end in objects of any shape.
      */
     public static SchemaRewrite unrolled(int times) {
         return (Map<String, @Nullable Object> schema) -> {
@@ -37,7 +41,7 @@ public final class ReferenceInlining {
             for (int fewer = times; fewer > 0; fewer--) {
                 Unrolling unrolling = new Unrolling(definitions, fewer);
                 Map<String, @Nullable Object> unrolled = unrolling.unroll(root, Map.of());
-                if (!unrolling.isTooLong()) {
+                if (unrolled != NOTHING && !unrolling.isTooLong()) {
                     return unrolled;
                 }
             }
@@ -45,15 +49,15 @@ public final class ReferenceInlining {
         };
     }
 
-    /** One attempt to put definitions in place. */
+    /** One attempt to replace references by definitions. */
     private static final class Unrolling {
 
-        /** More than any hand-written family of types needs that refer to one another; fewer than a request would notice. */
-        private static final int MOST_REPLACED = 100;
+        /** A limit that no hand-written family of types reaches, and that keeps a request small. */
+        private static final int MAX_REPLACEMENTS = 100;
 
         private final Map<String, @Nullable Object> definitions;
         private final int times;
-        private int replaced;
+        private int replacements;
 
         Unrolling(Map<String, @Nullable Object> definitions, int times) {
             this.definitions = definitions;
@@ -61,29 +65,29 @@ public final class ReferenceInlining {
         }
 
         boolean isTooLong() {
-            return replaced > MOST_REPLACED;
+            return replacements > MAX_REPLACEMENTS;
         }
 
         Map<String, @Nullable Object> unroll(Map<String, @Nullable Object> schema, Map<String, Integer> inside) {
             if (!(schema.get("$ref") instanceof String reference) || !reference.startsWith(PREFIX)) {
-                return SchemaRewrite.mapChildren(schema, child -> unroll(child, inside));
+                return withoutNothing(SchemaRewrite.mapChildren(schema, child -> unroll(child, inside)));
             }
             String name = reference.substring(PREFIX.length());
             int depth = inside.getOrDefault(name, 0);
-            if (depth >= times || isTooLong()) {
-                return inPlace(
-                        schema,
-                        JsonObject.typed("object")
-                                .and("description", "Another " + name + ", as above.")
-                                .members());
+            if (times == 0) {
+                JsonObject open = JsonObject.typed("object").and("description", "Another " + name + ".");
+                return inPlace(schema, open.members());
             }
-            replaced++;
+            if (depth >= times || isTooLong()) {
+                return NOTHING;
+            }
+            replacements++;
             Map<String, Integer> deeper = new LinkedHashMap<>(inside);
             deeper.put(name, depth + 1);
             return unroll(inPlace(schema, SchemaRewrite.object(definitions.get(name))), deeper);
         }
 
-        /** Returns the definition, with what stands beside the reference to it. */
+        /** Returns the definition together with the keywords beside the reference to it. */
         private static Map<String, @Nullable Object> inPlace(
                 Map<String, @Nullable Object> reference, Map<String, @Nullable Object> definition) {
             Map<String, @Nullable Object> place = new LinkedHashMap<>(definition);
@@ -94,5 +98,42 @@ public final class ReferenceInlining {
             });
             return place;
         }
+    }
+
+    /** Removes every child that no value fits, or returns {@link #NOTHING} if no value fits without it. Changes the schema. */
+    private static Map<String, @Nullable Object> withoutNothing(Map<String, @Nullable Object> schema) {
+        Map<String, @Nullable Object> properties = SchemaRewrite.object(schema.get("properties"));
+        List<@Nullable Object> required = SchemaRewrite.list(schema.get("required"));
+        if (properties.entrySet().stream().anyMatch(p -> p.getValue() == NOTHING && required.contains(p.getKey()))
+                || SchemaRewrite.list(schema.get("allOf")).contains(NOTHING)
+                || SchemaRewrite.list(schema.get("prefixItems")).contains(NOTHING)) {
+            return NOTHING;
+        }
+        properties.values().removeIf(property -> property == NOTHING);
+        for (String keyword : List.of("anyOf", "oneOf")) {
+            if (schema.get(keyword) instanceof List<?> branches
+                    && branches.removeIf(branch -> branch == NOTHING)
+                    && branches.isEmpty()) {
+                return NOTHING;
+            }
+        }
+        if (schema.get("items") == NOTHING) {
+            if (isPositive(schema.get("minItems"))) {
+                return NOTHING;
+            }
+            schema.put("items", JsonObject.typed("object").members()); // some servers refuse arrays without it
+            schema.put("maxItems", 0);
+        }
+        if (schema.get("additionalProperties") == NOTHING) {
+            if (isPositive(schema.get("minProperties"))) {
+                return NOTHING;
+            }
+            schema.put("additionalProperties", false);
+        }
+        return schema;
+    }
+
+    private static boolean isPositive(@Nullable Object number) {
+        return number instanceof Integer count && count > 0;
     }
 }

@@ -8,11 +8,11 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes another schema of a schema, leaving the first as it is. */
+/** Returns a rewritten copy of a schema; the original is not changed. */
 @FunctionalInterface
 public interface SchemaRewrite {
 
-    /** Changes nothing. */
+    /** Returns the schema itself. */
     SchemaRewrite NONE = new SchemaRewrite() {
         @Override
         public Map<String, @Nullable Object> apply(Map<String, @Nullable Object> schema) {
@@ -23,7 +23,7 @@ public interface SchemaRewrite {
     /** Returns the rewritten schema. */
     Map<String, @Nullable Object> apply(Map<String, @Nullable Object> schema);
 
-    /** Returns this rewrite with another one after it. */
+    /** Returns a rewrite that applies this one, then another. */
     default SchemaRewrite then(SchemaRewrite next) {
         return (Map<String, @Nullable Object> schema) -> next.apply(apply(schema));
     }
@@ -38,7 +38,7 @@ public interface SchemaRewrite {
         return (Map<String, @Nullable Object> schema) -> mapChildren(schema, everywhere(rewrite)::apply);
     }
 
-    /** Hands every schema inside a schema to the consumer, the outer ones first. */
+    /** Passes a schema and every schema inside it to the consumer, the outer ones first. */
     static void visit(Map<String, @Nullable Object> schema, Consumer<Map<String, @Nullable Object>> visitor) {
         visitor.accept(schema);
         mapChildren(schema, child -> {
@@ -47,7 +47,7 @@ public interface SchemaRewrite {
         });
     }
 
-    /** Returns a schema in which each schema directly below it has been replaced. */
+    /** Returns a mutable copy in which each direct child has been replaced. */
     static Map<String, @Nullable Object> mapChildren(
             Map<String, @Nullable Object> schema, UnaryOperator<Map<String, @Nullable Object>> change) {
         Map<String, @Nullable Object> mapped = new LinkedHashMap<>();
@@ -81,14 +81,14 @@ public interface SchemaRewrite {
         return value instanceof Map ? change.apply(object(value)) : value;
     }
 
-    /** Returns a JSON object as what it is; empty where the value is something else. */
-    @SuppressWarnings("unchecked") // Json reads every object as a map with text keys
+    /** Casts a value to a JSON object; returns an empty one if it is something else. */
+    @SuppressWarnings("unchecked") // the parser creates maps with string keys only
     static Map<String, @Nullable Object> object(@Nullable Object value) {
         return value instanceof Map ? (Map<String, @Nullable Object>) value : Map.of();
     }
 
-    /** Returns a JSON array as what it is; empty where the value is something else. */
-    @SuppressWarnings("unchecked") // Json reads every array as a list of such values
+    /** Casts a value to a JSON array; returns an empty one if it is something else. */
+    @SuppressWarnings("unchecked") // the parser creates lists of such values only
     static List<@Nullable Object> list(@Nullable Object value) {
         return value instanceof List ? (List<@Nullable Object>) value : List.of();
     }

@@ -6,21 +6,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much of what providers limit is in a schema.
+ * The quantities of a schema that providers limit.
  *
- * @param properties properties, at all levels
- * @param optional those of them that are not required
- * @param unions {@code anyOf} and arrays of types
- * @param depth levels of objects and arrays
- * @param enumValues values of all enums
- * @param longestEnum characters in the values of the longest enum of more than 250 values
- * @param nameCharacters characters in names of properties, definitions and values of enums
+ * @param properties the number of properties, at all levels
+ * @param optional the number of properties that are not required
+ * @param unions the number of {@code anyOf} and of arrays of types
+ * @param depth the number of levels of objects and arrays
+ * @param enumValues the number of values of all enums
+ * @param longestEnum the number of characters in the longest enum of more than 250 values
+ * @param nameCharacters the number of characters in names of properties, definitions and values of enums
  */
 public record SchemaSize(
         int properties, int optional, int unions, int depth, int enumValues, int longestEnum, int nameCharacters) {
 
     private static final int LONG_ENUM = 250;
 
+    /** Measures a schema. */
     public static SchemaSize of(Map<String, @Nullable Object> schema) {
         Counter counter = new Counter();
         SchemaRewrite.visit(schema, counter::count);

@@ -4,15 +4,15 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Why a schema cannot be strict, whatever else is strict. */
+/** Finds the reason why a schema cannot be strict. */
 @FunctionalInterface
 public interface StrictModeViolation {
 
-    /** Returns the reason, null where there is none. */
+    /** Returns the reason, or null if the schema can be strict. */
     @Nullable
     String in(Map<String, @Nullable Object> schema);
 
-    /** Returns what is found first. */
+    /** Returns a check that finds the first reason of this one and another. */
     default StrictModeViolation or(StrictModeViolation other) {
         return (Map<String, @Nullable Object> schema) -> {
             String reason = in(schema);
@@ -20,7 +20,7 @@ public interface StrictModeViolation {
         };
     }
 
-    /** An obstacle that stands wherever a schema inside the schema is of a kind. */
+    /** Returns a check that no schema inside the schema, nor itself, is of a kind. */
     static StrictModeViolation anywhere(Predicate<Map<String, @Nullable Object>> kind, String reason) {
         return (Map<String, @Nullable Object> schema) -> {
             boolean[] found = {false};
@@ -29,12 +29,12 @@ public interface StrictModeViolation {
         };
     }
 
-    /** An obstacle for schemas that are too big. */
+    /** Returns a check of the size. */
     static StrictModeViolation size(Predicate<SchemaSize> tooBig, String reason) {
         return (Map<String, @Nullable Object> schema) -> tooBig.test(SchemaSize.of(schema)) ? reason : null;
     }
 
-    /** Objects with keys that no schema names. */
+    /** Returns a check for objects with unnamed properties. */
     static StrictModeViolation openObjects() {
         return anywhere(
                 schema -> "object".equals(schema.get("type"))
@@ -42,7 +42,7 @@ public interface StrictModeViolation {
                 "it has an object of any shape");
     }
 
-    /** Objects without any property, which vendors' own validators refuse. */
+    /** Returns a check for objects without properties, which the validators of vendors refuse. */
     static StrictModeViolation emptyObjects() {
         return anywhere(
                 schema -> "object".equals(schema.get("type"))
@@ -50,7 +50,7 @@ public interface StrictModeViolation {
                 "it has an object without properties");
     }
 
-    /** What canonical schemas never have, but those that authors write themselves may. */
+    /** Returns a check for keywords that only hand-written schemas contain. */
     static StrictModeViolation foreignKeywords() {
         return anywhere(
                 schema -> schema.containsKey("oneOf")
@@ -60,10 +60,10 @@ public interface StrictModeViolation {
                         || schema.containsKey("prefixItems")
                         || schema.containsKey("patternProperties")
                         || !(schema.containsKey("type") || schema.containsKey("anyOf") || schema.containsKey("$ref")),
-                "it has a schema without a type, or a keyword that strict schemas do not know");
+                "it has a schema without a type, or a keyword that strict schemas do not support");
     }
 
-    /** Types that contain themselves. */
+    /** Returns a check for recursive types. */
     static StrictModeViolation recursion() {
         return anywhere(schema -> schema.containsKey("$ref"), "it has a recursive type");
     }

@@ -3,12 +3,12 @@ package dev.toolwave.runtime.internal.wire.schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The strict modes of providers; apart from all else, since most requests have no strict tools and need none of this. */
+/** The strict modes of providers. Loaded only for requests with strict tools. */
 public final class StrictModes {
 
     private static final String[] DATES = {"date-time", "time", "date", "duration"};
 
-    /** Rules of OpenAI's structured outputs; Mistral names none of its own. */
+    /** The rules of OpenAI's structured outputs, also used for Mistral, which does not document its own. */
     public static final StrictMode OPENAI = new StrictMode(
             SchemaRewrite.inside(MapPairs::of),
             StrictModeViolation.openObjects()
@@ -50,7 +50,7 @@ public final class StrictModes {
             false,
             true);
 
-    /** Rules of Anthropic's strict tools, which Bedrock shares; summed over the strict tools of a request. */
+    /** The rules of Anthropic's strict tools, also used for Bedrock. */
     public static final StrictMode ANTHROPIC = new StrictMode(
             SchemaRewrite.inside(MapPairs::of),
             StrictModeViolation.openObjects()
@@ -78,7 +78,7 @@ public final class StrictModes {
             false,
             false);
 
-    /** Rules of Cohere's {@code strict_tools}. */
+    /** The rules of Cohere's {@code strict_tools}. */
     public static final StrictMode COHERE = new StrictMode(
             SchemaRewrite.NONE,
             ((StrictModeViolation) StrictModes::withoutRequired)

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Rewrites that take keywords out of a schema and say in its description what they demand. */
+/** Rewrites that move unsupported keywords of a schema into its description. */
 public final class UnsupportedKeywords {
 
-    /** Tells whether a schema keeps a keyword with its value. */
+    /** Decides whether a keyword with its value stays. */
     @FunctionalInterface
     public interface Keeps {
         boolean test(String keyword, @Nullable Object value);
@@ -22,7 +22,7 @@ public final class UnsupportedKeywords {
 
     private UnsupportedKeywords() {}
 
-    /** Returns a rewrite of one schema, not of those inside it, which folds what is not kept. */
+    /** Returns a rewrite of one schema, without those inside it, that moves every keyword that does not stay. */
     public static SchemaRewrite of(Keeps keeps) {
         return (Map<String, @Nullable Object> schema) -> {
             Map<String, @Nullable Object> kept = new LinkedHashMap<>();
@@ -41,25 +41,25 @@ public final class UnsupportedKeywords {
         };
     }
 
-    /** Keeps these keywords. */
+    /** Keeps only these keywords. */
     public static Keeps only(String... keywords) {
         Set<String> known = Set.of(keywords);
         return (keyword, value) -> known.contains(keyword);
     }
 
-    /** Keeps all keywords but these. */
+    /** Keeps all keywords except these. */
     public static Keeps except(String... keywords) {
         Set<String> unknown = Set.of(keywords);
         return (keyword, value) -> !unknown.contains(keyword);
     }
 
-    /** Keeps a {@code format} only where it is one of these. */
+    /** Keeps a {@code format} only if it is one of these. */
     public static Keeps formats(String... names) {
         Set<String> known = Set.of(names);
         return (keyword, value) -> !keyword.equals("format") || (value instanceof String && known.contains(value));
     }
 
-    /** Keeps a {@code pattern} only where none of these texts is in it. */
+    /** Keeps a {@code pattern} only if it contains none of these constructs. */
     public static Keeps patternsWithout(String... constructs) {
         return (keyword, value) -> {
             if (!keyword.equals("pattern")) {
@@ -74,7 +74,7 @@ public final class UnsupportedKeywords {
         };
     }
 
-    /** Keeps a {@code minItems} only where it is 0 or 1. */
+    /** Keeps a {@code minItems} only if it is 0 or 1. */
     public static Keeps smallMinItems() {
         return (keyword, value) -> !keyword.equals("minItems")
                 || Integer.valueOf(0).equals(value)

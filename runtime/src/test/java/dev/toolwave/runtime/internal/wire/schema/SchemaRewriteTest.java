@@ -120,19 +120,38 @@ class SchemaRewriteTest {
                 .isEqualTo("{\"description\":\"d\",\"anyOf\":[{\"$ref\":\"#/$defs/N\"}]}");
     }
 
-    @Test
-    void recursion_isUnrolledAsOftenAsIsWanted() {
-        String list = """
-                {"type":"object","properties":{"head":{"$ref":"#/$defs/List","description":"The first"}},
-                "$defs":{"List":{"type":"object","properties":{"next":{"$ref":"#/$defs/List"}}}}}""";
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"type":"object","properties":{"next":{"$ref":"#/$defs/N"}}}                        | {"type":"object","properties":{}}
+            {"type":"array","items":{"$ref":"#/$defs/N"}}                                       | {"type":"array","items":{"type":"object"},"maxItems":0}
+            {"type":"object","additionalProperties":{"$ref":"#/$defs/N"}}                       | {"type":"object","additionalProperties":false}
+            {"anyOf":[{"type":"string"},{"$ref":"#/$defs/N"}]}                                  | {"anyOf":[{"type":"string"}]}
+            {"anyOf":[{"type":"string"},{"type":"array","items":{"$ref":"#/$defs/N"},"minItems":1}]} | {"anyOf":[{"type":"string"}]}
+            {"anyOf":[{"type":"null"},{"type":"object","properties":{"a":{"$ref":"#/$defs/N"}},"required":["a"]}]} | {"anyOf":[{"type":"null"}]}
+            """)
+    void recursion_endsInASchemaThatAllowsValidValuesOnly(String definition, String last) {
+        String schema = "{\"type\":\"object\",\"properties\":{\"root\":{\"$ref\":\"#/$defs/N\",\"description\":\"d\"}},"
+                + "\"$defs\":{\"N\":" + definition + "}}";
 
-        assertThat(apply(ReferenceInlining.unrolled(1), list))
-                .isEqualTo("{\"type\":\"object\",\"properties\":{\"head\":{\"type\":\"object\",\"properties\":{"
-                        + "\"next\":{\"type\":\"object\",\"description\":\"Another List, as above.\"}},"
-                        + "\"description\":\"The first\"}}}");
-        assertThat(apply(ReferenceInlining.unrolled(3), list))
-                .doesNotContain("$ref")
-                .contains("Another List, as above.");
+        String once = apply(ReferenceInlining.unrolled(1), schema);
+        String thrice = apply(ReferenceInlining.unrolled(3), schema);
+
+        assertThat(once)
+                .isEqualTo("{\"type\":\"object\",\"properties\":{\"root\":"
+                        + last.replaceFirst("(,\"maxItems\":0)?}$", ",\"description\":\"d\"$1}")
+                        + "}}");
+        assertThat(thrice).doesNotContain("$ref").contains(last).hasSizeGreaterThanOrEqualTo(once.length());
+    }
+
+    @Test
+    void typeWithoutAFiniteValue_isDescribedAsAnObject() {
+        String schema = """
+                {"type":"object","properties":{"boss":{"$ref":"#/$defs/E"}},"required":["boss"],
+                "$defs":{"E":{"type":"object","properties":{"boss":{"$ref":"#/$defs/E"}},"required":["boss"]}}}""";
+
+        assertThat(apply(ReferenceInlining.unrolled(2), schema))
+                .isEqualTo("{\"type\":\"object\",\"properties\":{\"boss\":{\"type\":\"object\","
+                        + "\"description\":\"Another E.\"}},\"required\":[\"boss\"]}");
     }
 
     /** Ten types that all refer to all would give millions of places at the second time, and at the first. */
@@ -149,7 +168,7 @@ class SchemaRewriteTest {
         assertThat(apply(ReferenceInlining.unrolled(2), schema))
                 .hasSizeLessThan(10_000)
                 .doesNotContain("$ref")
-                .contains("\"p9\":{\"type\":\"object\",\"description\":\"Another T9, as above.\"}");
+                .contains("\"p9\":{\"type\":\"object\",\"description\":\"Another T9.\"}");
     }
 
     @Test

@@ -1,0 +1,105 @@
+package dev.toolwave.runtime.internal.wire.stream;
+
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.stream.BlockStream.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Rebuilds messages of Anthropic's Messages API from content blocks and their deltas. */
+public final class AnthropicStream extends ResponseAssembler {
+
+    private final PartialObject message = new PartialObject();
+    private final BlockStream blocks = new BlockStream();
+
+    @Override
+    public void add(JsonNodeAt event) {
+        switch (event.at("type").text()) {
+            case "message_start" -> event.at("message").members().forEach(message::set);
+            case "content_block_start" -> start(event.at("index"), event.at("content_block"));
+            case "content_block_delta" -> append(event.at("index"), event.at("delta"));
+            case "content_block_stop" -> blocks.end(event.at("index"));
+            case "message_delta" -> event.at("delta").members().forEach(message::set);
+            case "message_stop" -> end();
+            default -> {
+                // a ping, or an event that is newer than this class
+            }
+        }
+    }
+
+    /** Ends the stream if the model has stopped; some servers send no {@code message_stop}. */
+    @Override
+    public void done() {
+        if (message.has("stop_reason")) {
+            end();
+        }
+    }
+
+    @Override
+    public Map<String, @Nullable Object> response() {
+        blocks.checkComplete();
+        if (!blocks.all().isEmpty() || !message.has("content")) {
+            message.set("content", content());
+        }
+        return message.toJson();
+    }
+
+    @Override
+    public Object message() {
+        List<@Nullable Object> content = new ArrayList<>();
+        for (JsonNodeAt block : new JsonNodeAt("", response()).at("content").objectsIfAny()) {
+            if (block.has("input") || block.is("type", "tool_use")) {
+                block.members().put("input", argumentsObject(block.at("input").value()));
+            }
+            boolean empty = block.is("type", "text") && block.at("text").isBlank();
+            if (!empty) { // the API refuses empty text in a request, although its streams contain it
+                content.add(block.value());
+            }
+        }
+        return JsonObject.of("role", "assistant").and("content", content).members();
+    }
+
+    /** Starts a block. Input that is complete in this event is kept, unless fragments follow. */
+    private void start(JsonNodeAt index, JsonNodeAt block) {
+        Block started = blocks.start(index, new PartialObject(block.members()));
+        if (block.has("input") || block.is("type", "tool_use")) {
+            started.arguments = new StringBuilder();
+            started.isWhole =
+                    block.has("input") && !Map.of().equals(block.at("input").value());
+        }
+    }
+
+    private void append(JsonNodeAt index, JsonNodeAt delta) {
+        if (delta.is("type", "input_json_delta")) {
+            blocks.append(index, delta.at("partial_json"));
+            return;
+        }
+        Block block = blocks.get(index);
+        if (block == null) {
+            String type = delta.at("type").text().replace("_delta", "").replace("signature", "thinking");
+            block = blocks.start(index, new PartialObject(JsonObject.typed(type).members()));
+        }
+        for (Map.Entry<String, @Nullable Object> field : delta.members().entrySet()) {
+            if (field.getKey().equals("citation")) {
+                block.content.addTo("citations", field.getValue());
+            } else if (!field.getKey().equals("type") && field.getValue() instanceof String text) {
+                block.content.append(field.getKey(), text);
+            }
+        }
+    }
+
+    private List<@Nullable Object> content() {
+        List<@Nullable Object> content = new ArrayList<>();
+        for (Block block : blocks.all()) {
+            Map<String, @Nullable Object> json = block.content.toJson();
+            if (block.arguments != null
+                    && (!block.arguments.isEmpty() || Map.of().equals(json.get("input")))) {
+                json.put("input", block.arguments.toString());
+            }
+            content.add(json);
+        }
+        return content;
+    }
+}

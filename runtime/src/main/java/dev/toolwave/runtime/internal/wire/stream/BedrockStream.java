@@ -1,0 +1,140 @@
+package dev.toolwave.runtime.internal.wire.stream;
+
+import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.stream.BlockStream.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rebuilds responses of the Converse API from the stream of {@code ConverseStream}. An event is an object with its name as the
+ * only key, as in the API reference.
+ */
+public final class BedrockStream extends ResponseAssembler {
+
+    private static final List<String> ERRORS = List.of(
+            "internalServerException",
+            "modelStreamErrorException",
+            "modelTimeoutException",
+            "serviceUnavailableException",
+            "throttlingException",
+            "validationException");
+
+    private final BlockStream blocks = new BlockStream();
+    private @Nullable Object stopReason;
+
+    @Override
+    public void add(JsonNodeAt event) {
+        for (String error : ERRORS) {
+            if (event.has(error)) {
+                throw event.at(error).reportedError();
+            }
+        }
+        if (event.has("contentBlockStart")) {
+            start(event.at("contentBlockStart"));
+        } else if (event.has("contentBlockDelta")) {
+            append(event.at("contentBlockDelta"));
+        } else if (event.has("contentBlockStop")) {
+            blocks.end(event.at("contentBlockStop").at("contentBlockIndex"));
+        } else if (event.has("messageStop")) {
+            stopReason = event.at("messageStop").at("stopReason").value();
+            end();
+        }
+    }
+
+    @Override
+    public Map<String, @Nullable Object> response() {
+        blocks.checkComplete();
+        List<@Nullable Object> content = new ArrayList<>();
+        blocks.all().forEach(block -> content.add(content(block)));
+        return JsonObject.of(
+                        "output", JsonObject.of("message", message(content)).members())
+                .and("stopReason", stopReason)
+                .members();
+    }
+
+    @Override
+    public Object message() {
+        List<@Nullable Object> content = new ArrayList<>();
+        for (Block block : blocks.all()) {
+            Map<String, @Nullable Object> json = content(block);
+            if (block.arguments != null && json.get("toolUse") instanceof Map<?, ?> call) {
+                Map<String, @Nullable Object> whole =
+                        new PartialObject(node(call).members()).toJson();
+                whole.put("input", argumentsObject(call.get("input")));
+                json.put("toolUse", whole);
+            }
+            if (!(json.get("text") instanceof String text && text.isBlank())) { // refused in a request
+                content.add(json);
+            }
+        }
+        return message(content);
+    }
+
+    private void start(JsonNodeAt block) {
+        Map<String, @Nullable Object> content = block.at("start").members();
+        Block started = blocks.start(block.at("contentBlockIndex"), new PartialObject(content));
+        if (content.containsKey("toolUse")) {
+            started.arguments = new StringBuilder();
+        }
+    }
+
+    /** Appends to a block; blocks of text and reasoning have no event that starts them. */
+    private void append(JsonNodeAt block) {
+        JsonNodeAt index = block.at("contentBlockIndex");
+        JsonNodeAt delta = block.at("delta");
+        if (delta.has("toolUse")) {
+            blocks.append(index, delta.at("toolUse").at("input"));
+            return;
+        }
+        Block known = blocks.get(index);
+        PartialObject content = known == null ? blocks.start(index, new PartialObject()).content : known.content;
+        if (delta.has("reasoningContent")) {
+            appendReasoning(content.object("reasoningContent"), delta.at("reasoningContent"));
+        } else if (delta.has("citation")) {
+            content.object("citationsContent")
+                    .addTo("citations", delta.at("citation").value());
+        } else if (delta.has("toolResult")) {
+            delta.at("toolResult")
+                    .objectsOrSelf()
+                    .forEach(part -> content.object("toolResult").addTo("content", part.value()));
+        } else {
+            content.merge(delta.members());
+        }
+    }
+
+    /** Appends reasoning, whose text and signature are one level deeper in a message than in a delta. */
+    private static void appendReasoning(PartialObject reasoning, JsonNodeAt delta) {
+        delta.members().forEach((name, value) -> {
+            if (value instanceof String text) {
+                boolean redacted = name.equals("redactedContent");
+                (redacted ? reasoning : reasoning.object("reasoningText")).append(name, text);
+            }
+        });
+    }
+
+    private static Map<String, @Nullable Object> content(Block block) {
+        Map<String, @Nullable Object> json = block.content.toJson();
+        if (block.arguments != null && !block.arguments.isEmpty() && json.get("toolUse") instanceof Map<?, ?> call) {
+            Map<String, @Nullable Object> whole = new PartialObject(node(call).members()).toJson();
+            whole.put("input", block.arguments.toString());
+            json.put("toolUse", whole);
+        }
+        if (json.get("citationsContent") instanceof Map<?, ?> citations && json.get("text") != null) {
+            PartialObject cited = new PartialObject(node(citations).members());
+            cited.addTo("content", JsonObject.of("text", json.remove("text")).members());
+            json.put("citationsContent", cited.toJson());
+        }
+        return json;
+    }
+
+    private static Map<String, @Nullable Object> message(List<@Nullable Object> content) {
+        return JsonObject.of("role", "assistant").and("content", content).members();
+    }
+
+    private static JsonNodeAt node(Map<?, ?> value) {
+        return new JsonNodeAt("", value);
+    }
+}
