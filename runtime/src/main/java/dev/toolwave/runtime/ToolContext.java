@@ -1,6 +1,5 @@
 package dev.toolwave.runtime;
 
-import dev.toolwave.runtime.profile.RunProfile;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +49,30 @@ public interface ToolContext {
     void progress(long done, long total, String message);
 
     /**
-     * Applies a function to each item, several at the same time, within the concurrency and time limits of the runtime and the tool.
-     * The items are part of the turn's {@link RunProfile}.
+     * Applies a function to each item, several at the same time and under the limits of the runtime. While the tool waits for the
+     * items, one of them uses the tool's permit. The items are part of the turn's profile. On the thread of an item, this context
+     * is the item's own: a nested {@code parallel} waits as that item, and {@link #isCancelled} reports whether that item is
+     * cancelled.
      *
+     * @param items the items, which may be null
      * @param maxConcurrency the maximum number of items at the same time, at least 1
-     * @return one outcome per item, in the order of the items; an exception affects the outcome of its own item only
+     * @return one outcome for each item, in their order; an exception of the function affects only its own item
      * @throws IllegalArgumentException if {@code maxConcurrency} is less than 1
+     * @throws IllegalStateException if the tool has ended
      */
     <A, B> List<Outcome<B>> parallel(List<A> items, int maxConcurrency, ItemFunction<? super A, ? extends B> function);
+
+    /**
+     * Applies a function to each item as {@link #parallel(List, int, ItemFunction)} does, and passes each item a context of its
+     * own.
+     *
+     * @param maxConcurrency the maximum number of items at the same time, at least 1
+     * @return one outcome for each item, in their order
+     * @throws IllegalArgumentException if {@code maxConcurrency} is less than 1
+     * @throws IllegalStateException if the tool has ended
+     */
+    <A, B> List<Outcome<B>> parallel(
+            List<A> items, int maxConcurrency, ItemContextFunction<? super A, ? extends B> function);
 
     /**
      * A function that may throw.
@@ -74,5 +89,22 @@ public interface ToolContext {
          * @throws Exception if it fails; the exception becomes the outcome of the item
          */
         B apply(A item) throws Exception;
+    }
+
+    /**
+     * A function that takes the context of its item and may throw.
+     *
+     * @param <A> the type of the items
+     * @param <B> the type of the results
+     */
+    @FunctionalInterface
+    interface ItemContextFunction<A, B> {
+
+        /**
+         * Applies the function.
+         *
+         * @throws Exception if it fails; the exception becomes the item's outcome
+         */
+        B apply(A item, ToolContext context) throws Exception;
     }
 }

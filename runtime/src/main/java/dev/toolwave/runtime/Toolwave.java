@@ -4,11 +4,16 @@ import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.runtime.internal.call.RegisteredTool;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
+import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.JsonLimits;
 import dev.toolwave.runtime.internal.profile.Guidance;
+import dev.toolwave.runtime.internal.remote.NodeTaskHandler;
+import dev.toolwave.runtime.internal.remote.RemoteTurnExecutor;
+import dev.toolwave.runtime.internal.turn.LocalTurnExecutor;
+import dev.toolwave.runtime.internal.turn.TurnExecutor;
 import dev.toolwave.runtime.internal.turn.TurnRunner;
 import dev.toolwave.runtime.internal.wire.DefinitionTexts;
 import dev.toolwave.runtime.profile.RunProfile;
@@ -53,12 +58,16 @@ public final class Toolwave implements AutoCloseable {
     private final ToolRegistry index;
     private final List<ToolDefinition> definitions;
     private final TurnRunner runner;
+    private final NodeTaskHandler nodeTasks;
     private final Map<WireFormat, DefinitionTexts> rendered = new ConcurrentHashMap<>();
 
     private Toolwave(Builder builder) {
         this.index = new ToolRegistry(builder.toolsets);
         this.definitions = index.definitions();
-        this.runner = new TurnRunner(builder.settings(), index, new Results(), builder.planRunner);
+        TurnExecutor executor =
+                builder.planRunner == null ? new LocalTurnExecutor() : new RemoteTurnExecutor(builder.planRunner);
+        this.runner = new TurnRunner(new Engine(builder.settings()), index, new Results(), executor);
+        this.nodeTasks = new NodeTaskHandler(runner);
     }
 
     /** Returns a new builder without tools. */
@@ -204,7 +213,7 @@ public final class Toolwave implements AutoCloseable {
     /** Runs a single call made in Java and waits for it. */
     @SuppressWarnings("unchecked") // the outcome of a TypedCall<T> has what the tool's method returned
     public <T extends @Nullable Object> Outcome<T> call(TypedCall<T> call, TurnOptions options) {
-        return (Outcome<T>) runner.runTyped(call, options.settings());
+        return (Outcome<T>) runner.callTyped(call, options.settings());
     }
 
     /** Runs one node of a plan that another process runs, with default options. */
@@ -225,7 +234,7 @@ public final class Toolwave implements AutoCloseable {
      * @return the outcome of the node as JSON, for {@link PlanRunner}
      */
     public String runNode(String taskJson, TurnOptions options) {
-        return runner.runNode(taskJson, options.settings());
+        return nodeTasks.run(taskJson, options.settings());
     }
 
     /**

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A call made in Java, without JSON; the methods of a generated toolset return it. Immutable; run it with {@link
- * Toolwave#run(TypedCall)}, as often as is wanted.
+ * Toolwave#call(TypedCall)}, as often as is wanted.
  *
  * @param <T> what the tool returns
  */

@@ -1,38 +1,29 @@
 package dev.toolwave.runtime.internal.call;
 
+import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
 import dev.toolwave.runtime.internal.json.read.DecodedArguments;
-import dev.toolwave.runtime.internal.turn.AnswerWriter;
+import java.util.List;
 
-/** Finds the tool of a call and reads its arguments. Thread-safe. */
+/** Finds the tool of a call and decodes its arguments. Thread-safe. */
 public final class CallReader {
 
-    /** What became of a call before anything ran. */
+    /** A call that was read. */
     public sealed interface ReadCall {
 
-        /** Returns the call. */
+        /** Returns the call as the model sent it. */
         ToolCall call();
     }
 
-    /**
-     * A call that can be run.
-     *
-     * @param call the call
-     * @param planned its tool and its arguments
-     */
-    public record ValidCall(ToolCall call, DecodedCall planned) implements ReadCall {}
+    /** A call that can run. */
+    public record ValidCall(ToolCall call, DecodedCall decoded) implements ReadCall {}
 
-    /**
-     * A call that cannot.
-     *
-     * @param answer what the model is told
-     */
+    /** A call that cannot run, with the answer to it. */
     public record RejectedCall(ToolResult answer) implements ReadCall {
 
         @Override
@@ -49,38 +40,40 @@ public final class CallReader {
         this.arguments = new ArgumentDecoder(settings);
     }
 
-    /** Reads a call. */
+    /** Reads a call. Never throws: every mistake becomes a rejected call. */
     public ReadCall read(ToolCall call) {
         RegisteredTool tool = tools.find(call.name());
         if (tool == null) {
             ErrorJson error = ErrorJson.unknownTool(call.name(), tools.names());
-            return refused(call, Reason.UNKNOWN_TOOL, String.valueOf(error.message()), error.toJson());
+            return rejected(call, Reason.UNKNOWN_TOOL, String.valueOf(error.message()), error.toJson());
         }
         try {
             DecodedArguments decoded = arguments.decode(tool.toolset(), tool.index(), call.argumentsJson());
             return decoded instanceof DecodedArguments.Valid valid
                     ? new ValidCall(call, new DecodedCall(tool, valid.arguments()))
-                    : refused(
+                    : rejected(
                             call,
                             Reason.INVALID_ARGUMENTS,
                             "The arguments do not fit the schema.",
                             ((DecodedArguments.Invalid) decoded).toErrorJson(tool.name()));
-        } catch (RuntimeException | StackOverflowError e) {
-            // A constructor of the application has thrown what no decoder expects.
-            return refused(call, Reason.FAILED, NodeOutcomes.failureText(e));
+        } catch (Throwable e) {
+            // A constructor of the application threw something that no decoder expects.
+            String message = "The arguments were rejected: " + Failures.name(Failures.unwrap(e)) + ".";
+            return rejected(call, Reason.INVALID_ARGUMENTS, message);
         }
     }
 
-    /** Refuses a call for a reason that the message says in full. */
-    public static RejectedCall refused(ToolCall call, Reason reason, String message) {
-        return refused(
+    /** Returns a rejected call whose answer consists of the reason and the message. */
+    public static RejectedCall rejected(ToolCall call, Reason reason, String message) {
+        return rejected(
                 call,
                 reason,
                 message,
                 ErrorJson.of(call.name(), reason).message(message).toJson());
     }
 
-    private static RejectedCall refused(ToolCall call, Reason reason, String message, String text) {
-        return new RejectedCall(AnswerWriter.refused(call, reason, message, text));
+    private static RejectedCall rejected(ToolCall call, Reason reason, String message, String text) {
+        NotOk<?> outcome = new NotOk<>(reason, call.name(), message, null);
+        return new RejectedCall(new ToolResult(call, outcome, text, null, List.of()));
     }
 }

@@ -6,36 +6,29 @@ import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.PlanNode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A call whose arguments are known to be sound.
- *
- * @param tool what is called
- * @param arguments its arguments
- */
+/** A call with arguments that fit the tool's schema. */
 public record DecodedCall(RegisteredTool tool, Arguments arguments) {
 
-    /** Returns the argument that a node of the plan reads at a position of its own. */
-    @Nullable
-    public Object argument(PlanNode node, int position) {
+    /** Returns the argument that a node of the plan reads at one of its own positions. */
+    public @Nullable Object argument(PlanNode node, int position) {
         return arguments.get(node.arguments().get(position));
     }
 
     /**
-     * Runs a node of the plan and returns its value, without what may be around it.
+     * Runs a node of the plan. Returns the value inside a {@code CompletionStage} or {@code Optional}.
      *
-     * @throws Exception what the tool has thrown
+     * @throws Exception if the tool threw one
      */
-    @Nullable
-    public Object invoke(int node, Inputs inputs) throws Exception {
-        return ReturnValues.valueOf(tool.toolset().invoke(tool.index(), node, arguments, inputs));
+    public @Nullable Object invoke(int node, Inputs inputs) throws Exception {
+        return ReturnValues.unwrap(tool.toolset().invoke(tool.index(), node, arguments, inputs));
     }
 
-    /** Returns whether the call itself gives what the edge would bring. */
+    /** Returns whether an argument replaces the upstream of an edge. */
     public boolean overrides(PlanEdge edge) {
         return edge.overriddenBy() >= 0 && arguments.get(edge.overriddenBy()) != null;
     }
 
-    /** Returns whether the call itself gives what any edge of the plan would bring. */
+    /** Returns whether an argument replaces any upstream of the plan. */
     public boolean overridesAny() {
         for (PlanNode node : tool.plan().nodes()) {
             for (PlanEdge edge : node.edges()) {

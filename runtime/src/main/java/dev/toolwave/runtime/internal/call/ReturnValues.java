@@ -2,24 +2,24 @@ package dev.toolwave.runtime.internal.call;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** What a tool method has returned, and the value in it. */
-public final class ReturnValues {
+/** Reads the return values of tool methods. */
+final class ReturnValues {
 
     private ReturnValues() {}
 
     /**
-     * Returns the value: awaits a {@code CompletionStage} and opens an {@code Optional}. An interrupt while waiting also cancels
-     * the stage, if it can be.
+     * Returns the value itself: waits for a {@code CompletionStage} and unwraps an {@code Optional}. An interrupt while waiting
+     * also cancels the stage if it is a {@code Future}.
      *
-     * @throws Exception what the stage failed with
+     * @throws InterruptedException if the calling thread is interrupted
+     * @throws Exception if the stage failed
      */
-    public static @Nullable Object valueOf(@Nullable Object returned) throws Exception {
+    static @Nullable Object unwrap(@Nullable Object returned) throws Exception {
         Object value = returned instanceof CompletionStage<?> stage ? await(stage) : returned;
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
@@ -41,18 +41,12 @@ public final class ReturnValues {
             }
             throw e;
         } catch (ExecutionException e) {
-            throw unwrapped(e);
+            Throwable cause = Failures.unwrap(e);
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            // An InterruptedException of the stage is not an interrupt of this thread, so it stays wrapped.
+            throw cause instanceof Exception exception && !(cause instanceof InterruptedException) ? exception : e;
         }
-    }
-
-    private static Exception unwrapped(ExecutionException e) {
-        Throwable cause = e.getCause();
-        while (cause instanceof CompletionException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof Exception exception ? exception : e;
     }
 }

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** All tools of a runtime, in the order of the toolsets and of their sources. Immutable. */
+/** All tools of a runtime, in the order of the toolsets and of their definitions. Immutable. */
 public final class ToolRegistry {
 
     private final Map<String, RegisteredTool> byName = new LinkedHashMap<>();
     private final List<String> names;
 
     /**
-     * Makes the index of these toolsets.
+     * Registers the tools of these toolsets.
      *
-     * @throws IllegalArgumentException where two tools have one name
+     * @throws IllegalArgumentException if two tools have the same name
      */
     public ToolRegistry(List<Toolset> toolsets) {
         for (Toolset toolset : toolsets) {
@@ -41,7 +41,7 @@ public final class ToolRegistry {
         return "one of " + tool.toolset().getClass().getName();
     }
 
-    /** Returns the tool with this name, null where there is none. */
+    /** Returns the tool with this name; null if there is none. */
     public @Nullable RegisteredTool find(String name) {
         return byName.get(name);
     }
@@ -65,7 +65,7 @@ public final class ToolRegistry {
         return List.copyOf(byName.values());
     }
 
-    /** Returns the tool of a typed call, which may belong to a toolset that the model is not offered. */
+    /** Returns the tool of a typed call. Its toolset does not have to be registered. */
     public RegisteredTool of(TypedCall<?> call) {
         RegisteredTool known = byName.get(call.toolName());
         return known != null && known.toolset().equals(call.toolset())

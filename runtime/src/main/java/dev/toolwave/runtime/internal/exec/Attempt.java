@@ -1,50 +1,66 @@
 package dev.toolwave.runtime.internal.exec;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One try of one node: what it belongs to, what it holds while it runs, and what it lends to turns inside it.
+ * One attempt of one node: what it belongs to, the permits it holds, and the permits it lends to turns that run inside it.
  *
- * <p>Fields are written before the tool starts.
+ * <p>An interrupt reaches the attempt's own thread while the attempt runs, or has no effect. Fields without a comment are written
+ * before the tool starts.
  */
-public class Attempt {
+public final class Attempt {
 
-    /**
-     * Holds the attempt that a thread is running in its only place. The place stays when the attempt goes, which is cheaper, and
-     * is no class of ours, so that a thread that outlives the application does not keep it.
-     */
-    private static final ThreadLocal<@Nullable Object[]> CURRENT = new ThreadLocal<>() {
-        @Override
-        protected @Nullable Object[] initialValue() {
-            return new Object[1];
-        }
-    };
+    private static final ThreadLocal<@Nullable Attempt> CURRENT = new ThreadLocal<>();
 
-    public final TurnScope scope;
-    public final int node;
+    private enum Phase {
+        CLAIMED,
+        RUNNING,
+        INTERRUPTING,
+        INTERRUPTED,
+        ENDED
+    }
 
-    /** The node's number in events. */
-    public final int step;
+    final TurnScope scope;
+    private final int number;
+    final int node;
+    final int step;
+    final String toolName;
+    final long deadline;
 
-    public final String toolName;
-    public final long deadline;
+    /** The source of its runtime permit: the engine or the attempt around it. */
+    private final Permits permit;
 
-    /** Where its permit of the runtime goes back to: the runtime's own, or what an attempt around it lends. */
-    public final Permits permit;
+    /** The concurrency limit of its tool; null if the tool has none. */
+    private final @Nullable Permits limit;
 
-    /** The tool's own limit, null where it has none. */
-    public final @Nullable Permits limit;
+    /** The source of its tool permit: the limit itself or the attempt around it that holds one. */
+    private final @Nullable Permits gate;
 
-    /** Where its permit of the tool goes back to: the limit itself, or what an attempt around it lends of it. */
-    public final @Nullable Permits gate;
+    /** Guarded by the run's lock: whether the run no longer waits for it although it has not ended. */
+    boolean abandoned;
 
-    private @Nullable Object @Nullable [] place;
+    /** Guarded by the run's lock. */
+    boolean over;
+
+    private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.CLAIMED);
+    private @Nullable Thread thread;
     private @Nullable Attempt outer;
     private @Nullable Permits lentPermit;
     private @Nullable Permits lentGate;
 
+    /**
+     * Creates an attempt that holds its permits already.
+     *
+     * @param number the number of the attempt of its node, starting at 1
+     * @param step the node's number in events
+     * @param deadline the time at which it has to end, on the engine's clock
+     */
     public Attempt(
             TurnScope scope,
+            int number,
             int node,
             int step,
             String toolName,
@@ -53,6 +69,7 @@ public class Attempt {
             @Nullable Permits limit,
             @Nullable Permits gate) {
         this.scope = scope;
+        this.number = number;
         this.node = node;
         this.step = step;
         this.toolName = toolName;
@@ -62,35 +79,107 @@ public class Attempt {
         this.gate = gate;
     }
 
-    /** Returns the attempt that the calling thread is running, null where it runs none. */
+    /** Returns the attempt that the calling thread is running; null if there is none. */
     public static @Nullable Attempt current() {
-        return (Attempt) CURRENT.get()[0];
+        return CURRENT.get();
     }
 
-    /** Makes this the attempt of the calling thread until it {@link #leave leaves}. */
-    public final void enter() {
-        @Nullable Object[] current = CURRENT.get();
-        outer = (Attempt) current[0];
-        place = current;
-        current[0] = this;
+    /** Returns the turn that the attempt belongs to. */
+    public TurnScope scope() {
+        return scope;
     }
 
-    /** Gives the calling thread back to the attempt that it was running before; does nothing where it did not come to enter. */
-    public final void leave() {
-        if (place != null) {
-            place[0] = outer;
+    /** Returns the number of the attempt of its node, starting at 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Returns the node that it runs. */
+    public int node() {
+        return node;
+    }
+
+    /** Returns the node's number in events. */
+    public int step() {
+        return step;
+    }
+
+    /** Returns the name of its tool. */
+    public String toolName() {
+        return toolName;
+    }
+
+    /** Returns when it has to end, on the engine's clock; {@link Engine#NEVER} if nothing limits it. */
+    public long deadline() {
+        return deadline;
+    }
+
+    Permits permit() {
+        return permit;
+    }
+
+    @Nullable
+    Permits gate() {
+        return gate;
+    }
+
+    /** Starts the attempt on the calling thread. Returns false if it was interrupted before; {@link #end} is due anyway. */
+    public boolean begin() {
+        thread = Thread.currentThread();
+        outer = CURRENT.get();
+        CURRENT.set(this);
+        return phase.compareAndSet(Phase.CLAIMED, Phase.RUNNING);
+    }
+
+    /** Ends the attempt on the thread that began it. Afterwards no interrupt of this attempt is pending on the thread. */
+    public void end() {
+        if (thread != null) {
+            CURRENT.set(outer);
+        }
+        if (phase.compareAndSet(Phase.RUNNING, Phase.ENDED)) {
+            return;
+        }
+        while (phase.get() == Phase.INTERRUPTING) {
+            Thread.onSpinWait();
+        }
+        phase.set(Phase.ENDED);
+        Thread.interrupted();
+    }
+
+    /** Interrupts the tool or keeps it from starting. Has no effect after the end. */
+    void interrupt() {
+        if (phase.compareAndSet(Phase.CLAIMED, Phase.INTERRUPTED)) {
+            return;
+        }
+        if (phase.compareAndSet(Phase.RUNNING, Phase.INTERRUPTING)) {
+            requireNonNull(thread, "thread").interrupt();
+            phase.set(Phase.INTERRUPTED);
         }
     }
 
-    /** Returns whether the result is no longer wanted. */
-    public boolean isCancelled() {
-        return scope.isCancelled();
+    /** Returns whether the tool is still running. */
+    boolean isRunning() {
+        return phase.get() != Phase.ENDED;
     }
 
-    /**
-     * Returns the permit that this attempt lends to turns inside it, for the tool waits while they work.
-     */
-    public final synchronized Permits lentPermit() {
+    /** Returns whether the result is no longer needed. */
+    public boolean isCancelled() {
+        Phase now = phase.get();
+        return now == Phase.INTERRUPTING || now == Phase.INTERRUPTED || scope.isCancelled();
+    }
+
+    /** Returns whether this attempt is the other one or runs inside it. */
+    boolean isWithin(Attempt other) {
+        for (Attempt attempt = this; attempt != null; attempt = attempt.scope.parent()) {
+            if (attempt == other) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the one runtime permit that it lends to turns inside it: its tool waits while they run. */
+    synchronized Permits lentPermit() {
         Permits lent = lentPermit;
         if (lent == null) {
             lent = new Permits(1);
@@ -99,8 +188,8 @@ public class Attempt {
         return lent;
     }
 
-    /** Returns the permit of its tool that it lends to calls of the same tool in a turn inside it. */
-    public final synchronized Permits lentGate() {
+    /** Returns the one permit of its tool that it lends to calls of the same tool inside it. */
+    synchronized Permits lentGate() {
         Permits lent = lentGate;
         if (lent == null) {
             lent = new Permits(1);
@@ -109,9 +198,8 @@ public class Attempt {
         return lent;
     }
 
-    /** Returns the nearest attempt, from this one outwards, that counts for this limit of a tool. */
-    @Nullable
-    public final Attempt holderOf(Permits limit) {
+    /** Returns the nearest attempt, from this one outwards, that counts towards a tool's limit; null if there is none. */
+    public @Nullable Attempt holderOf(Permits limit) {
         for (Attempt attempt = this; attempt != null; attempt = attempt.scope.parentOnSameEngine()) {
             if (attempt.limit == limit) {
                 return attempt;

@@ -8,12 +8,12 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an engine runs turns. Immutable.
+ * The settings of an engine. Immutable.
  *
- * @param maxConcurrency how many tools may run at the same time
+ * @param maxConcurrency the maximum number of tools that run at the same time
  * @param scheduling when nodes start
- * @param toolTimeout how long an attempt of a tool may take that does not say so itself, null for no limit
- * @param turnTimeout how long a turn may take, null for no limit
+ * @param toolTimeout the time limit of an attempt of a tool without its own limit; null for no limit
+ * @param turnTimeout the time limit of a turn; null for no limit
  * @param arguments how the arguments of calls are read
  * @param resultLimit how many characters the model may get of one result
  * @param listener who is told how turns go, null for nobody
@@ -29,7 +29,7 @@ public record EngineSettings(
         @Nullable ToolListener listener,
         @Nullable ContextPropagation propagation) {
 
-    /** Returns how many tools run at the same time where nobody says so. */
+    /** Returns the default of {@code maxConcurrency}. */
     public static int defaultConcurrency() {
         return Threads.areVirtual() ? 64 : Math.max(8, 2 * Runtime.getRuntime().availableProcessors());
     }

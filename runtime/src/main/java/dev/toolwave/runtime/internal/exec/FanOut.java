@@ -3,66 +3,63 @@ package dev.toolwave.runtime.internal.exec;
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Scheduling;
-import dev.toolwave.runtime.ToolContext.ItemFunction;
+import dev.toolwave.runtime.ToolContext.ItemContextFunction;
 import dev.toolwave.runtime.internal.machine.GraphBuilder;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Applies a function to many items inside one tool: a run of its own, in which each item is a node without upstreams.
+ * Applies a function to many items inside an attempt. It is a run of its own in which each item is a node without upstreams.
  *
- * @param <A> what the function takes
- * @param <B> what it gives
+ * @param <A> the type of the items
+ * @param <B> the type of the results
  */
-public final class FanOut<A, B> implements NodeExecutor {
+final class FanOut<A, B> implements NodeExecutor {
 
+    /** The innermost attempt that waits for the items. */
+    private final Attempt waiting;
+
+    /** The attempt of the tool. */
     private final Attempt attempt;
-    private final List<A> items;
-    private final ItemFunction<? super A, ? extends B> function;
-    private final @Nullable ItemTimings facts;
 
-    /**
-     * Makes a fan-out inside an attempt.
-     *
-     * @param facts where the items are noted, null for nowhere
-     */
-    public FanOut(
+    private final List<A> items;
+    private final ItemContextFunction<? super A, ? extends B> function;
+    private final ToolReports reports;
+
+    FanOut(
+            Attempt waiting,
             Attempt attempt,
             List<A> items,
-            ItemFunction<? super A, ? extends B> function,
-            @Nullable ItemTimings facts) {
+            ItemContextFunction<? super A, ? extends B> function,
+            ToolReports reports) {
+        this.waiting = waiting;
         this.attempt = attempt;
-        this.facts = facts;
         this.items = items;
         this.function = function;
+        this.reports = reports;
     }
 
     /** Returns one outcome for each item, in their order. */
-    @SuppressWarnings("unchecked") // the values are what the function gave
-    public List<Outcome<B>> run(int maxConcurrency) {
+    @SuppressWarnings("unchecked") // the values are results of the function
+    List<Outcome<B>> run(int maxConcurrency) {
         GraphBuilder graph = new GraphBuilder();
         ToolPolicy item =
                 ToolPolicy.of(FanOut.class, attempt.toolName, Effect.READ).maxConcurrency(maxConcurrency);
         for (int i = 0; i < items.size(); i++) {
             graph.request(graph.node(item));
         }
+        ItemTimings timings = reports.items(attempt);
         PlanExecution run = new PlanExecution(
-                attempt.scope.inside(attempt),
+                attempt.scope.inside(waiting).captured(),
                 graph.build(),
                 Scheduling.EAGER,
                 this,
-                facts == null ? NodeListener.NONE : facts,
-                List.of(new Permits(maxConcurrency)));
-        long start = facts == null ? 0 : attempt.scope.engine().now();
+                timings,
+                items.isEmpty() ? List.of() : List.of(new Permits(maxConcurrency)));
+        long start = attempt.scope.engine().now();
         run.run();
-        if (facts != null) {
-            facts.waited(attempt.scope.engine().now() - start);
-        }
-        if (run.fatal() != null) {
-            throw run.fatal();
-        }
+        timings.waited(attempt.scope.engine().now() - start);
         List<Outcome<B>> outcomes = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             outcomes.add((Outcome<B>) run.outcomes().of(i));
@@ -86,12 +83,8 @@ public final class FanOut<A, B> implements NodeExecutor {
     }
 
     @Override
-    public @Nullable Object run(PlanExecution run, Attempt item) throws Exception {
-        return function.apply(items.get(item.node));
-    }
-
-    @Override
-    public List<Selection> select(int node, @Nullable Object value) {
-        return List.of();
+    public NodeResult run(Attempt item, NodeOutcomes upstreams) throws Exception {
+        AttemptContext context = new AttemptContext(item, reports);
+        return new NodeResult(function.apply(items.get(item.node), context), List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/** How the items of one step's fan-outs went: the longest one by one, the others summed up. Thread-safe. */
+/** The timings of the items of one step's fan-outs: details of the longest items and a summary of the others. Thread-safe. */
 public final class ItemTimings implements NodeListener {
 
     private static final int KEPT = 100;
@@ -47,11 +47,11 @@ public final class ItemTimings implements NodeListener {
 
     @Override
     public synchronized void settled(RunState run, int node) {
-        NodeTimings facts = run.facts();
+        NodeTimings timings = run.timings();
         Fact fact = new Fact(
                 node,
-                facts.start(node),
-                facts.end(node),
+                timings.start(node),
+                timings.end(node),
                 run.machine().state(node).reason());
         if (fact.start() != Engine.NEVER) {
             running--;
@@ -63,12 +63,12 @@ public final class ItemTimings implements NodeListener {
         }
     }
 
-    /** Notes that the tool, or an item of it, has waited for a fan-out. */
+    /** Adds the time that the tool waited for a fan-out. */
     public synchronized void waited(long nanos) {
         waited += nanos;
     }
 
-    /** Returns the items of a turn that started at this time. */
+    /** Returns the items, for a turn that started at {@code origin}. */
     public synchronized Items items(long origin) {
         return new Items(
                 longest.stream().sorted(BY_START).map(fact -> fact.item(origin)).toList(),

@@ -8,22 +8,34 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the upstreams of one node gave. The casts are proven by the processor. */
+/** The results of one node's upstreams. The processor has checked the types of the casts. */
 @SuppressWarnings("unchecked")
 public final class NodeInputs implements Inputs {
+
+    /** The outcomes of a node without upstreams. */
+    public static final EdgeOutcomes NO_UPSTREAMS = new EdgeOutcomes() {
+        @Override
+        public @Nullable Object value(int edge) {
+            throw new IndexOutOfBoundsException(edge);
+        }
+
+        @Override
+        public Outcome<?> ofEdge(int edge) {
+            throw new IndexOutOfBoundsException(edge);
+        }
+    };
 
     private final EdgeOutcomes outcomes;
     private final int[] edges;
     private final Attempt attempt;
-    private final ProgressSink reports;
+    private final ToolReports reports;
 
     /**
-     * Makes the inputs of an attempt.
+     * Creates the inputs of an attempt.
      *
-     * @param edges for each edge of the plan's node the edge among the outcomes, -1 where the call overrides it
-     * @param reports is told what the tool says of itself
+     * @param edges maps each edge of the plan's node to an edge of the outcomes; -1 if an argument replaces it
      */
-    public NodeInputs(EdgeOutcomes outcomes, int[] edges, Attempt attempt, ProgressSink reports) {
+    public NodeInputs(EdgeOutcomes outcomes, int[] edges, Attempt attempt, ToolReports reports) {
         this.outcomes = outcomes;
         this.edges = edges;
         this.attempt = attempt;
@@ -31,7 +43,7 @@ public final class NodeInputs implements Inputs {
     }
 
     @Override
-    @SuppressWarnings({"TypeParameterUnusedInFormals", "NullAway"}) // null only where the processor allows it
+    @SuppressWarnings({"TypeParameterUnusedInFormals", "NullAway"}) // null only if the processor allows it
     public <T extends @Nullable Object> T value(int edge) {
         return (T) (edges[edge] < 0 ? null : outcomes.value(edges[edge]));
     }
@@ -44,7 +56,7 @@ public final class NodeInputs implements Inputs {
     @Override
     public <T> Outcome<T> outcome(int edge) {
         if (edges[edge] < 0) {
-            throw new IllegalStateException("an argument has taken the place of edge " + edge);
+            throw new IllegalStateException("an argument replaces edge " + edge);
         }
         return (Outcome<T>) outcomes.ofEdge(edges[edge]);
     }

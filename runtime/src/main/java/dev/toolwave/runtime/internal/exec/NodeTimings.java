@@ -3,7 +3,7 @@ package dev.toolwave.runtime.internal.exec;
 import java.util.Arrays;
 import java.util.BitSet;
 
-/** When the nodes of a run started and ended, for its profile. Guarded by the run's lock, or read once the run is complete. */
+/** When the nodes of a run started and ended. Guarded by the run's lock until the run is complete. */
 public final class NodeTimings {
 
     private final long[] starts;
@@ -37,27 +37,27 @@ public final class NodeTimings {
         late++;
     }
 
-    /** Returns when a node's first attempt started, {@link Engine#NEVER} where none did. */
+    /** Returns when a node's first attempt started; {@link Engine#NEVER} if none did. */
     public long start(int node) {
         return starts[node];
     }
 
-    /** Returns when a node's outcome was known. */
+    /** Returns when a node ended. */
     public long end(int node) {
         return ends[node];
     }
 
-    /** Returns for how long a node ran, zero where it never did. */
+    /** Returns how long a node ran; zero if it never started. */
     public long time(int node) {
         return starts[node] == Engine.NEVER ? 0 : ends[node] - starts[node];
     }
 
-    /** Returns whether an attempt of a node was still running when the run was complete. */
+    /** Returns whether an attempt of a node was still running when the run ended. */
     public boolean isAbandoned(int node) {
         return abandoned.get(node);
     }
 
-    /** Returns how many attempts ended when their node already had an outcome. */
+    /** Returns the number of attempts that ended after their node. */
     public int lateAttempts() {
         return late;
     }

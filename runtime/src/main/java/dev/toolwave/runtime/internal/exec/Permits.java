@@ -7,57 +7,58 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of permits, given out in the order in which they were asked for. Nobody blocks here: who gets none leaves a ticket
- * and is told when it is its turn. Each ticket stands in the queue at most once, so that one who wants 10,000 permits and one
- * who wants three take turns.
+ * A number of permits, granted in the order of requests. No thread blocks: a ticket waits in the queue and is called when a permit
+ * becomes free. Each ticket is in the queue at most once, so a run that needs 10,000 permits and a run that needs three take
+ * turns.
  *
- * <p>Thread-safe. Without anybody waiting, taking and giving back is one atomic step each.
+ * <p>Thread-safe. As long as no ticket waits, taking and releasing a permit are one atomic operation each.
  */
 public final class Permits {
 
-    /** What waits for a permit. Its methods are called without any lock of this class. */
-    public abstract static class Ticket {
+    /** Waits for a permit. Called without any lock of this class. */
+    abstract static class Ticket {
 
-        private volatile boolean queued;
+        private boolean queued;
 
-        /** Returns whether it waits, and will be granted a permit. */
-        final boolean isQueued() {
-            return queued;
-        }
-
-        /**
-         * Takes the permit that has become free.
-         *
-         * @return false where it is not wanted
-         */
+        /** Takes the permit that became free. Returns false if it is no longer needed. */
         abstract boolean granted();
     }
 
+    private final int count;
     private final AtomicInteger free;
     private final ReentrantLock lock = new ReentrantLock();
     private final Queue<Ticket> queue = new ArrayDeque<>();
     private volatile int waiting;
 
-    public Permits(int count) {
+    // Guarded by the lock.
+    private int abandoned;
+    private long exhaustedSince = Engine.NEVER;
+
+    Permits(int count) {
+        this.count = count;
         this.free = new AtomicInteger(count);
     }
 
-    /** Takes a permit if there is one and nobody waits for it. */
+    /** Takes a permit if one is free and no ticket waits. */
     public boolean tryAcquire() {
         return waiting == 0 && takeFree();
     }
 
-    /** Takes a permit if there is one and nobody waits for it; else the ticket waits in the queue. */
-    public boolean acquireOrWait(Ticket ticket) {
+    /** Takes a permit if one is free and no ticket waits. Otherwise the ticket waits in the queue. */
+    boolean acquireOrWait(Ticket ticket) {
         if (tryAcquire()) {
             return true;
         }
         lock.lock();
         try {
-            push(ticket);
-            // One may have been given back just before the ticket could be seen.
+            if (!ticket.queued) {
+                ticket.queued = true;
+                queue.add(ticket);
+                waiting = queue.size();
+            }
+            // A permit may have been released before the ticket was visible.
             if (ticket.equals(queue.peek()) && takeFree()) {
-                pop();
+                remove();
                 return true;
             }
             return false;
@@ -66,7 +67,7 @@ public final class Permits {
         }
     }
 
-    /** Gives a permit back, to the first in the queue who wants it. Not to be called with a lock that a ticket takes. */
+    /** Releases a permit to the first ticket that needs it. Must not be called with a lock that a ticket takes. */
     public void release() {
         free.incrementAndGet();
         while (waiting > 0) {
@@ -80,22 +81,41 @@ public final class Permits {
         }
     }
 
-    /** Lets a ticket that has just been granted a permit wait for one more. */
-    public void waitForMore(Ticket ticket) {
+    /** Records that the holder of a permit no longer counts as running, although it keeps the permit. */
+    void abandoned(long now) {
         lock.lock();
         try {
-            push(ticket);
+            if (++abandoned == count) {
+                exhaustedSince = now;
+            }
         } finally {
             lock.unlock();
         }
     }
 
-    /** Returns whether somebody else than the ticket's owner waits. */
-    public boolean isWantedBesides(Ticket ticket) {
-        return waiting > (ticket.queued ? 1 : 0);
+    /** Releases the permit of an abandoned holder. */
+    void releaseAbandoned() {
+        lock.lock();
+        try {
+            abandoned--;
+            exhaustedSince = Engine.NEVER;
+        } finally {
+            lock.unlock();
+        }
+        release();
     }
 
-    /** Returns how many permits nobody holds. */
+    /** Returns since when abandoned holders keep all permits; {@link Engine#NEVER} if they do not. */
+    long exhaustedSince() {
+        lock.lock();
+        try {
+            return exhaustedSince;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the number of free permits. */
     public int free() {
         return free.get();
     }
@@ -103,21 +123,13 @@ public final class Permits {
     private @Nullable Ticket next() {
         lock.lock();
         try {
-            return queue.isEmpty() || !takeFree() ? null : pop();
+            return queue.isEmpty() || !takeFree() ? null : remove();
         } finally {
             lock.unlock();
         }
     }
 
-    private void push(Ticket ticket) {
-        if (!ticket.queued) {
-            ticket.queued = true;
-            queue.add(ticket);
-            waiting = queue.size();
-        }
-    }
-
-    private Ticket pop() {
+    private Ticket remove() {
         Ticket ticket = queue.remove();
         ticket.queued = false;
         waiting = queue.size();

@@ -1,22 +1,16 @@
 package dev.toolwave.runtime.internal.exec;
 
 import dev.toolwave.runtime.internal.machine.PlanMachine;
-import org.jspecify.annotations.Nullable;
 
-/** How far a run is. */
+/** The state of a run, whatever drives it. */
 public interface RunState {
 
-    /** Returns where the nodes stand. */
-    public PlanMachine machine();
+    /** Returns the states of the nodes. */
+    PlanMachine machine();
 
-    /** Returns what the nodes gave. */
-    public NodeOutcomes outcomes();
+    /** Returns the outcomes of the nodes that have ended. */
+    NodeOutcomes outcomes();
 
     /** Returns when the nodes started and ended. */
-    public NodeTimings facts();
-
-    /** Returns the first error by which the JVM said that it is in trouble, null where there was none. */
-    public default @Nullable VirtualMachineError fatal() {
-        return null;
-    }
+    NodeTimings timings();
 }

@@ -1,19 +1,20 @@
 package dev.toolwave.runtime.internal.exec;
 
 import dev.toolwave.runtime.ContextPropagation;
+import dev.toolwave.runtime.ContextPropagation.Scope;
 import dev.toolwave.runtime.ContextPropagation.Snapshot;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all attempts of one turn share, and what turns inside them inherit.
+ * What all attempts of a turn share and turns inside them inherit.
  *
- * @param engine what runs the turn
- * @param turn the turn's number; 0 as long as nobody has to be told it
- * @param attributes what the application says of the turn
- * @param deadline when it must be over, on the engine's clock; {@link Engine#NEVER} where nothing limits it
- * @param parent the attempt that the turn runs inside of, null for one that the application runs
- * @param snapshot what the calling thread knew, null where it is not carried over
+ * @param turn the turn's number; 0 if no listener needs one
+ * @param attributes the application's attributes of the turn
+ * @param deadline when the turn has to end, on the engine's clock; {@link Engine#NEVER} if nothing limits it
+ * @param parent the attempt that the turn runs inside; null for a turn of the application
+ * @param snapshot the captured context of the calling thread; null if nothing is propagated
+ * @param classLoader the context class loader of the calling thread
  */
 public record TurnScope(
         Engine engine,
@@ -21,12 +22,15 @@ public record TurnScope(
         Map<String, Object> attributes,
         long deadline,
         @Nullable Attempt parent,
-        @Nullable Snapshot snapshot) {
+        @Nullable Snapshot snapshot,
+        @Nullable ClassLoader classLoader) {
 
-    /** How deep turns may run inside one another. */
+    /** The maximum depth of turns inside turns. */
     public static final int MAX_DEPTH = 16;
 
-    /** Returns whether this turn runs inside of more turns than may be. */
+    private static final System.Logger LOG = System.getLogger("dev.toolwave.runtime");
+
+    /** Returns whether this turn exceeds {@link #MAX_DEPTH}. */
     public boolean isTooDeep() {
         int depth = 0;
         for (Attempt outer = parent; outer != null; outer = outer.scope.parent) {
@@ -35,32 +39,87 @@ public record TurnScope(
         return depth >= MAX_DEPTH;
     }
 
-    /** Returns whether what this turn runs inside of is cancelled. */
+    /** Returns whether the attempt around this turn is cancelled. */
     public boolean isCancelled() {
         return parent != null && parent.isCancelled();
     }
 
-    /** Returns this scope with a number. */
+    /** Returns this scope with a turn number. */
     public TurnScope numbered() {
-        return turn > 0 ? this : new TurnScope(engine, engine.nextTurn(), attributes, deadline, parent, snapshot);
+        return turn > 0
+                ? this
+                : new TurnScope(engine, engine.nextTurn(), attributes, deadline, parent, snapshot, classLoader);
     }
 
-    /** Returns this scope with what the calling thread knows, as far as it is carried over. */
+    /** Returns this scope with the context of the calling thread, for attempts on other threads. */
     public TurnScope captured() {
         ContextPropagation propagation = engine.settings().propagation();
-        return propagation == null
-                ? this
-                : new TurnScope(engine, turn, attributes, deadline, parent, propagation.capture());
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        Snapshot captured = propagation == null ? null : capture(propagation);
+        return new TurnScope(engine, turn, attributes, deadline, parent, captured, loader);
     }
 
-    /** Returns the scope of a run inside an attempt of this one, which has no more time than the attempt. */
-    public TurnScope inside(Attempt attempt) {
-        return new TurnScope(engine, turn, attributes, attempt.deadline, attempt, snapshot);
+    /** Captures the context. If that fails, restoring it fails too, so no tool runs without its context. */
+    private static Snapshot capture(ContextPropagation propagation) {
+        try {
+            Snapshot captured = propagation.capture();
+            if (captured != null) {
+                return captured;
+            }
+            throw new IllegalStateException("ContextPropagation.capture returned null");
+        } catch (Throwable e) {
+            return () -> {
+                throw new IllegalStateException("the context of the calling thread could not be captured", e);
+            };
+        }
     }
 
-    /** Returns the attempt that this turn runs inside of, where it is one of the same engine and so holds permits of it. */
+    /** Runs a task on the calling thread with the captured context. */
+    public void runHere(Runnable task) {
+        Thread thread = Thread.currentThread();
+        ClassLoader loader = thread.getContextClassLoader();
+        thread.setContextClassLoader(classLoader);
+        Scope restored = null;
+        try {
+            restored = restore();
+            task.run();
+        } finally {
+            close(restored);
+            thread.setContextClassLoader(loader);
+        }
+    }
+
+    /** Restores the captured context on the calling thread. Returns what ends it; null if nothing is propagated. */
     @Nullable
-    public Attempt parentOnSameEngine() {
+    Scope restore() {
+        if (snapshot == null) {
+            return null;
+        }
+        Scope restored = snapshot.restore();
+        if (restored == null) {
+            throw new IllegalStateException("ContextPropagation.Snapshot.restore returned null");
+        }
+        return restored;
+    }
+
+    /** Ends a restored context. An exception is logged: the result of the tool does not depend on it. */
+    static void close(@Nullable Scope restored) {
+        if (restored != null) {
+            try {
+                restored.close();
+            } catch (Throwable e) {
+                LOG.log(System.Logger.Level.WARNING, "a ContextPropagation.Scope could not be closed", e);
+            }
+        }
+    }
+
+    /** Returns the scope of a run inside an attempt of this turn. It has no more time than the attempt. */
+    TurnScope inside(Attempt attempt) {
+        return new TurnScope(engine, turn, attributes, attempt.deadline, attempt, snapshot, classLoader);
+    }
+
+    /** Returns the attempt around this turn if it belongs to the same engine and so holds permits of it; otherwise null. */
+    public @Nullable Attempt parentOnSameEngine() {
         return parent != null && parent.scope.engine == engine ? parent : null;
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param message a sentence for the model, or null
  * @param completed the tools of the plan that returned a value
  * @param skipped the tools of the plan that were not started
+ * @param interrupted the tools of the plan that started and did not end, so their effects may have happened
  * @param problems the problems of the arguments
  */
 public record ErrorJson(
@@ -30,6 +31,7 @@ public record ErrorJson(
         @Nullable String message,
         List<String> completed,
         List<String> skipped,
+        List<String> interrupted,
         List<ArgumentProblem> problems) {
 
     /** A longer list would fill the model's context without helping it. */
@@ -45,12 +47,13 @@ public record ErrorJson(
     public ErrorJson {
         completed = List.copyOf(completed);
         skipped = List.copyOf(skipped);
+        interrupted = List.copyOf(interrupted);
         problems = List.copyOf(problems);
     }
 
     /** Returns a failure without details. */
     public static ErrorJson of(String tool, Outcome.Reason reason) {
-        return new ErrorJson(tool, reason, null, null, null, List.of(), List.of(), List.of());
+        return new ErrorJson(tool, reason, null, null, null, List.of(), List.of(), List.of(), List.of());
     }
 
     /** Returns the failure of a call of an unknown tool. The message suggests the nearest name, if one is similar. */
@@ -71,32 +74,37 @@ public record ErrorJson(
 
     /** Returns this failure with the upstream tool that caused it. */
     public ErrorJson failedStep(String step) {
-        return new ErrorJson(tool, reason, step, parameter, message, completed, skipped, problems);
+        return new ErrorJson(tool, reason, step, parameter, message, completed, skipped, interrupted, problems);
     }
 
     /** Returns this failure with the parameter that caused it. */
     public ErrorJson parameter(String name) {
-        return new ErrorJson(tool, reason, failedStep, name, message, completed, skipped, problems);
+        return new ErrorJson(tool, reason, failedStep, name, message, completed, skipped, interrupted, problems);
     }
 
     /** Returns this failure with a sentence for the model. */
     public ErrorJson message(String text) {
-        return new ErrorJson(tool, reason, failedStep, parameter, text, completed, skipped, problems);
+        return new ErrorJson(tool, reason, failedStep, parameter, text, completed, skipped, interrupted, problems);
     }
 
     /** Returns this failure with the tools that returned a value, in plan order. */
     public ErrorJson completed(List<String> tools) {
-        return new ErrorJson(tool, reason, failedStep, parameter, message, tools, skipped, problems);
+        return new ErrorJson(tool, reason, failedStep, parameter, message, tools, skipped, interrupted, problems);
     }
 
     /** Returns this failure with the tools that were not started, in plan order. */
     public ErrorJson skipped(List<String> tools) {
-        return new ErrorJson(tool, reason, failedStep, parameter, message, completed, tools, problems);
+        return new ErrorJson(tool, reason, failedStep, parameter, message, completed, tools, interrupted, problems);
+    }
+
+    /** Returns this failure with the tools that started and did not end, in plan order. */
+    public ErrorJson interrupted(List<String> tools) {
+        return new ErrorJson(tool, reason, failedStep, parameter, message, completed, skipped, tools, problems);
     }
 
     /** Returns this failure with the problems of the arguments. */
     public ErrorJson problems(List<ArgumentProblem> found) {
-        return new ErrorJson(tool, reason, failedStep, parameter, message, completed, skipped, found);
+        return new ErrorJson(tool, reason, failedStep, parameter, message, completed, skipped, interrupted, found);
     }
 
     /**
@@ -112,6 +120,7 @@ public record ErrorJson(
         putUnlessNull(error, "message", message);
         putUnlessEmpty(error, "completed", firstOf(completed));
         putUnlessEmpty(error, "skipped", firstOf(skipped));
+        putUnlessEmpty(error, "interrupted", firstOf(interrupted));
         putUnlessEmpty(
                 error,
                 "problems",

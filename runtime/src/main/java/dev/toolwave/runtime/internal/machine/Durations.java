@@ -3,10 +3,10 @@ package dev.toolwave.runtime.internal.machine;
 import dev.toolwave.runtime.spi.RetryPolicy;
 import java.time.Duration;
 
-/** Durations as nanoseconds, without overflow. */
+/** Converts durations to nanoseconds without overflow. */
 public final class Durations {
 
-    /** Longer than any turn: some 146 years, so that sums of two still do not overflow. */
+    /** About 146 years. The sum of two such values does not overflow. */
     public static final long FOREVER = Long.MAX_VALUE / 2;
 
     private static final Duration LONGEST = Duration.ofNanos(FOREVER);
@@ -22,9 +22,9 @@ public final class Durations {
     }
 
     /**
-     * Returns the longest pause before the next attempt: it doubles from one to the next, up to the cap.
+     * Returns the upper bound of the pause before the next attempt. It doubles with each attempt, up to the policy's maximum.
      *
-     * @param attempts how many there have been
+     * @param attempts the number of attempts so far
      */
     static long longestPause(RetryPolicy retry, int attempts) {
         long cap = nanos(retry.maxDelay());
@@ -35,7 +35,7 @@ public final class Durations {
         return pause;
     }
 
-    /** Returns the duration in words for a model or a person, such as {@code 800 ms} or {@code 2.5 s}. */
+    /** Returns the duration for messages, such as {@code 800 ms} or {@code 2.5 s}. */
     public static String text(long nanos) {
         long millis = nanos / 1_000_000;
         if (millis < 1_000) {

@@ -7,16 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What runs in a turn, and what waits for what. Immutable, and made of arrays, since each turn walks over all of it.
+ * The nodes of a turn and their dependencies. Immutable. It consists of arrays because every turn visits all nodes and edges.
  *
- * <p>Nodes stand after their upstreams. A node without a tool is a barrier: it is over as soon as its upstreams are, and exists
- * so that m nodes that wait for n others need m + n edges instead of m * n.
+ * <p>Nodes are in topological order. A node without a tool is a barrier: it ends as soon as its upstreams have ended. Barriers
+ * exist so that m nodes that wait for n others need m + n edges instead of m * n.
  *
- * <p>A <em>lane</em> is the set of nodes that share a limit on concurrency: lane 0 has none, every other one is that of a tool.
+ * <p>A <em>lane</em> is a group of nodes that share a concurrency limit. Lane 0 has no limit; every other lane belongs to one
+ * tool.
  */
 public final class Graph {
 
-    /** The lane of the nodes whose tool has no limit of its own. */
+    /** The lane of the nodes whose tool has no concurrency limit. */
     public static final int OPEN_LANE = 0;
 
     private final @Nullable ToolPolicy[] tools;
@@ -34,6 +35,8 @@ public final class Graph {
     private final List<ToolPolicy> limited;
     private final int[] demand;
     private final int waveCount;
+    private final int[] steps;
+    private final int[] nodeOfStep;
 
     Graph(
             @Nullable ToolPolicy[] tools,
@@ -58,14 +61,16 @@ public final class Graph {
         this.ranks = rank(heights, nodesByRank);
         this.demand = demand(requests);
         this.waveCount = Arrays.stream(waves).max().orElse(0);
+        this.steps = new int[tools.length];
+        this.nodeOfStep = steps(tools, steps);
     }
 
-    /** Returns how many nodes there are, barriers included. */
+    /** Returns the number of nodes, including barriers. */
     public int size() {
         return tools.length;
     }
 
-    /** Returns how many edges there are. */
+    /** Returns the number of edges. */
     public int edges() {
         return from.length;
     }
@@ -75,7 +80,11 @@ public final class Graph {
         return tools[node] == null;
     }
 
-    /** Returns the tool of a node that is no barrier. */
+    /**
+     * Returns the tool of a node.
+     *
+     * @throws IllegalArgumentException if the node is a barrier
+     */
     public ToolPolicy tool(int node) {
         ToolPolicy tool = tools[node];
         if (tool == null) {
@@ -84,13 +93,28 @@ public final class Graph {
         return tool;
     }
 
-    /** Returns whether the node changes something. */
+    /** Returns whether the node's tool writes. */
     boolean writes(int node) {
         ToolPolicy tool = tools[node];
         return tool != null && tool.writes();
     }
 
-    /** Returns the first of the node's edges to upstreams; they end before {@code firstIn(node + 1)}. */
+    /** Returns the number of a node in events, profiles and remote plans, which do not count barriers; -1 for a barrier. */
+    public int step(int node) {
+        return steps[node];
+    }
+
+    /** Returns the number of nodes without the barriers. */
+    public int stepCount() {
+        return nodeOfStep.length;
+    }
+
+    /** Returns the node with this step number. */
+    public int nodeOfStep(int step) {
+        return nodeOfStep[step];
+    }
+
+    /** Returns the node's first incoming edge. Its last one is {@code firstIn(node + 1) - 1}. */
     public int firstIn(int node) {
         return firstIn[node];
     }
@@ -105,32 +129,32 @@ public final class Graph {
         return to[edge];
     }
 
-    /** Returns what the dependent needs of the upstream. */
+    /** Returns how the dependent uses the upstream. */
     public EdgeKind kind(int edge) {
         return kinds[edge];
     }
 
-    /** Returns the position of the node's first edge to a dependent; they end before {@code firstOut(node + 1)}. */
+    /** Returns the position of the node's first outgoing edge. The last position is {@code firstOut(node + 1) - 1}. */
     public int firstOut(int node) {
         return firstOut[node];
     }
 
-    /** Returns the edge at a position that {@link #firstOut} gave. */
+    /** Returns the outgoing edge at a position, see {@link #firstOut}. */
     public int out(int position) {
         return out[position];
     }
 
-    /** Returns the wave of a node, from 1; that of a barrier is the last one that it waits for. */
+    /** Returns the wave of a node, starting at 1. The wave of a barrier is the last wave that it waits for. */
     public int wave(int node) {
         return waves[node];
     }
 
-    /** Returns how many waves there are. */
+    /** Returns the number of waves. */
     public int waveCount() {
         return waveCount;
     }
 
-    /** Returns how many nodes each wave has, barriers aside; the first is wave 1, and no wave is 0. */
+    /** Returns the number of nodes in each wave, without barriers. Index 0 is unused because waves start at 1. */
     public int[] waveSizes() {
         int[] sizes = new int[waveCount + 1];
         for (int node = 0; node < tools.length; node++) {
@@ -141,12 +165,12 @@ public final class Graph {
         return sizes;
     }
 
-    /** Returns the longest way from the node to a requested tool, in tools, itself included. */
+    /** Returns the length of the longest path from the node to a requested tool, counted in tools and including both ends. */
     public int height(int node) {
         return heights[node];
     }
 
-    /** Returns the node's place in the order in which ready nodes start: height descending, then index. */
+    /** Returns the node's rank in the order in which ready nodes start: by descending height, then by index. */
     int rank(int node) {
         return ranks[node];
     }
@@ -161,19 +185,31 @@ public final class Graph {
         return lanes[node];
     }
 
-    /** Returns how many lanes there are, the open one included. */
+    /** Returns the number of lanes, including the one without a limit. */
     public int laneCount() {
         return limited.size() + 1;
     }
 
-    /** Returns the tool whose limit a lane other than the open one has. */
+    /** Returns the tool whose limit applies to a lane other than {@link #OPEN_LANE}. */
     public ToolPolicy limitOf(int lane) {
         return limited.get(lane - 1);
     }
 
-    /** Returns how many calls and dependents want a node's outcome. */
+    /** Returns the number of calls and dependents that need a node's outcome. */
     int demand(int node) {
         return demand[node];
+    }
+
+    private static int[] steps(@Nullable ToolPolicy[] tools, int[] steps) {
+        int[] nodes = new int[tools.length];
+        int count = 0;
+        for (int node = 0; node < tools.length; node++) {
+            steps[node] = tools[node] == null ? -1 : count;
+            if (tools[node] != null) {
+                nodes[count++] = node;
+            }
+        }
+        return Arrays.copyOf(nodes, count);
     }
 
     private static int[] targets(int[] firstIn, int edges) {
@@ -223,7 +259,7 @@ public final class Graph {
         return result;
     }
 
-    /** Sorts the nodes by counting, so that 10,000 of them cost no comparisons. */
+    /** Sorts the nodes by counting: the heights are small integers. */
     private static int[] rank(int[] heights, int[] nodesByRank) {
         int highest = Arrays.stream(heights).max().orElse(0);
         int[] next = new int[highest + 2];

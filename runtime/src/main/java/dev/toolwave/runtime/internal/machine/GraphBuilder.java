@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Collects nodes, each after its upstreams and with its edges, into a {@link Graph}. Not thread-safe. */
+/** Builds a {@link Graph}. Upstreams must be added before their dependents. Not thread-safe. */
 public final class GraphBuilder {
 
     private final List<@Nullable ToolPolicy> tools = new ArrayList<>();
@@ -22,12 +22,12 @@ public final class GraphBuilder {
     private int[] requests = new int[4];
     private int requestCount;
 
-    /** Adds a node of a tool; edges that are added next are its own. */
+    /** Adds a node for a tool. Edges added after this call belong to it. */
     public int node(ToolPolicy tool) {
         return add(tool, tool.maxConcurrency() > 0 ? laneOf(tool) : Graph.OPEN_LANE);
     }
 
-    /** Adds a barrier that waits for these nodes. */
+    /** Adds a barrier that waits for the given nodes. */
     public int barrier(Iterable<Integer> upstreams) {
         int barrier = add(null, Graph.OPEN_LANE);
         for (int upstream : upstreams) {
@@ -36,7 +36,11 @@ public final class GraphBuilder {
         return barrier;
     }
 
-    /** Adds an edge to the node that was added last. */
+    /**
+     * Adds an edge from an upstream to the node that was added last.
+     *
+     * @throws IllegalArgumentException if the upstream was not added before that node
+     */
     public int edge(int upstream, EdgeKind kind) {
         int edge = kinds.size();
         if (upstream < 0 || upstream >= tools.size() - 1) {
@@ -48,18 +52,18 @@ public final class GraphBuilder {
         return edge;
     }
 
-    /** Says that a call wants the outcome of a node. */
+    /** Records that a call needs the outcome of a node. */
     public void request(int node) {
         requests = grown(requests, requestCount);
         requests[requestCount++] = node;
     }
 
-    /** Returns how many nodes there are so far. */
+    /** Returns the number of nodes added so far. */
     public int size() {
         return tools.size();
     }
 
-    /** Returns the graph of what was added so far. */
+    /** Returns the graph of the nodes and edges added so far. */
     public Graph build() {
         int size = tools.size();
         int[] starts = Arrays.copyOf(firstIn, size + 1);

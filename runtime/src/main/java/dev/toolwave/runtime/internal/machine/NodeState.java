@@ -3,25 +3,25 @@ package dev.toolwave.runtime.internal.machine;
 import dev.toolwave.runtime.Outcome.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Where a node stands. The first four states are passed through, the others are final. */
+/** The state of a node. The first four states are temporary, the others are final. */
 public enum NodeState {
-    /** It waits for its upstreams, or for its wave. */
+    /** Waits for its upstreams or for its wave. */
     PENDING(false, null),
-    /** It may start. */
+    /** May start. */
     READY(false, null),
-    /** An attempt is under way. */
+    /** An attempt is running. */
     RUNNING(false, null),
-    /** It waits for its next attempt. */
+    /** Waits for its next attempt. */
     PAUSED(false, null),
-    /** It has returned. */
+    /** The tool returned. */
     OK(true, null),
-    /** It has thrown. */
+    /** The tool threw an exception. */
     FAILED(true, Reason.FAILED),
-    /** It, or the turn, has taken too long. */
+    /** The tool or the turn exceeded its time limit. */
     TIMED_OUT(true, Reason.TIMED_OUT),
-    /** An upstream whose success it needs has none. */
+    /** A required upstream did not succeed. */
     SKIPPED(true, Reason.SKIPPED),
-    /** Nobody needs it any more. */
+    /** The outcome is no longer needed. */
     CANCELLED(true, Reason.CANCELLED);
 
     private final boolean isFinal;
@@ -32,7 +32,7 @@ public enum NodeState {
         this.reason = reason;
     }
 
-    /** Returns the state of a node that ended for this reason elsewhere; what no node can end for is a failure. */
+    /** Returns the final state for a reason reported by another process. Reasons that no node can have become {@code FAILED}. */
     public static NodeState of(Reason reason) {
         for (NodeState state : values()) {
             if (state.reason == reason) {
@@ -42,17 +42,17 @@ public enum NodeState {
         return FAILED;
     }
 
-    /** Returns whether nothing follows. */
+    /** Returns whether the node has ended. */
     public boolean isFinal() {
         return isFinal;
     }
 
-    /** Returns whether the node itself has gone wrong. */
+    /** Returns whether the node itself failed or timed out. */
     boolean isFailure() {
         return this == FAILED || this == TIMED_OUT;
     }
 
-    /** Returns why there is no value; null where there is one, or where that is not yet known. */
+    /** Returns why the node has no value; null if it has one or has not ended. */
     public @Nullable Reason reason() {
         return reason;
     }

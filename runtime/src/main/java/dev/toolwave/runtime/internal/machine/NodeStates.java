@@ -1,11 +1,11 @@
 package dev.toolwave.runtime.internal.machine;
 
-/** Where the nodes of a run stand. */
+/** The states of a run's nodes. */
 public interface NodeStates {
 
-    /** Returns where a node stands. */
+    /** Returns the state of a node. */
     NodeState state(int node);
 
-    /** Returns how often a node was started. */
+    /** Returns the number of attempts of a node so far. */
     int attempts(int node);
 }

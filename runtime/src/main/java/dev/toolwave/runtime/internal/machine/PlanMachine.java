@@ -11,33 +11,33 @@ import java.util.function.LongUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides what may start and what became of each node of a graph: the rules of a turn, without a thread, a clock or a random
- * number of its own. Who drives it takes nodes with {@link #poll}, says how they ended, and follows the {@link Orders}; the
- * same events in the same order give the same orders.
+ * Decides which nodes of a graph may start and which final state each node gets. It has no threads, clock or randomness of its
+ * own: its driver takes nodes with {@link #poll}, reports how they ended, and carries out the {@link Commands}. The same events
+ * in the same order lead to the same commands.
  *
- * <p>Each node gets exactly one final state, and the first one counts: an event that comes too late is counted and has no other
- * effect. A node whose outcome nobody wants any more is {@code CANCELLED}: at once where it has not started, by an interrupt
- * where it is a running read; any other running tool is left to end.
+ * <p>Each node gets exactly one final state. The first one counts; later events for that node are counted as dropped and have no
+ * other effect. A node whose outcome is no longer needed becomes {@code CANCELLED}: immediately if it has not started, by an
+ * interrupt if it is a running read. Other running tools are left to end.
  *
- * <p>Nothing here recurses, however long a chain is. Not thread-safe.
+ * <p>No method recurses along the graph. Not thread-safe.
  */
 public final class PlanMachine implements NodeStates {
 
-    /** What the driver is told to do. */
-    public interface Orders {
+    /** Commands to the driver. */
+    public interface Commands {
 
-        /** The node's final state is known. Not said of barriers. */
+        /** Called when the final state of a node is known. Not called for barriers. */
         void settled(int node, NodeState state);
 
-        /** The node's running attempt is no longer wanted; its state is already settled. */
+        /** Interrupts the node's running attempt, whose result is no longer needed. The node's state is already final. */
         void interrupt(int node);
 
-        /** The node is to be tried again: {@link PlanMachine#resume} after a pause. */
+        /** Schedules another attempt: the driver calls {@link PlanMachine#resume} after the pause. */
         void pause(int node, long nanos);
     }
 
     private final Graph graph;
-    private final Orders orders;
+    private final Commands commands;
     private final LongUnaryOperator random;
 
     private final NodeState[] states;
@@ -58,14 +58,14 @@ public final class PlanMachine implements NodeStates {
     private int dropped;
 
     /**
-     * Makes the machine of one run.
+     * Creates the machine of one run.
      *
-     * @param random gives a number from zero to its argument, both included; jitter comes from it
+     * @param random returns a number between zero and its argument, both inclusive; used for jitter
      */
-    public PlanMachine(Graph graph, Scheduling scheduling, LongUnaryOperator random, Orders orders) {
+    public PlanMachine(Graph graph, Scheduling scheduling, LongUnaryOperator random, Commands commands) {
         int size = graph.size();
         this.graph = graph;
-        this.orders = orders;
+        this.commands = commands;
         this.random = random;
         this.states = new NodeState[size];
         Arrays.fill(states, NodeState.PENDING);
@@ -83,11 +83,11 @@ public final class PlanMachine implements NodeStates {
         }
     }
 
-    /** Makes the nodes without upstreams ready. */
+    /** Starts the run: makes the nodes without upstreams ready. */
     public void start() {
         for (int node = 0; node < graph.size(); node++) {
             if (missing[node] == 0) {
-                arrived(node);
+                upstreamsEnded(node);
             }
         }
         propagate();
@@ -96,32 +96,33 @@ public final class PlanMachine implements NodeStates {
     /**
      * Starts the most urgent node that may start.
      *
-     * @param admits whether a node of a lane with a limit may start now; where it says yes, one does
-     * @return the node, or -1 where none may
+     * @param admits returns whether a node of a lane with a limit may start now; if it returns true, one starts
+     * @return the node, or -1 if none may start
      */
     public int poll(IntPredicate admits) {
         return start(ready.poll(admits));
     }
 
-    /** Starts the most urgent node of one lane; -1 where none may start. */
+    /** Starts and returns the most urgent node of a lane; -1 if none is ready. */
     public int poll(int lane) {
         return start(ready.poll(lane));
     }
 
-    /** Returns how many nodes wait for somebody to run them. */
+    /** Returns the number of nodes that are ready and have not started. */
     public int ready() {
         return ready.size();
     }
 
-    /** Returns whether a node of this lane waits for somebody to run it. */
+    /** Returns whether a node of this lane is ready. */
     public boolean hasReady(int lane) {
         return ready.has(lane);
     }
 
     /**
-     * Says that a running node has returned.
+     * Reports that a running node returned.
      *
-     * @param delivers whether an edge to a dependent has what its kind asks for; not asked for edges without data
+     * @param delivers returns whether an edge to a dependent carries the value that its kind needs; called for edges with data
+     *     only
      */
     public void succeeded(int node, IntPredicate delivers) {
         if (isLate(node)) {
@@ -139,11 +140,11 @@ public final class PlanMachine implements NodeStates {
     }
 
     /**
-     * Says that the attempt of a running node has gone wrong.
+     * Reports that the attempt of a running node failed.
      *
      * @param failure {@code FAILED} or {@code TIMED_OUT}
-     * @param retryable whether the failure is one after which the tool may be tried again
-     * @param remaining the time that the turn has left, in nanoseconds: no pause reaches beyond it
+     * @param retryable whether the retry policy allows another attempt after this failure
+     * @param remaining the time left for the turn, in nanoseconds; a pause never exceeds it
      */
     public void failed(int node, NodeState failure, boolean retryable, long remaining) {
         if (isLate(node)) {
@@ -154,7 +155,7 @@ public final class PlanMachine implements NodeStates {
             long pause = random.applyAsLong(Durations.longestPause(retry, attempts[node]));
             if (pause < remaining) {
                 states[node] = NodeState.PAUSED;
-                orders.pause(node, pause);
+                commands.pause(node, pause);
                 return;
             }
         }
@@ -162,24 +163,37 @@ public final class PlanMachine implements NodeStates {
         propagate();
     }
 
-    /** Says that the pause before a node's next attempt is over; ignored where it is no longer to be tried. */
+    /** Reports that the pause before a node's next attempt has ended. Ignored if the node has ended meanwhile. */
     public void resume(int node) {
         if (states[node] == NodeState.PAUSED) {
             makeReady(node);
         }
     }
 
-    /** Ends the turn, since its time is up. */
+    /** Returns the most urgent ready node of a lane without starting it; -1 if none is ready. */
+    public int peek(int lane) {
+        return ready.peek(lane);
+    }
+
+    /** Reports that a ready node waited too long for the concurrency limit of its tool. */
+    public void overdue(int node) {
+        if (states[node] == NodeState.READY) {
+            settle(node, NodeState.TIMED_OUT);
+            propagate();
+        }
+    }
+
+    /** Ends the run because its deadline has passed. */
     public void deadline() {
         stop(NodeState.TIMED_OUT, false);
     }
 
-    /** Ends the turn, since nobody wants its results. */
+    /** Ends the run because it was cancelled. */
     public void cancel() {
         stop(NodeState.CANCELLED, false);
     }
 
-    /** Returns whether every node has its outcome. */
+    /** Returns whether every node has ended. */
     public boolean isOver() {
         return left == 0;
     }
@@ -194,12 +208,12 @@ public final class PlanMachine implements NodeStates {
         return attempts[node];
     }
 
-    /** Returns whether a node that has returned gave an edge what the dependent needs. */
+    /** Returns whether an edge from a successful node carries the value that the dependent needs. */
     boolean delivered(int edge) {
         return !undelivered[edge];
     }
 
-    /** Returns how many events came after the node's outcome was known. */
+    /** Returns the number of events that came after their node had ended. */
     int dropped() {
         return dropped;
     }
@@ -234,10 +248,10 @@ public final class PlanMachine implements NodeStates {
             gate.settled(node);
         }
         aborting |= state.isFailure() && graph.tool(node).onFailure() == OnFailure.ABORT;
-        orders.settled(node, state);
+        commands.settled(node, state);
     }
 
-    /** Tells the neighbours of settled nodes, and theirs in turn, until nothing changes. */
+    /** Propagates final states to upstreams and dependents until nothing changes. */
     private void propagate() {
         do {
             while (propagated < settledCount) {
@@ -245,7 +259,7 @@ public final class PlanMachine implements NodeStates {
                 if (states[node] == NodeState.SKIPPED || states[node] == NodeState.CANCELLED) {
                     withdrawDemand(node);
                 }
-                tellDependents(node);
+                notifyDependents(node);
             }
         } while (openNextWave());
         if (aborting && !stopped) {
@@ -257,24 +271,24 @@ public final class PlanMachine implements NodeStates {
         for (int edge = graph.firstIn(node); edge < graph.firstIn(node + 1); edge++) {
             int upstream = graph.from(edge);
             if (graph.kind(edge) != EdgeKind.AFTER && --demand[upstream] == 0) {
-                giveUp(upstream);
+                cancelUnneeded(upstream);
             }
         }
     }
 
-    private void giveUp(int node) {
+    private void cancelUnneeded(int node) {
         NodeState state = states[node];
         if (state == NodeState.RUNNING) {
             if (graph.tool(node).effect() == Effect.READ) {
                 settle(node, NodeState.CANCELLED);
-                orders.interrupt(node);
+                commands.interrupt(node);
             }
         } else if (!state.isFinal()) {
             settle(node, NodeState.CANCELLED);
         }
     }
 
-    private void tellDependents(int node) {
+    private void notifyDependents(int node) {
         boolean ok = states[node] == NodeState.OK;
         for (int i = graph.firstOut(node); i < graph.firstOut(node + 1); i++) {
             int edge = graph.out(i);
@@ -286,13 +300,13 @@ public final class PlanMachine implements NodeStates {
             if (graph.kind(edge).needsSuccess() && !(ok && delivered(edge))) {
                 settle(dependent, NodeState.SKIPPED);
             } else if (missing[dependent] == 0) {
-                arrived(dependent);
+                upstreamsEnded(dependent);
             }
         }
     }
 
-    /** Lets a node go on whose upstreams are all over. */
-    private void arrived(int node) {
+    /** Called when all upstreams of a node have ended. */
+    private void upstreamsEnded(int node) {
         if (graph.isBarrier(node)) {
             settle(node, NodeState.OK);
         } else if (gate == null || !gate.holds(node)) {
@@ -317,7 +331,7 @@ public final class PlanMachine implements NodeStates {
         return true;
     }
 
-    /** Settles all that is not over; nothing needs to be told on, since nothing starts any more. */
+    /** Gives all nodes that have not ended this state. Nothing is propagated because nothing starts any more. */
     private void stop(NodeState state, boolean spareRunningWrites) {
         stopped = true;
         for (int node = 0; node < graph.size(); node++) {
@@ -327,7 +341,7 @@ public final class PlanMachine implements NodeStates {
             }
             settle(node, state);
             if (before == NodeState.RUNNING) {
-                orders.interrupt(node);
+                commands.interrupt(node);
             }
         }
         propagated = settledCount;

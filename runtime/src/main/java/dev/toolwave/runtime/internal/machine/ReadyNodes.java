@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes that may start, the most urgent one first, lane by lane. Not thread-safe. */
+/** The nodes that may start, ordered by rank within each lane. Not thread-safe. */
 final class ReadyNodes {
 
     private final Graph graph;
@@ -43,16 +43,16 @@ final class ReadyNodes {
         return size;
     }
 
-    /** Returns whether a node of this lane waits. */
+    /** Returns whether a node of this lane is ready. */
     boolean has(int lane) {
         return head(lane) >= 0;
     }
 
     /**
-     * Takes the most urgent node whose lane lets it in.
+     * Removes and returns the most urgent node whose lane admits it.
      *
-     * @param admits asked at most once for each lane; where it says yes, a node of that lane is taken
-     * @return the node, or -1 where there is none
+     * @param admits called at most once per lane; if it returns true, a node of that lane is taken
+     * @return the node, or -1 if there is none
      */
     int poll(IntPredicate admits) {
         if (ranks.length == 1) {
@@ -76,9 +76,15 @@ final class ReadyNodes {
         }
     }
 
-    /** Takes the most urgent node of one lane, -1 where there is none. */
+    /** Removes and returns the most urgent node of a lane; -1 if there is none. */
     int poll(int lane) {
         return take(lane, head(lane));
+    }
+
+    /** Returns the most urgent node of a lane without removing it; -1 if there is none. */
+    int peek(int lane) {
+        int rank = head(lane);
+        return rank < 0 ? -1 : graph.nodeWithRank(rank);
     }
 
     private int head(int lane) {

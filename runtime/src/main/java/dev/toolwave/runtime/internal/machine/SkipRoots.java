@@ -2,18 +2,19 @@ package dev.toolwave.runtime.internal.machine;
 
 import java.util.BitSet;
 
-/** Tells why a node was skipped. */
+/** Finds the reasons why a node was skipped. */
 public final class SkipRoots {
 
     private SkipRoots() {}
 
     /**
-     * Returns the nodes that a skipped node follows from, as far as is known: its failed ancestors over edges that need success,
-     * and those that returned without the value that an edge needs. In ascending order.
+     * Returns one edge for each root cause of a skipped node, in ascending order of their upstreams. A root cause is a failed
+     * ancestor over edges that need success, or an ancestor that returned without the value that the edge needs.
      */
-    public static int[] of(int skipped, Graph graph, PlanMachine machine) {
+    public static int[] edgesOf(int skipped, Graph graph, PlanMachine machine) {
         BitSet seen = new BitSet(graph.size());
         BitSet roots = new BitSet(graph.size());
+        int[] edges = new int[graph.size()];
         seen.set(skipped);
         for (int node = skipped; node >= 0; node = seen.previousSetBit(node - 1)) {
             for (int edge = graph.firstIn(node); edge < graph.firstIn(node + 1); edge++) {
@@ -26,9 +27,10 @@ public final class SkipRoots {
                     seen.set(upstream);
                 } else if (state.isFailure() || !machine.delivered(edge)) {
                     roots.set(upstream);
+                    edges[upstream] = edge;
                 }
             }
         }
-        return roots.stream().toArray();
+        return roots.stream().map(upstream -> edges[upstream]).toArray();
     }
 }

@@ -3,7 +3,7 @@ package dev.toolwave.runtime.internal.machine;
 import dev.toolwave.runtime.spi.ToolPolicy;
 
 /**
- * What tells a tool from all others.
+ * The identity of a tool.
  *
  * @param type the class that declares it
  * @param name its name

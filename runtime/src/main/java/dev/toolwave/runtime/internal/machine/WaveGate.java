@@ -3,8 +3,8 @@ package dev.toolwave.runtime.internal.machine;
 import java.util.Arrays;
 
 /**
- * Holds back the nodes of a wave until all nodes of the wave before are over. A wave opens with the nodes that are held then;
- * those of it that come later pass. Not thread-safe.
+ * Delays the nodes of a wave until all nodes of the previous wave have ended. A node that could start before its wave is open is
+ * held; the others pass. Not thread-safe.
  */
 final class WaveGate {
 
@@ -24,12 +24,12 @@ final class WaveGate {
         this.nextHeld = new int[graph.size()];
     }
 
-    /** Says that a node of a wave, so no barrier, is over. */
+    /** Records that a node ended. Not to be called for barriers. */
     void settled(int node) {
         left[graph.wave(node)]--;
     }
 
-    /** Returns whether a node that could start has to wait for its wave; if so, it is held from now on. */
+    /** Returns whether a node must wait for its wave. If so, the gate holds it. */
     boolean holds(int node) {
         int wave = graph.wave(node);
         if (wave <= open) {
@@ -40,7 +40,7 @@ final class WaveGate {
         return true;
     }
 
-    /** Opens the next wave if the open one is over; false where it is not, or where there is none. */
+    /** Opens the next wave if the current one has ended. Returns whether it did. */
     boolean openNext() {
         if (open > graph.waveCount() || left[open] > 0) {
             return false;
@@ -49,12 +49,12 @@ final class WaveGate {
         return true;
     }
 
-    /** Returns the first node that was held for the wave that is open, -1 where there was none. */
+    /** Returns the first node held for the wave that is now open; -1 if there is none. */
     int firstHeld() {
         return held[open];
     }
 
-    /** Returns the node that was held beside this one, -1 where there is no other. */
+    /** Returns the next node held for the same wave; -1 if there is none. */
     int nextHeld(int node) {
         return nextHeld[node];
     }

@@ -1,182 +1,173 @@
 package dev.toolwave.runtime.internal.observe;
 
 import dev.toolwave.runtime.ToolListener;
-import java.util.Deque;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings events to a listener, in order, on one thread of its own that lives until the queue is closed. Nobody waits for the
- * listener: where it is too slow, events are dropped and counted, and what the listener throws is logged.
- *
- * <p>Waking a thread costs the waker more than a short call does. So while events come in, the thread is not woken for each: it
- * looks now and then, and sooner where many wait. It sleeps for good only where none has come in between.
- *
- * <p>The last quarter of the room is kept for the beginning and the end of turns. Thread-safe.
+ * Delivers events to one listener, in order, on a thread of its own. No tool waits for the listener: if it is too slow, events are
+ * dropped. The last quarter of the capacity is reserved for the start and the end of turns. Exceptions of the listener are logged.
+ * Thread-safe.
  */
 public final class EventQueue {
 
     private static final System.Logger LOG = System.getLogger("dev.toolwave.runtime");
     private static final int CAPACITY = 4096;
     private static final int RESERVED = CAPACITY / 4;
-    private static final int MANY = CAPACITY / 4;
-    private static final long NAP_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
-    private static final long DRAIN_MILLIS = 500;
+    private static final long DRAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final ToolListener listener;
-    private final ListenerInterests wishes;
-    private final Inbox inbox = new Inbox();
-    private final AtomicLong dropped = new AtomicLong();
+    private final ListenerInterests interests;
+    private final int capacity;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition change = lock.newCondition();
 
-    /** Whether the thread is to be woken for the next event; at first, to be started. */
-    private final AtomicBoolean asleep = new AtomicBoolean(true);
+    // The fields below are guarded by the lock.
+    private final Queue<Runnable> events = new ArrayDeque<>();
+    private @Nullable Thread thread;
+    private boolean delivering;
+    private boolean closed;
+    private long dropped;
 
-    private volatile @Nullable Thread thread;
-    private volatile boolean closed;
-
-    private EventQueue(ToolListener listener, ListenerInterests wishes) {
+    private EventQueue(ToolListener listener, ListenerInterests interests, int capacity) {
         this.listener = listener;
-        this.wishes = wishes;
+        this.interests = interests;
+        this.capacity = capacity;
     }
 
-    /** Returns the queue to a listener, null where there is none, or none that wants to hear of anything. */
-    public static @Nullable EventQueue to(@Nullable ToolListener listener) {
-        ListenerInterests wishes = listener == null ? null : ListenerInterests.of(listener);
-        return listener == null || wishes == null || wishes.areNone() ? null : new EventQueue(listener, wishes);
+    /** Returns a queue that drops events if the listener is too slow; null if the listener has no use for any event. */
+    public static @Nullable EventQueue to(ToolListener listener) {
+        ListenerInterests interests = ListenerInterests.of(listener);
+        return interests.areNone() ? null : new EventQueue(listener, interests, CAPACITY);
     }
 
-    /** Returns what the listener wants to hear of. */
-    public ListenerInterests wishes() {
-        return wishes;
+    /** Returns a queue that drops nothing; null if the listener has no use for any event. */
+    public static @Nullable EventQueue lossless(ToolListener listener) {
+        ListenerInterests interests = ListenerInterests.of(listener);
+        return interests.areNone() ? null : new EventQueue(listener, interests, Integer.MAX_VALUE);
     }
 
-    /** Adds an event of a tool, if there is room. */
+    /** Returns the events that the listener wants. */
+    public ListenerInterests interests() {
+        return interests;
+    }
+
+    /** Adds an event of a tool if there is room. */
     public <E> void tool(BiConsumer<ToolListener, E> method, E event) {
-        add(new Event<>(method, event), CAPACITY - RESERVED);
+        add(method, event, capacity == CAPACITY ? CAPACITY - RESERVED : capacity);
     }
 
-    /** Adds an event of a turn, if there is room. */
+    /** Adds an event of a turn if there is room. */
     public <E> void turn(BiConsumer<ToolListener, E> method, E event) {
-        turn(new Event<>(method, event));
+        add(method, event, capacity);
     }
 
-    /**
-     * Adds a notice of a turn.
-     *
-     * @return whether there was room
-     */
-    public boolean turn(QueuedEvent notice) {
-        return add(notice, CAPACITY);
-    }
-
-    /** Tells the listener at once; for notices that tell more than one thing, on the listener's thread. */
-    public <E> void tell(BiConsumer<ToolListener, E> method, E event) {
-        guard(() -> method.accept(listener, event));
-    }
-
-    private static void guard(Runnable telling) {
+    /** Returns the number of events that the listener did not get. */
+    long dropped() {
+        lock.lock();
         try {
-            telling.run();
-        } catch (Throwable e) {
-            LOG.log(System.Logger.Level.WARNING, "a tool listener has failed", e);
+            return dropped;
+        } finally {
+            lock.unlock();
         }
     }
 
-    /** Returns how many notices the listener was not told of. */
-    public long dropped() {
-        return dropped.get();
-    }
-
-    /** Takes no more events, and waits for a moment until the listener has heard the last one. */
+    /** Takes no more events and waits up to 500 ms for the delivery of those that are waiting. */
     public void close() {
-        closed = true;
-        Thread deliverer = thread;
-        if (deliverer == null || deliverer.equals(Thread.currentThread())) {
-            return;
-        }
-        LockSupport.unpark(deliverer);
+        drain(DRAIN_NANOS);
+    }
+
+    /** Takes no more events and waits until the listener has got all of them. */
+    public void closeAndDeliver() {
+        drain(Long.MAX_VALUE);
+    }
+
+    private void drain(long nanos) {
+        boolean interrupted = false;
+        lock.lock();
         try {
-            deliverer.join(DRAIN_MILLIS);
-        } catch (InterruptedException e) {
+            closed = true;
+            change.signalAll();
+            long left = Thread.currentThread().equals(thread) ? 0 : nanos;
+            while ((delivering || !events.isEmpty()) && thread != null && left > 0) {
+                try {
+                    left = change.awaitNanos(left);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                    left = nanos == Long.MAX_VALUE ? left : 0;
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private boolean add(QueuedEvent notice, int room) {
-        int waiting = closed ? Inbox.FULL : inbox.add(notice, room);
-        if (waiting == Inbox.FULL) {
-            dropped.incrementAndGet();
-            return false;
-        }
-        if (asleep.get()) {
-            if (asleep.compareAndSet(true, false)) {
-                wake();
+    private <E> void add(BiConsumer<ToolListener, E> method, E event, int room) {
+        lock.lock();
+        try {
+            if (closed || events.size() >= room || !hasThread()) {
+                dropped++;
+                return;
             }
-        } else if (waiting == MANY) {
-            LockSupport.unpark(thread);
+            events.add(() -> method.accept(listener, event));
+            if (!delivering) {
+                change.signalAll();
+            }
+        } finally {
+            lock.unlock();
         }
-        return true;
     }
 
-    /** Called by one thread at a time: by who has found the other asleep. */
-    private void wake() {
+    private boolean hasThread() {
         if (thread != null) {
-            LockSupport.unpark(thread);
-            return;
+            return true;
         }
-        Thread deliverer = new Thread(this::deliver, "toolwave-listener-1");
+        Thread deliverer = new Thread(null, this::deliver, "toolwave-listener", 0, false);
         deliverer.setDaemon(true);
         try {
             deliverer.start();
             thread = deliverer;
+            return true;
         } catch (Throwable e) {
-            asleep.set(true); // the next event may find the JVM in a better state
-            LOG.log(System.Logger.Level.WARNING, "no thread can be had for the tool listener", e);
+            LOG.log(System.Logger.Level.WARNING, "no thread could be started for the tool listener", e);
+            return false;
         }
     }
 
     private void deliver() {
-        boolean open = true;
-        while (open) {
-            open = !closed;
-            Deque<QueuedEvent> notices = open ? inbox.takeAll() : inbox.close();
-            notices.forEach(notice -> guard(notice::tell));
-            // An interrupt that the listener has left behind would keep this thread from sleeping.
-            Thread.interrupted();
-            if (!notices.isEmpty()) {
-                LockSupport.parkNanos(this, NAP_NANOS);
-            } else if (open) {
-                sleep();
+        for (Runnable event = next(); event != null; event = next()) {
+            try {
+                event.run();
+            } catch (Throwable e) {
+                LOG.log(System.Logger.Level.WARNING, "a tool listener failed", e);
             }
+            Thread.interrupted(); // the listener may have left an interrupt
         }
     }
 
-    private void sleep() {
-        asleep.set(true);
-        // What has come before this was seen wakes nobody.
-        if (inbox.isEmpty() && !closed) {
-            LockSupport.park(this);
-        }
-        asleep.set(false);
-    }
-
-    private final class Event<E> extends QueuedEvent {
-
-        private final BiConsumer<ToolListener, E> method;
-        private final E event;
-
-        Event(BiConsumer<ToolListener, E> method, E event) {
-            this.method = method;
-            this.event = event;
-        }
-
-        @Override
-        protected void tell() {
-            method.accept(listener, event);
+    private @Nullable Runnable next() {
+        lock.lock();
+        try {
+            delivering = false;
+            while (events.isEmpty()) {
+                if (closed) {
+                    change.signalAll();
+                    return null;
+                }
+                change.awaitUninterruptibly();
+            }
+            delivering = true;
+            return events.remove();
+        } finally {
+            lock.unlock();
         }
     }
 }

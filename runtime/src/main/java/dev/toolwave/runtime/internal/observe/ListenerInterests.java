@@ -8,7 +8,7 @@ import dev.toolwave.runtime.ToolListener.TurnFinished;
 import dev.toolwave.runtime.ToolListener.TurnProgress;
 import dev.toolwave.runtime.ToolListener.TurnStarted;
 
-/** Which events a listener wants to hear of: those whose methods it does not inherit from {@link ToolListener}. */
+/** The events that a listener wants: those whose methods it overrides. */
 public record ListenerInterests(
         boolean turnStarted,
         boolean toolStarted,
@@ -17,7 +17,7 @@ public record ListenerInterests(
         boolean turnProgress,
         boolean turnFinished) {
 
-    /** Returns what a listener wants; found by reflection, so to be asked once. */
+    /** Returns the interests of a listener. Uses reflection, so call it once per listener. */
     public static ListenerInterests of(ToolListener listener) {
         Class<?> type = listener.getClass();
         return new ListenerInterests(
@@ -33,27 +33,12 @@ public record ListenerInterests(
         try {
             return !type.getMethod(method, event).getDeclaringClass().equals(ToolListener.class);
         } catch (NoSuchMethodException | LinkageError e) {
-            return true; // a native image may know nothing of the class
+            return true; // a native image may not have the method's metadata
         }
     }
 
-    /** Returns whether the listener wants to hear of nothing at all. */
-    public boolean areNone() {
-        return !isBeginningWanted() && !toolProgress && !isEndWanted();
-    }
-
-    /** Returns whether it wants to hear of something before a turn's only tool has run. */
-    public boolean isBeginningWanted() {
-        return turnStarted || toolStarted || turnProgress;
-    }
-
-    /** Returns whether it wants to hear of something when a turn's only tool has run. */
-    public boolean isEndWanted() {
-        return toolFinished || turnProgress || turnFinished;
-    }
-
-    /** Returns whether it wants to hear how long tools ran. */
-    public boolean isTimeWanted() {
-        return toolFinished || turnFinished;
+    /** Returns whether the listener wants no event at all. */
+    boolean areNone() {
+        return !turnStarted && !toolStarted && !toolProgress && !toolFinished && !turnProgress && !turnFinished;
     }
 }

@@ -6,7 +6,7 @@ import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.spi.Inputs;
 import org.jspecify.annotations.Nullable;
 
-/** An attempt of a tool, and what a recording of the Flight Recorder says of it, if there is one. */
+/** Calls tools and records the attempts with Flight Recorder if it is in use. */
 public final class RecordedAttempt {
 
     private RecordedAttempt() {}
@@ -15,12 +15,14 @@ public final class RecordedAttempt {
      * Calls a tool.
      *
      * @param wave the wave of its node
-     * @param number which attempt it is, from 1
-     * @param index the node in the call's plan
-     * @throws Exception what the tool has thrown
+     * @param index the index of the node in the call's plan
+     * @throws Exception if the tool threw one
      */
-    public static @Nullable Object invoke(
-            Attempt attempt, int wave, int number, DecodedCall call, int index, Inputs inputs) throws Exception {
+    public static @Nullable Object invoke(Attempt attempt, int wave, DecodedCall call, int index, Inputs inputs)
+            throws Exception {
+        if (!JfrModule.isInUse()) {
+            return call.invoke(index, inputs);
+        }
         JfrTool event = JfrTool.begin();
         Throwable thrown = null;
         try {
@@ -29,13 +31,14 @@ public final class RecordedAttempt {
             thrown = e;
             throw e;
         } finally {
-            event.end(attempt.scope.turn(), attempt.step, attempt.toolName, wave, number, reason(attempt, thrown));
+            long turn = attempt.scope().numbered().turn();
+            event.end(turn, attempt.step(), attempt.toolName(), wave, attempt.number(), reason(attempt, thrown));
         }
     }
 
     private static @Nullable Reason reason(Attempt attempt, @Nullable Throwable thrown) {
         if (attempt.isCancelled()) {
-            boolean late = attempt.scope.engine().now() >= attempt.deadline;
+            boolean late = attempt.scope().engine().now() >= attempt.deadline();
             return late ? Reason.TIMED_OUT : Reason.CANCELLED;
         }
         return thrown == null ? null : Reason.FAILED;

@@ -6,7 +6,7 @@ import dev.toolwave.runtime.internal.exec.RunState;
 import dev.toolwave.runtime.internal.machine.Graph;
 import org.jspecify.annotations.Nullable;
 
-/** Records the waves of a run for Flight Recorder: each from the start of its first node until all of its nodes are settled. */
+/** Records the waves of a run with Flight Recorder: from the start of a wave's first node to the end of its last. */
 public final class RecordedWaves implements NodeListener {
 
     private final NodeListener next;
@@ -28,9 +28,9 @@ public final class RecordedWaves implements NodeListener {
     }
 
     /**
-     * Returns a watcher that records waves, if the run has any and somebody wants them recorded.
+     * Returns a listener that records waves if the run has waves and a recording wants them; otherwise the given listener.
      *
-     * @param next is told of everything first
+     * @param next called before the wave is recorded
      * @param turn the turn's number
      */
     public static NodeListener before(NodeListener next, long turn, Graph graph, Scheduling scheduling) {

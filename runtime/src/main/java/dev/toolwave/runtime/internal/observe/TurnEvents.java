@@ -12,44 +12,39 @@ import dev.toolwave.runtime.ToolListener.TurnFinished;
 import dev.toolwave.runtime.ToolListener.TurnProgress;
 import dev.toolwave.runtime.ToolListener.TurnStarted;
 import dev.toolwave.runtime.TurnResult;
-import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.NodeListener;
-import dev.toolwave.runtime.internal.exec.ProgressSink;
 import dev.toolwave.runtime.internal.exec.RunState;
+import dev.toolwave.runtime.internal.exec.ToolReports.ProgressSink;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.machine.Graph;
-import dev.toolwave.runtime.internal.turn.MergedPlan;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the listener of a turn with a plan. */
+/** Creates the events of one turn for its listeners. */
 public final class TurnEvents implements NodeListener, ProgressSink {
 
-    private final EventQueue queue;
-    private final ListenerInterests wishes;
+    private final List<EventQueue> queues;
     private final long turn;
-    private final MergedPlan plan;
     private final Graph graph;
     private final List<List<String>> callIds;
     private final int[] sizes;
 
-    // Counts by wave, and of the whole turn in the first place; guarded by the run's lock.
+    // Counts by wave; index 0 counts the whole turn. Guarded by the run's lock.
     private final int[] done;
     private final int[] running;
 
     /**
-     * Makes the events of a turn.
+     * Creates the events of a turn.
      *
-     * @param callIds for each node the calls that it works for
+     * @param callIds the ids of the calls that need each node
      */
-    public TurnEvents(EventQueue queue, long turn, MergedPlan plan, List<List<String>> callIds) {
-        this.queue = queue;
-        this.wishes = queue.wishes();
+    public TurnEvents(List<EventQueue> queues, long turn, Graph graph, List<List<String>> callIds) {
+        this.queues = queues;
         this.turn = turn;
-        this.plan = plan;
-        this.graph = plan.graph();
+        this.graph = graph;
         this.callIds = callIds;
         this.sizes = graph.waveSizes();
         this.sizes[0] = Arrays.stream(sizes).sum();
@@ -57,72 +52,108 @@ public final class TurnEvents implements NodeListener, ProgressSink {
         this.running = new int[sizes.length];
     }
 
-    private void add(int[] counts, int node, int change) {
-        counts[0] += change;
-        counts[graph.wave(node)] += change;
-    }
-
+    /** Reports the start of the turn. */
     public void turnStarted(List<ToolCall> calls) {
-        if (wishes.turnStarted()) {
-            List<Integer> waveSizes = Arrays.stream(sizes).skip(1).boxed().toList();
-            queue.turn(ToolListener::turnStarted, new TurnStarted(turn, calls, waveSizes));
+        if (isWanted(ListenerInterests::turnStarted)) {
+            TurnStarted event = new TurnStarted(
+                    turn, calls, Arrays.stream(sizes).skip(1).boxed().toList());
+            for (EventQueue queue : queues) {
+                if (queue.interests().turnStarted()) {
+                    queue.turn(ToolListener::turnStarted, event);
+                }
+            }
         }
     }
 
+    /** Reports the end of the turn. */
     public void turnFinished(TurnResult result) {
-        if (wishes.turnFinished()) {
-            queue.turn(ToolListener::turnFinished, new TurnFinished(turn, result));
+        for (EventQueue queue : queues) {
+            if (queue.interests().turnFinished()) {
+                queue.turn(ToolListener::turnFinished, new TurnFinished(turn, result));
+            }
         }
     }
 
     @Override
     public void started(RunState run, int node) {
-        int attempt = run.machine().attempts(node);
-        if (wishes.toolStarted()) {
-            queue.tool(
-                    ToolListener::toolStarted,
-                    new ToolStarted(turn, plan.step(node), name(node), callIds.get(node), graph.wave(node), attempt));
+        started(node, run.machine().attempts(node));
+    }
+
+    /** Reports the start of an attempt. */
+    public void started(int node, int attempt) {
+        if (isWanted(ListenerInterests::toolStarted)) {
+            ToolStarted event =
+                    new ToolStarted(turn, graph.step(node), name(node), callIds.get(node), graph.wave(node), attempt);
+            for (EventQueue queue : queues) {
+                if (queue.interests().toolStarted()) {
+                    queue.tool(ToolListener::toolStarted, event);
+                }
+            }
         }
         if (attempt == 1) {
             add(running, node, 1);
-            progress(node);
+            reportProgress(node);
         }
     }
 
     @Override
     public void settled(RunState run, int node) {
         int attempts = run.machine().attempts(node);
-        if (wishes.toolFinished()) {
-            queue.tool(
-                    ToolListener::toolFinished,
-                    new ToolFinished(
-                            turn,
-                            plan.step(node),
-                            name(node),
-                            callIds.get(node),
-                            graph.wave(node),
-                            told(run.outcomes().of(node)),
-                            Duration.ofNanos(run.facts().time(node)),
-                            attempts));
+        if (isWanted(ListenerInterests::toolFinished)) {
+            finished(node, run.outcomes().of(node), run.timings().time(node), attempts);
         }
+        countDone(node, attempts);
+    }
+
+    /** Reports the end of a node that ran in one attempt. */
+    public void settled(int node, Outcome<?> outcome, long nanos) {
+        finished(node, outcome, nanos, 1);
+        countDone(node, 1);
+    }
+
+    private void finished(int node, Outcome<?> outcome, long nanos, int attempts) {
+        Duration time = Duration.ofNanos(nanos);
+        for (EventQueue queue : queues) {
+            if (queue.interests().toolFinished()) {
+                queue.tool(
+                        ToolListener::toolFinished,
+                        new ToolFinished(
+                                turn,
+                                graph.step(node),
+                                name(node),
+                                callIds.get(node),
+                                graph.wave(node),
+                                withoutEncoding(outcome),
+                                time,
+                                attempts));
+            }
+        }
+    }
+
+    private void countDone(int node, int attempts) {
         add(done, node, 1);
         if (attempts > 0) {
             add(running, node, -1);
         }
-        progress(node);
+        reportProgress(node);
     }
 
-    /** Returns an outcome without what only the wire knows. */
-    private static Outcome<?> told(Outcome<?> outcome) {
+    /** Returns the outcome of a remote node with a value that listeners can use. */
+    private static Outcome<?> withoutEncoding(Outcome<?> outcome) {
         return outcome instanceof Ok<?> ok && ok.value() instanceof EncodedResult sent
                 ? new Ok<@Nullable Object>(sent.shown())
                 : outcome;
     }
 
-    private void progress(int node) {
-        if (wishes.turnProgress()) {
+    private void reportProgress(int node) {
+        if (isWanted(ListenerInterests::turnProgress)) {
             int wave = graph.wave(node);
-            queue.tool(ToolListener::turnProgress, new TurnProgress(turn, tally(0), wave, tally(wave)));
+            TurnProgress event = new TurnProgress(turn, tally(0), wave, tally(wave));
+            for (EventQueue queue : queues) {
+                if (queue.interests().turnProgress()) {
+                    queue.tool(ToolListener::turnProgress, event);
+                }
+            }
         }
     }
 
@@ -130,14 +161,29 @@ public final class TurnEvents implements NodeListener, ProgressSink {
         return new Progress(done[index], running[index], sizes[index]);
     }
 
+    private void add(int[] counts, int node, int change) {
+        counts[0] += change;
+        counts[graph.wave(node)] += change;
+    }
+
     @Override
-    public void progress(Attempt attempt, long done, long total, String message) {
-        if (wishes.toolProgress()) {
-            List<String> ids = callIds.get(attempt.node);
-            queue.tool(
-                    ToolListener::toolProgress,
-                    new ToolProgress(turn, attempt.step, attempt.toolName, ids, done, total, message));
+    public void progress(int step, String toolName, long done, long total, String message) {
+        List<String> ids = callIds.get(graph.nodeOfStep(step));
+        for (EventQueue queue : queues) {
+            if (queue.interests().toolProgress()) {
+                queue.tool(
+                        ToolListener::toolProgress, new ToolProgress(turn, step, toolName, ids, done, total, message));
+            }
         }
+    }
+
+    private boolean isWanted(Predicate<ListenerInterests> event) {
+        for (EventQueue queue : queues) {
+            if (event.test(queue.interests())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String name(int node) {

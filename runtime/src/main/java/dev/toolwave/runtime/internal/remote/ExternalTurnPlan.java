@@ -1,60 +1,58 @@
 package dev.toolwave.runtime.internal.remote;
 
 import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.exec.NodeExecutor;
-import dev.toolwave.runtime.internal.exec.NodeListener;
 import dev.toolwave.runtime.internal.exec.PlanExecution;
+import dev.toolwave.runtime.internal.exec.RunState;
 import dev.toolwave.runtime.internal.exec.TurnScope;
 import dev.toolwave.runtime.internal.json.Json;
-import dev.toolwave.runtime.internal.turn.MergedPlan;
+import dev.toolwave.runtime.internal.machine.Graph;
+import dev.toolwave.runtime.internal.turn.Turn;
 import dev.toolwave.runtime.remote.PlanRunner.NodeRunner;
 import dev.toolwave.runtime.remote.PlanSteps;
 import dev.toolwave.runtime.remote.TurnPlan;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The plan of a turn in the hands of a runner, and how far the runner has come with it. Not thread-safe. */
-public final class ExternalTurnPlan implements TurnPlan {
+/** The plan of a turn as a runner sees it, with the state of the runner's latest run. Not thread-safe. */
+final class ExternalTurnPlan implements TurnPlan {
 
+    private final Turn turn;
     private final TurnScope scope;
-    private final Engine engine;
-    private final List<RemoteCall> calls;
-    private final MergedPlan plan;
-    private final Function<NodeExecutor, PlanExecution> scheduled;
-    private final NodeListener watcher;
     private final List<Node> nodes;
-    private @Nullable RemoteRun started;
+    private @Nullable RunState state;
+    private @Nullable NodeTasks tasks;
 
-    /**
-     * Makes the plan of a turn.
-     *
-     * @param scheduled makes a run on the threads of the runtime
-     * @param watcher is told of a run that has no threads here
-     */
-    public ExternalTurnPlan(
-            TurnScope scope,
-            List<RemoteCall> calls,
-            MergedPlan plan,
-            Function<NodeExecutor, PlanExecution> scheduled,
-            NodeListener watcher) {
-        this.scope = scope;
-        this.engine = scope.engine();
-        this.calls = calls;
-        this.plan = plan;
-        this.scheduled = scheduled;
-        this.watcher = watcher;
-        this.nodes = TurnPlanNodes.of(plan, engine);
+    ExternalTurnPlan(Turn turn) {
+        this.turn = turn;
+        this.scope = turn.scope();
+        this.nodes = TurnPlanNodes.of(turn.plan(), scope.engine());
     }
 
-    /** Returns the run that was started last, null where none was. */
+    /** Returns the state of the run that was started last; null if none was started. */
     @Nullable
-    public RemoteRun started() {
-        return started;
+    RunState state() {
+        return state;
+    }
+
+    /** Returns the outcomes of the run that was started last as JSON, by step; null for nodes that have not ended. */
+    List<@Nullable String> knownOutcomes() {
+        return state == null || tasks == null ? List.of() : outcomes(state, tasks);
+    }
+
+    private List<@Nullable String> outcomes(RunState run, NodeTasks ofRun) {
+        Graph graph = turn.plan().graph();
+        List<@Nullable String> outcomes = new ArrayList<>(graph.stepCount());
+        for (int step = 0; step < graph.stepCount(); step++) {
+            int node = graph.nodeOfStep(step);
+            boolean isFinal = run.machine().state(node).isFinal();
+            outcomes.add(isFinal ? ofRun.answer(node, run.outcomes()).toJson() : null);
+        }
+        return outcomes;
     }
 
     @Override
@@ -64,14 +62,15 @@ public final class ExternalTurnPlan implements TurnPlan {
 
     @Override
     public String toJson() {
-        return Json.write(TurnPlanNodes.toJson(nodes, calls, plan));
+        return Json.write(TurnPlanNodes.toJson(nodes, turn));
     }
 
     @Override
     public Optional<Duration> remaining() {
         return scope.deadline() == Engine.NEVER
                 ? Optional.empty()
-                : Optional.of(Duration.ofNanos(Math.max(0, scope.deadline() - engine.now())));
+                : Optional.of(Duration.ofNanos(
+                        Math.max(0, scope.deadline() - scope.engine().now())));
     }
 
     @Override
@@ -81,19 +80,24 @@ public final class ExternalTurnPlan implements TurnPlan {
 
     @Override
     public List<String> run(NodeRunner runner) {
-        NodeTasks sent = new NodeTasks(calls, plan, nodes);
-        PlanExecution run = scheduled.apply(new RemoteNodeExecutor(engine, plan, sent, runner));
-        RemoteRun ran = new RemoteRun(plan, run, sent);
-        started = ran;
-        run.run();
-        return ran.outcomes().stream().map(Objects::requireNonNull).toList();
+        NodeTasks ofRun = new NodeTasks(turn, nodes);
+        PlanExecution run = turn.newExecution(new RemoteNodeExecutor(scope.engine(), turn.plan(), ofRun, runner));
+        state = run;
+        tasks = ofRun;
+        turn.run(run);
+        return complete(run, ofRun);
     }
 
     @Override
     public PlanSteps steps() {
-        NodeTasks sent = new NodeTasks(calls, plan, nodes);
-        StepwiseExecution steps = new StepwiseExecution(engine, plan, sent, nodes, watcher);
-        started = steps.run();
+        NodeTasks ofRun = new NodeTasks(turn, nodes);
+        StepwiseExecution steps = new StepwiseExecution(turn, ofRun, nodes, run -> complete(run, ofRun));
+        state = steps.runState();
+        tasks = ofRun;
         return steps;
+    }
+
+    private List<String> complete(RunState run, NodeTasks ofRun) {
+        return outcomes(run, ofRun).stream().map(Objects::requireNonNull).toList();
     }
 }

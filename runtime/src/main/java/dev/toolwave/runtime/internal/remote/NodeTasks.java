@@ -6,8 +6,9 @@ import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.ToolException;
-import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
 import dev.toolwave.runtime.internal.call.RegisteredTool;
+import dev.toolwave.runtime.internal.exec.NodeExecutor.NodeResult;
 import dev.toolwave.runtime.internal.exec.NodeExecutor.Selection;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.json.EncodedResult;
@@ -16,6 +17,7 @@ import dev.toolwave.runtime.internal.json.NodeRequest;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.turn.MergedPlan;
 import dev.toolwave.runtime.internal.turn.MergedPlan.Source;
+import dev.toolwave.runtime.internal.turn.Turn;
 import dev.toolwave.runtime.remote.NodeTask;
 import dev.toolwave.runtime.remote.TurnPlan;
 import dev.toolwave.runtime.spi.EdgeKind;
@@ -25,37 +27,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes of one run as text: what another process needs to run them, and what they gave. Guarded as the outcomes are. */
-public final class NodeTasks {
+/** Writes the tasks by which other processes run the nodes of a turn, and reads their results. Immutable. */
+final class NodeTasks {
 
-    private final List<RemoteCall> calls;
+    private final Turn turn;
     private final MergedPlan plan;
     private final List<TurnPlan.Node> nodes;
-    private final @Nullable EncodedResult[] values;
 
     /**
-     * Makes the nodes of a run.
+     * Creates the tasks of a turn.
      *
-     * @param nodes the nodes of the plan by their steps
+     * @param nodes the nodes of the plan by step
      */
-    public NodeTasks(List<RemoteCall> calls, MergedPlan plan, List<TurnPlan.Node> nodes) {
-        this.calls = calls;
-        this.plan = plan;
+    NodeTasks(Turn turn, List<TurnPlan.Node> nodes) {
+        this.turn = turn;
+        this.plan = turn.plan();
         this.nodes = nodes;
-        this.values = new EncodedResult[plan.graph().size()];
     }
 
     /**
-     * Returns what another process needs to run a node.
+     * Returns the task for a node whose upstreams have ended.
      *
-     * @throws ToolException where it cannot be said, or where nobody could read the result; the text is for the model
+     * @throws ToolException if a dependent could not read the node's result; its message is for the model
      */
-    public NodeTask task(int node, NodeOutcomes outcomes) {
-        Source source = source(node);
+    NodeTask task(int node, NodeOutcomes outcomes) {
+        Source source = requireNonNull(plan.source(node), "a barrier does not run");
         checkReadable(node);
-        RemoteCall call = calls.get(source.call());
-        RegisteredTool tool = call.planned().tool();
-        TurnPlan.Node handed = nodes.get(plan.step(node));
+        ValidCall call = turn.validCalls().get(source.call());
+        RegisteredTool tool = call.decoded().tool();
+        TurnPlan.Node external = nodes.get(plan.graph().step(node));
         List<@Nullable Outcome<EncodedResult>> upstreams = new ArrayList<>();
         for (int i = 0; i < source.edges().length; i++) {
             upstreams.add(upstream(source, i, outcomes));
@@ -64,30 +64,28 @@ public final class NodeTasks {
                 tool.name(),
                 tool.version(),
                 source.index(),
-                handed.key(),
+                external.key(),
                 call.call().argumentsJson(),
                 upstreams);
-        return new NodeTask(handed, request.toJson());
+        return new NodeTask(external, request.toJson());
     }
 
-    /** Keeps what a node gave, and returns what the rules of the turn take for its value. */
-    @Nullable
-    public EncodedResult keep(int node, EncodedResult value) {
-        values[node] = value;
-        return value.isNothing() ? null : value;
+    /** Returns the result of a node that returned this value. */
+    NodeResult result(int node, EncodedResult returned) {
+        EncodedResult value = returned.isNothing() ? null : returned;
+        return new NodeResult(value, select(node, value), returned, null);
     }
 
-    /** Takes the parts that dependents want out of a node's result: whether there are any decides what runs. */
-    public List<Selection> select(int node, @Nullable Object value) {
+    /** Reads the parts that dependents select, because whether they exist decides which nodes run. */
+    private List<Selection> select(int node, @Nullable EncodedResult value) {
         List<Selection> selections = new ArrayList<>();
         Graph graph = plan.graph();
         for (int i = graph.firstOut(node); value != null && i < graph.firstOut(node + 1); i++) {
             int edge = graph.out(i);
             Source dependent = plan.source(graph.to(edge));
             if (dependent != null && dependent.selects(edge)) {
-                RegisteredTool tool = calls.get(dependent.call()).planned().tool();
-                Outcome<@Nullable Object> read =
-                        RemoteResults.read(tool.toolset(), graph.tool(node), (EncodedResult) value);
+                RegisteredTool tool = toolOf(dependent);
+                Outcome<@Nullable Object> read = RemoteResults.read(tool.toolset(), graph.tool(node), value);
                 Outcome<?> selected = read instanceof Ok<@Nullable Object> ok && ok.value() != null
                         ? tool.select(dependent.index(), dependent.planned(edge), ok.value())
                         : read;
@@ -97,17 +95,17 @@ public final class NodeTasks {
         return selections;
     }
 
-    /** Returns the outcome of a node whose outcome is known. */
-    public NodeAnswer answer(int node, NodeOutcomes outcomes) {
+    /** Returns the answer for a node that has ended. */
+    NodeAnswer answer(int node, NodeOutcomes outcomes) {
         return new NodeAnswer(outcome(node, outcomes));
     }
 
-    private Outcome<EncodedResult> outcome(int node, NodeOutcomes outcomes) {
-        Outcome<?> outcome = outcomes.of(node);
-        if (outcome instanceof NotOk<?> notOk) {
+    private static Outcome<EncodedResult> outcome(int node, NodeOutcomes outcomes) {
+        if (outcomes.of(node) instanceof NotOk<?> notOk) {
             return new NotOk<>(notOk.reason(), notOk.toolName(), notOk.message(), notOk.cause());
         }
-        return new Ok<>(requireNonNull(values[node], "a node that is over has been kept"));
+        NodeResult result = requireNonNull(outcomes.resultOf(node), "a successful node has a result");
+        return new Ok<>(requireNonNull(result.answer(), "a remote node has an answer"));
     }
 
     private @Nullable Outcome<EncodedResult> upstream(Source source, int index, NodeOutcomes outcomes) {
@@ -118,25 +116,22 @@ public final class NodeTasks {
                 : outcome(plan.graph().from(edge), outcomes);
     }
 
-    /** A tool whose result no dependent could read does not even start. */
     private void checkReadable(int node) {
         Graph graph = plan.graph();
         ToolPolicy tool = graph.tool(node);
         for (int i = graph.firstOut(node); i < graph.firstOut(node + 1); i++) {
             int edge = graph.out(i);
             Source dependent = plan.source(graph.to(edge));
-            if (dependent == null || !hasData(graph.kind(edge))) {
-                continue;
-            }
-            Toolset toolset = calls.get(dependent.call()).planned().tool().toolset();
-            if (RemoteResults.indexOf(toolset, tool) < 0) {
+            if (dependent != null
+                    && hasData(graph.kind(edge))
+                    && RemoteResults.indexOf(toolOf(dependent).toolset(), tool) < 0) {
                 throw new ToolException(RemoteResults.unreadable(tool.name()));
             }
         }
     }
 
-    private Source source(int node) {
-        return requireNonNull(plan.source(node), "a barrier does not run");
+    private RegisteredTool toolOf(Source source) {
+        return turn.validCalls().get(source.call()).decoded().tool();
     }
 
     private static boolean hasData(EdgeKind kind) {

@@ -4,64 +4,40 @@ import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
-import dev.toolwave.runtime.internal.exec.PlanExecution;
 import dev.toolwave.runtime.internal.json.EncodedResult;
-import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
-import dev.toolwave.runtime.internal.turn.AbstractNodeExecutor;
+import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.turn.MergedPlan;
+import dev.toolwave.runtime.internal.turn.PlanNodeExecutor;
 import dev.toolwave.runtime.remote.PlanRunner.NodeRunner;
 import dev.toolwave.runtime.spi.ToolPolicy;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Has the nodes of a plan run in another process. Thread-safe if the runner is. */
-public final class RemoteNodeExecutor extends AbstractNodeExecutor {
+/** Runs the nodes of a plan in other processes. Thread-safe if the runner is. */
+final class RemoteNodeExecutor extends PlanNodeExecutor {
 
-    private final NodeTasks nodes;
+    private final NodeTasks tasks;
     private final NodeRunner runner;
 
-    public RemoteNodeExecutor(Engine engine, MergedPlan plan, NodeTasks nodes, NodeRunner runner) {
+    RemoteNodeExecutor(Engine engine, MergedPlan plan, NodeTasks tasks, NodeRunner runner) {
         super(engine, plan);
-        this.nodes = nodes;
+        this.tasks = tasks;
         this.runner = runner;
     }
 
     @Override
-    public @Nullable Object run(PlanExecution run, Attempt attempt) throws Exception {
-        int node = attempt.node;
-        NodeAnswer answer = answer(runner.run(nodes.task(node, run.outcomes())));
+    public NodeResult run(Attempt attempt, NodeOutcomes upstreams) throws Exception {
+        int node = attempt.node();
+        NodeAnswer answer = RemoteResults.answer(runner.run(tasks.task(node, upstreams)));
         if (answer.outcome() instanceof Ok<EncodedResult> ok) {
-            return nodes.keep(node, ok.value());
+            return tasks.result(node, ok.value());
         }
         throw RemoteNodeException.of(name(node), answer);
     }
 
     @Override
-    public List<Selection> select(int node, @Nullable Object value) {
-        return nodes.select(node, value);
-    }
-
-    @Override
-    public Failure failure(ToolPolicy tool, Throwable thrown) {
-        return thrown instanceof RemoteNodeException answered
-                ? new Failure(answered.state(), answered.isRetryable())
-                : super.failure(tool, thrown);
-    }
-
-    /** Reads what a runner gave; what cannot be read is a failure of the node. */
-    public static NodeAnswer answer(@Nullable String json) {
-        if (json == null) {
-            return unread("it is null");
-        }
-        try {
-            return NodeAnswer.read(json);
-        } catch (JsonException e) {
-            return unread(String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static NodeAnswer unread(String why) {
-        return new NodeAnswer(NodeOutcomes.failed("", "The runner's outcome of the tool cannot be read: " + why + "."));
+    public Failure failure(int node, ToolPolicy tool, Throwable thrown) {
+        return thrown instanceof RemoteNodeException remote
+                ? new Failure(NodeState.of(remote.outcome().reason()), remote.isRetryable(), remote.outcome())
+                : super.failure(node, tool, thrown);
     }
 }

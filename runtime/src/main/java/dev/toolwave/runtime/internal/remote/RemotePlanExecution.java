@@ -7,112 +7,92 @@ import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
+import dev.toolwave.runtime.internal.call.Failures;
 import dev.toolwave.runtime.internal.exec.Engine;
+import dev.toolwave.runtime.internal.exec.NodeExecutor.NodeResult;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.exec.NodeTimings;
-import dev.toolwave.runtime.internal.exec.ProgressSink;
-import dev.toolwave.runtime.internal.exec.RunState;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
+import dev.toolwave.runtime.internal.json.ResultException;
+import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.NodeStates;
-import dev.toolwave.runtime.internal.turn.AnswerWriter;
 import dev.toolwave.runtime.internal.turn.ExecutedTurn;
 import dev.toolwave.runtime.internal.turn.MergedPlan;
-import dev.toolwave.runtime.internal.turn.ProfileSteps;
-import dev.toolwave.runtime.internal.turn.ProfiledTools;
-import dev.toolwave.runtime.profile.RunProfile.Step;
+import dev.toolwave.runtime.internal.turn.Turn;
 import dev.toolwave.runtime.remote.PlanRunner;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One run of a plan by a {@link PlanRunner}, who is not trusted: each node gets one outcome, whatever the runner does. Used once. */
-public final class RemotePlanExecution implements NodeStates {
+/** One execution of a turn by a {@link PlanRunner}. Each node gets exactly one outcome, whatever the runner returns. Used once. */
+final class RemotePlanExecution implements NodeStates {
 
-    private static final String NO_OUTCOME = "The runner of the plan gave no outcome of the tool.";
+    private static final String NO_OUTCOME = "The runner of the plan returned no outcome of the tool.";
 
+    private final Turn turn;
     private final Engine engine;
-    private final List<RemoteCall> calls;
     private final MergedPlan plan;
-    private final ExternalTurnPlan handed;
+    private final Graph graph;
+    private final ExternalTurnPlan external;
     private final @Nullable Outcome<EncodedResult>[] outcomes;
-    private @Nullable VirtualMachineError fatal;
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
-    public RemotePlanExecution(Engine engine, List<RemoteCall> calls, MergedPlan plan, ExternalTurnPlan handed) {
-        this.engine = engine;
-        this.calls = calls;
-        this.plan = plan;
-        this.handed = handed;
-        this.outcomes = new Outcome[plan.graph().size()];
+    RemotePlanExecution(Turn turn) {
+        this.turn = turn;
+        this.engine = turn.scope().engine();
+        this.plan = turn.plan();
+        this.graph = plan.graph();
+        this.external = new ExternalTurnPlan(turn);
+        this.outcomes = new Outcome[graph.size()];
     }
 
-    /** Runs the plan and answers the calls. */
-    public ExecutedTurn run(
-            PlanRunner runner,
-            AnswerWriter answers,
-            long origin,
-            List<List<String>> callIds,
-            Consumer<TurnResult> listener) {
+    ExecutedTurn run(PlanRunner runner) {
         collect(runner);
-        RemoteRun started = handed.started();
-        RunState run = started == null ? null : started.run();
-        NodeTimings facts = run == null ? new NodeTimings(plan.graph().size()) : run.facts();
-        if (run != null && fatal == null) {
-            fatal = run.fatal();
-        }
-        for (int node = 0; node < outcomes.length; node++) {
-            if (!plan.graph().isBarrier(node) && facts.end(node) == 0) {
-                facts.settled(node, engine.now());
+        NodeTimings timings = external.state() == null
+                ? new NodeTimings(graph.size())
+                : external.state().timings();
+        for (int step = 0; step < graph.stepCount(); step++) {
+            int node = graph.nodeOfStep(step);
+            if (timings.end(node) == 0) {
+                timings.settled(node, engine.now());
             }
         }
         List<ToolResult> results = new ArrayList<>();
-        for (int call = 0; call < calls.size(); call++) {
-            results.add(answer(call, answers));
+        for (int call = 0; call < turn.validCalls().size(); call++) {
+            results.add(answer(call));
         }
-        ProfiledTools tools = new ProfiledTools(ProgressSink.NONE); // what tools say of themselves stays with them
-        List<Step> steps = new ProfileSteps(this, facts, plan, tools, origin).of(callIds);
-        return new ExecutedTurn(results, steps, fatal, listener);
+        return new ExecutedTurn(results, turn.steps(this, timings));
     }
 
-    /** Takes what the runner gives, and says of each node that it gives nothing for that it has failed. */
+    /** Takes the outcomes of the runner. Nodes without an outcome fail. */
     private void collect(PlanRunner runner) {
-        List<@Nullable String> given = List.of();
+        List<@Nullable String> returned;
         Reason reason = Reason.FAILED;
         String message = NO_OUTCOME;
         try {
-            given = new ArrayList<>(runner.run(handed));
+            returned = new ArrayList<>(runner.run(external));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            given = known();
+            returned = external.knownOutcomes();
             reason = Reason.CANCELLED;
-            message = NodeOutcomes.CANCELLED_TEXT;
+            message = NodeOutcomes.CANCELLED;
         } catch (Throwable e) {
-            fatal = NodeOutcomes.fatal(e);
-            given = known();
-            message = "The runner of the plan failed: " + NodeOutcomes.simpleName(e) + ".";
+            returned = external.knownOutcomes();
+            message = "The runner of the plan failed: " + Failures.name(e) + ".";
         }
-        for (int node = 0; node < outcomes.length; node++) {
-            if (!plan.graph().isBarrier(node)) {
-                int step = plan.step(node);
-                String name = plan.graph().tool(node).name();
-                String json = step < given.size() ? given.get(step) : null;
-                outcomes[node] = json == null ? new NotOk<>(reason, name, message, null) : read(name, json);
-            }
+        for (int step = 0; step < graph.stepCount(); step++) {
+            int node = graph.nodeOfStep(step);
+            String name = graph.tool(node).name();
+            String json = step < returned.size() ? returned.get(step) : null;
+            outcomes[node] = json == null ? new NotOk<>(reason, name, message, null) : read(name, json);
         }
-    }
-
-    /** Returns the outcomes that were known when the runner broke off; null where there was none. */
-    private List<@Nullable String> known() {
-        RemoteRun started = handed.started();
-        return started == null ? List.of() : started.outcomes();
     }
 
     private static Outcome<EncodedResult> read(String name, String json) {
-        NodeAnswer answer = RemoteNodeExecutor.answer(json);
+        NodeAnswer answer = RemoteResults.answer(json);
         if (!(answer.outcome() instanceof NotOk<EncodedResult> notOk)) {
             return answer.outcome();
         }
@@ -127,29 +107,35 @@ public final class RemotePlanExecution implements NodeStates {
 
     @Override
     public int attempts(int node) {
-        RemoteRun started = handed.started();
-        return started == null ? 1 : started.run().machine().attempts(node);
+        return external.state() == null ? 1 : external.state().machine().attempts(node);
     }
 
     private Outcome<EncodedResult> outcome(int node) {
         return requireNonNull(outcomes[node], "a barrier has no outcome");
     }
 
-    private ToolResult answer(int call, AnswerWriter answers) {
-        RemoteCall sent = calls.get(call);
-        int node = plan.requested(call);
-        int[] nodes = plan.nodes(call);
-        if (!(outcome(node) instanceof Ok<EncodedResult> ok)) {
-            return answers.of(sent.call(), sent.planned(), outcome(node), nodes, this);
+    private ToolResult answer(int index) {
+        ValidCall call = turn.validCalls().get(index);
+        int node = plan.requested(index);
+        Outcome<?> outcome = outcome(node);
+        NodeResult result = null;
+        if (outcome instanceof Ok<?> ok && ok.value() instanceof EncodedResult value) {
+            Outcome<?> read = RemoteResults.read(call.decoded().tool().toolset(), graph.tool(node), value);
+            // A model reads the JSON. Only a call made in Java needs the value itself.
+            outcome = read.isOk() || turn.isTyped() ? read : new Ok<@Nullable Object>(value.shown());
+            result = limited(call, value);
         }
-        Outcome<?> read =
-                RemoteResults.read(sent.planned().tool().toolset(), plan.graph().tool(node), ok.value());
-        if (sent.isTyped() && !read.isOk()) {
-            return answers.of(sent.call(), sent.planned(), read, nodes, this);
+        return turn.answers().of(call.call(), call.decoded(), outcome, result, plan.nodes(index), this);
+    }
+
+    private NodeResult limited(ValidCall call, EncodedResult value) {
+        try {
+            EncodedResult limited = value.limited(engine.settings().resultLimit());
+            return new NodeResult(value, List.of(), limited, null);
+        } catch (ResultException e) {
+            String message = "The tool ran, but " + e.getMessage();
+            String name = call.decoded().tool().name();
+            return new NodeResult(value, List.of(), null, new NotOk<>(Reason.FAILED, name, message, e));
         }
-        // A model reads JSON; only Java wants the value.
-        Outcome<?> shown =
-                read.isOk() ? read : new Ok<@Nullable Object>(ok.value().shown());
-        return answers.of(sent, shown, ok.value(), nodes, this);
     }
 }

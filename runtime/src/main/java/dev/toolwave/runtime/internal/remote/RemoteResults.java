@@ -5,21 +5,23 @@ import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.internal.call.Failures;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.JsonException;
+import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.read.UpstreamDecoder;
 import dev.toolwave.runtime.internal.machine.ToolKey;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads results of tools that came as JSON, with what was generated for their dependents. */
-public final class RemoteResults {
+/** Reads results of tools that arrive as JSON with the decoders that were generated for their dependents. */
+final class RemoteResults {
 
     private RemoteResults() {}
 
-    /** Returns the index of a tool in a toolset's upstreams, -1 where its results cannot be read. */
-    public static int indexOf(Toolset toolset, ToolPolicy tool) {
+    /** Returns the index of a tool among a toolset's upstreams; -1 if its results cannot be read. */
+    static int indexOf(Toolset toolset, ToolPolicy tool) {
         ToolKey key = ToolKey.of(tool);
         List<ToolPolicy> upstreams = toolset.upstreams();
         for (int index = 0; index < upstreams.size(); index++) {
@@ -30,8 +32,8 @@ public final class RemoteResults {
         return -1;
     }
 
-    /** Returns what is said of a tool for whose result nothing was generated. */
-    public static String unreadable(String tool) {
+    /** Returns the message for a tool without a generated decoder. */
+    static String unreadable(String tool) {
         return unreadable(tool, "nothing was generated for its type");
     }
 
@@ -39,8 +41,8 @@ public final class RemoteResults {
         return "The result of " + tool + " cannot be read back: " + why + ".";
     }
 
-    /** Reads a result; where that cannot be done, the outcome says why. */
-    public static Outcome<@Nullable Object> read(Toolset toolset, ToolPolicy tool, EncodedResult result) {
+    /** Reads a result. If that is not possible, the outcome is a failure with the reason. */
+    static Outcome<@Nullable Object> read(Toolset toolset, ToolPolicy tool, EncodedResult result) {
         int index = indexOf(toolset, tool);
         if (index < 0) {
             return new NotOk<>(Reason.FAILED, tool.name(), unreadable(tool.name()), null);
@@ -49,13 +51,27 @@ public final class RemoteResults {
             return new Ok<>(UpstreamDecoder.decode(toolset, index, result));
         } catch (JsonException e) {
             return failed(tool, String.valueOf(e.getMessage()), e);
-        } catch (RuntimeException e) {
-            // A constructor of the application has thrown what no decoder expects.
-            return failed(tool, e.getClass().getSimpleName(), e);
+        } catch (Throwable e) {
+            // A constructor of the application threw something that no decoder expects.
+            return failed(tool, Failures.name(e), e);
         }
     }
 
     private static NotOk<@Nullable Object> failed(ToolPolicy tool, String why, Throwable cause) {
         return new NotOk<>(Reason.FAILED, tool.name(), unreadable(tool.name(), why), cause);
+    }
+
+    /** Reads the answer of a runner. An answer that cannot be read is a failure of the node. */
+    static NodeAnswer answer(@Nullable String json) {
+        String why = "it is null";
+        if (json != null) {
+            try {
+                return NodeAnswer.read(json);
+            } catch (JsonException e) {
+                why = String.valueOf(e.getMessage());
+            }
+        }
+        String message = "The runner's outcome of the tool cannot be read: " + why + ".";
+        return new NodeAnswer(new NotOk<>(Reason.FAILED, "", message, null));
     }
 }

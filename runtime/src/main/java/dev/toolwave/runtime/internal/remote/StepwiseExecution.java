@@ -16,55 +16,53 @@ import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.PlanMachine;
-import dev.toolwave.runtime.internal.turn.MergedPlan;
+import dev.toolwave.runtime.internal.turn.Turn;
 import dev.toolwave.runtime.remote.PlanSteps;
 import dev.toolwave.runtime.remote.TurnPlan;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.Function;
 
-/** Lets somebody else drive a {@link PlanMachine}, in words that can cross a wire. Looks at the clock for the profile alone. */
-public final class StepwiseExecution implements PlanSteps {
+/** Lets an external driver run a {@link PlanMachine}. It reads the clock only for the profile. */
+final class StepwiseExecution implements PlanSteps {
 
     private final Engine engine;
-    private final MergedPlan plan;
     private final Graph graph;
-    private final NodeTasks sent;
+    private final NodeTasks tasks;
     private final List<TurnPlan.Node> nodes;
-    private final NodeListener watcher;
+    private final Function<RunState, List<String>> completed;
+    private final NodeListener listener;
     private final PlanMachine machine;
     private final NodeOutcomes outcomes;
-    private final NodeTimings facts;
-    private final int[] nodeOfStep;
-    private final RunState view = new View();
+    private final NodeTimings timings;
+    private final RunState runState = new State();
     private List<Step> steps = new ArrayList<>();
     private boolean started;
 
-    public StepwiseExecution(
-            Engine engine, MergedPlan plan, NodeTasks sent, List<TurnPlan.Node> nodes, NodeListener watcher) {
-        this.engine = engine;
-        this.plan = plan;
-        this.graph = plan.graph();
-        this.sent = sent;
+    /**
+     * Creates an execution.
+     *
+     * @param completed returns the outcomes of the completed run as JSON
+     */
+    StepwiseExecution(
+            Turn turn, NodeTasks tasks, List<TurnPlan.Node> nodes, Function<RunState, List<String>> completed) {
+        this.engine = turn.scope().engine();
+        this.graph = turn.plan().graph();
+        this.tasks = tasks;
         this.nodes = nodes;
-        this.watcher = watcher;
-        // Nothing is tried again here, so nothing is random.
+        this.completed = completed;
+        this.listener = turn.events() == null ? NodeListener.NONE : turn.events();
+        // Nothing is retried here, so there is no jitter.
         this.machine = new PlanMachine(graph, engine.settings().scheduling(), bound -> 0, new Follower());
         this.outcomes =
                 new NodeOutcomes(graph, machine, node -> graph.tool(node).name());
-        this.facts = new NodeTimings(graph.size());
-        this.nodeOfStep = new int[nodes.size()];
-        for (int node = 0; node < graph.size(); node++) {
-            if (!graph.isBarrier(node)) {
-                nodeOfStep[plan.step(node)] = node;
-            }
-        }
+        this.timings = new NodeTimings(graph.size());
     }
 
     @Override
     public List<Step> start() {
         if (started) {
-            throw new IllegalStateException("the run has started");
+            throw new IllegalStateException("the run was started already");
         }
         started = true;
         machine.start();
@@ -73,7 +71,7 @@ public final class StepwiseExecution implements PlanSteps {
 
     @Override
     public List<Step> ended(int step, String outcomeJson) {
-        return ended(step, RemoteNodeExecutor.answer(outcomeJson));
+        return ended(step, RemoteResults.answer(outcomeJson));
     }
 
     @Override
@@ -102,49 +100,41 @@ public final class StepwiseExecution implements PlanSteps {
     @Override
     public List<String> outcomes() {
         if (!isOver()) {
-            throw new IllegalStateException("the run is not over");
+            throw new IllegalStateException("the run has not ended");
         }
-        return run().outcomes().stream().map(Objects::requireNonNull).toList();
-    }
-
-    /** Returns the run with what its nodes gave. */
-    public RemoteRun run() {
-        return new RemoteRun(plan, view, sent);
+        return completed.apply(runState);
     }
 
     private List<Step> ended(int step, NodeAnswer answer) {
-        int node = nodeOfStep[step];
+        int node = graph.nodeOfStep(step);
         if (machine.state(node) == NodeState.RUNNING) {
-            report(node, answer);
+            if (answer.outcome() instanceof Ok<EncodedResult> ok) {
+                outcomes.returned(node, tasks.result(node, ok.value()));
+                machine.succeeded(node, outcomes::delivers);
+            } else {
+                fail(
+                        node,
+                        RemoteNodeException.of(graph.tool(node).name(), answer).outcome());
+            }
         }
         return next();
     }
 
-    private void report(int node, NodeAnswer answer) {
-        if (answer.outcome() instanceof Ok<EncodedResult> ok) {
-            EncodedResult value = sent.keep(node, ok.value());
-            outcomes.returned(node, value, sent.select(node, value));
-            machine.succeeded(node, outcomes::delivers);
-        } else {
-            fail(node, RemoteNodeException.of(graph.tool(node).name(), answer));
-        }
+    private void fail(int node, NotOk<?> failure) {
+        outcomes.failed(node, failure);
+        machine.failed(node, NodeState.of(failure.reason()), false, 0);
     }
 
-    private void fail(int node, RemoteNodeException failure) {
-        outcomes.threw(node, failure);
-        machine.failed(node, failure.state(), false, 0);
-    }
-
-    /** Returns what is to be done now, with all nodes that may start. */
+    /** Returns the next steps, including all nodes that may start. */
     private List<Step> next() {
         for (int node = machine.poll(lane -> true); node >= 0; node = machine.poll(lane -> true)) {
-            facts.started(node, engine.now());
-            watcher.started(view, node);
+            timings.started(node, engine.now());
+            listener.started(runState, node);
             try {
-                steps.add(new Step.Run(sent.task(node, outcomes)));
+                steps.add(new Step.Run(tasks.task(node, outcomes)));
             } catch (ToolException e) {
-                NotOk<Object> notOk = NodeOutcomes.failed(graph.tool(node).name(), requireNonNull(e.getMessage()));
-                fail(node, new RemoteNodeException(notOk, false));
+                String message = requireNonNull(e.getMessage());
+                fail(node, new NotOk<>(Reason.FAILED, graph.tool(node).name(), message, null));
             }
         }
         List<Step> next = List.copyOf(steps);
@@ -152,8 +142,12 @@ public final class StepwiseExecution implements PlanSteps {
         return next;
     }
 
-    /** Shows how far the run is. */
-    private final class View implements RunState {
+    /** Returns the state of the run. */
+    RunState runState() {
+        return runState;
+    }
+
+    private final class State implements RunState {
 
         @Override
         public PlanMachine machine() {
@@ -166,28 +160,28 @@ public final class StepwiseExecution implements PlanSteps {
         }
 
         @Override
-        public NodeTimings facts() {
-            return facts;
+        public NodeTimings timings() {
+            return timings;
         }
     }
 
-    /** Follows the machine's orders. */
-    private final class Follower implements PlanMachine.Orders {
+    /** Carries out the machine's commands. */
+    private final class Follower implements PlanMachine.Commands {
 
         @Override
         public void settled(int node, NodeState state) {
-            facts.settled(node, engine.now());
-            watcher.settled(view, node);
+            timings.settled(node, engine.now());
+            listener.settled(runState, node);
         }
 
         @Override
         public void interrupt(int node) {
-            steps.add(new Step.Interrupt(nodes.get(plan.step(node))));
+            steps.add(new Step.Interrupt(nodes.get(graph.step(node))));
         }
 
         @Override
         public void pause(int node, long nanos) {
-            throw new IllegalStateException("nothing is tried again here");
+            throw new IllegalStateException("nothing is retried here");
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.turn.MergedPlan;
 import dev.toolwave.runtime.internal.turn.MergedPlan.Source;
+import dev.toolwave.runtime.internal.turn.Turn;
 import dev.toolwave.runtime.remote.TurnPlan.Node;
 import dev.toolwave.runtime.remote.TurnPlan.Upstream;
 import dev.toolwave.runtime.spi.ToolPolicy;
@@ -17,27 +18,27 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The nodes of a merged plan as data for others, without barriers: what stands behind one takes its place. */
-public final class TurnPlanNodes {
+/** Describes the nodes of a merged plan for runners. Barriers are replaced by the nodes that they wait for. */
+final class TurnPlanNodes {
 
     private static final int FORMAT = 1;
 
     private final MergedPlan plan;
     private final Graph graph;
-    private final List<Set<Integer>> behind = new ArrayList<>();
+    private final List<Set<Integer>> stepsByNode = new ArrayList<>();
 
     private TurnPlanNodes(MergedPlan plan) {
         this.plan = plan;
         this.graph = plan.graph();
     }
 
-    public static List<Node> of(MergedPlan plan, Engine engine) {
-        TurnPlanNodes handed = new TurnPlanNodes(plan);
-        List<Node> nodes = new ArrayList<>(plan.stepCount());
-        for (int node = 0; node < handed.graph.size(); node++) {
-            handed.behind.add(handed.stepsBehind(node));
-            if (!handed.graph.isBarrier(node)) {
-                nodes.add(handed.node(node, engine));
+    static List<Node> of(MergedPlan plan, Engine engine) {
+        TurnPlanNodes external = new TurnPlanNodes(plan);
+        List<Node> nodes = new ArrayList<>(plan.graph().stepCount());
+        for (int node = 0; node < external.graph.size(); node++) {
+            external.stepsByNode.add(external.stepsOf(node));
+            if (!external.graph.isBarrier(node)) {
+                nodes.add(external.node(node, engine));
             }
         }
         return List.copyOf(nodes);
@@ -45,7 +46,7 @@ public final class TurnPlanNodes {
 
     private Node node(int node, Engine engine) {
         ToolPolicy tool = graph.tool(node);
-        int step = plan.step(node);
+        int step = graph.step(node);
         long limit = engine.timeLimit(tool);
         return new Node(
                 step,
@@ -65,39 +66,39 @@ public final class TurnPlanNodes {
             String select = source == null || planned < 0
                     ? ""
                     : source.node().edges().get(planned).select();
-            for (int step : behind.get(graph.from(edge))) {
+            for (int step : stepsByNode.get(graph.from(edge))) {
                 upstreams.add(new Upstream(step, graph.kind(edge), select));
             }
         }
         return List.copyOf(upstreams);
     }
 
-    /** Returns the node itself, or what a barrier waits for. */
-    private Set<Integer> stepsBehind(int node) {
+    /** Returns the step of a node, or the steps that a barrier waits for. */
+    private Set<Integer> stepsOf(int node) {
         if (!graph.isBarrier(node)) {
-            return Set.of(plan.step(node));
+            return Set.of(graph.step(node));
         }
         Set<Integer> steps = new LinkedHashSet<>();
         for (int edge = graph.firstIn(node); edge < graph.firstIn(node + 1); edge++) {
-            steps.addAll(behind.get(graph.from(edge)));
+            steps.addAll(stepsByNode.get(graph.from(edge)));
         }
         return steps;
     }
 
-    public static Map<String, @Nullable Object> toJson(List<Node> nodes, List<RemoteCall> calls, MergedPlan plan) {
+    static Map<String, @Nullable Object> toJson(List<Node> nodes, Turn turn) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("format", FORMAT);
         json.put("nodes", nodes.stream().map(TurnPlanNodes::toJson).toList());
-        List<Map<String, @Nullable Object>> handedCalls = new ArrayList<>();
-        for (int call = 0; call < calls.size(); call++) {
-            Map<String, @Nullable Object> handed = new LinkedHashMap<>();
-            handed.put("id", calls.get(call).call().id());
-            handed.put("tool", calls.get(call).planned().tool().name());
-            handed.put("version", calls.get(call).planned().tool().version());
-            handed.put("node", plan.step(plan.requested(call)));
-            handedCalls.add(handed);
+        List<Map<String, @Nullable Object>> externalCalls = new ArrayList<>();
+        for (int call = 0; call < turn.validCalls().size(); call++) {
+            Map<String, @Nullable Object> external = new LinkedHashMap<>();
+            external.put("id", turn.validCalls().get(call).call().id());
+            external.put("tool", turn.validCalls().get(call).decoded().tool().name());
+            external.put("version", turn.validCalls().get(call).decoded().tool().version());
+            external.put("node", turn.plan().graph().step(turn.plan().requested(call)));
+            externalCalls.add(external);
         }
-        json.put("calls", handedCalls);
+        json.put("calls", externalCalls);
         return json;
     }
 

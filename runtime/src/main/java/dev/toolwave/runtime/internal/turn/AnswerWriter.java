@@ -1,5 +1,6 @@
 package dev.toolwave.runtime.internal.turn;
 
+import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
@@ -8,92 +9,100 @@ import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolException;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.call.DecodedCall;
-import dev.toolwave.runtime.internal.call.RegisteredTool;
+import dev.toolwave.runtime.internal.exec.NodeExecutor.NodeResult;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.ErrorJson;
-import dev.toolwave.runtime.internal.json.ResultException;
-import dev.toolwave.runtime.internal.json.write.ResultEncoder;
+import dev.toolwave.runtime.internal.json.Truncation;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.NodeStates;
-import dev.toolwave.runtime.internal.remote.RemoteCall;
 import dev.toolwave.runtime.internal.turn.TurnRunner.ResultMaker;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.PlanNode;
+import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what the model reads of a call whose plan has run. */
+/** Writes the answers to calls. */
 public final class AnswerWriter {
 
     private final int resultLimit;
     private final ResultMaker results;
 
-    public AnswerWriter(int resultLimit, ResultMaker results) {
+    AnswerWriter(int resultLimit, ResultMaker results) {
         this.resultLimit = resultLimit;
         this.results = results;
     }
 
-    /** Answers one call of a run. */
-    public ToolResult of(ToolCall call, DecodedCall planned, Outcome<?> outcome, int[] nodes, NodeStates states) {
-        if (outcome instanceof Ok<?> ok) {
-            return written(call, planned, ok, notes(planned, nodes, states));
-        }
-        List<String> completed = new ArrayList<>();
-        List<String> skipped = new ArrayList<>();
-        List<PlanNode> plan = planned.tool().plan().nodes();
-        for (int index = 0; index < nodes.length; index++) {
-            NodeState state = nodes[index] < 0 ? NodeState.PENDING : states.state(nodes[index]);
-            if (state == NodeState.OK) {
-                completed.add(plan.get(index).tool().name());
-            } else if (state == NodeState.SKIPPED || state == NodeState.CANCELLED) {
-                skipped.add(plan.get(index).tool().name());
-            }
-        }
-        return failed(call, (NotOk<?>) outcome, completed, skipped);
-    }
-
     /**
-     * Answers one call of a run in another process.
+     * Answers a call.
      *
-     * @param value what the tool gave, null where it gave nothing
+     * @param outcome the outcome of the requested node
+     * @param result the result of the requested node; null if it has none
+     * @param nodes maps the nodes of the call's plan to nodes of the run; -1 for nodes that were not needed
      */
     public ToolResult of(
-            RemoteCall sent, Outcome<?> outcome, @Nullable EncodedResult value, int[] nodes, NodeStates states) {
-        if (outcome instanceof Ok<?> ok && value != null) {
-            try {
-                EncodedResult limited = value.limited(resultLimit);
-                return written(sent.call(), ok, limited, notes(sent.planned(), nodes, states));
-            } catch (ResultException e) {
-                return unwritten(sent.call(), sent.planned(), e);
+            ToolCall call,
+            DecodedCall decoded,
+            Outcome<?> outcome,
+            @Nullable NodeResult result,
+            int[] nodes,
+            NodeStates states) {
+        EncodedResult answer = result == null ? null : result.answer();
+        if (outcome instanceof Ok<?> ok && answer != null) {
+            return written(call, ok, answer, notes(decoded, nodes, states));
+        }
+        NotOk<?> failure = outcome instanceof NotOk<?> notOk ? notOk : unwritable(decoded, result);
+        List<String> completed = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        List<String> interrupted = new ArrayList<>();
+        List<PlanNode> plan = decoded.tool().plan().nodes();
+        for (int index = 0; index < nodes.length; index++) {
+            int node = nodes[index];
+            ToolPolicy policy = plan.get(index).tool();
+            String tool = policy.name();
+            switch (node < 0 ? NodeState.PENDING : states.state(node)) {
+                case OK -> completed.add(tool);
+                case SKIPPED -> skipped.add(tool);
+                case CANCELLED, TIMED_OUT -> {
+                    // Whether a read started makes no difference to the model.
+                    boolean mayHaveChanged = policy.effect() != Effect.READ && states.attempts(node) > 0;
+                    (mayHaveChanged ? interrupted : skipped).add(tool);
+                }
+                default -> {}
             }
         }
-        return of(sent.call(), sent.planned(), outcome, nodes, states);
+        return failed(
+                call,
+                failure,
+                error -> error.completed(completed).skipped(skipped).interrupted(interrupted));
     }
 
-    /** Answers a call whose plan is one tool. */
-    public ToolResult of(ToolCall call, DecodedCall planned, Outcome<?> outcome) {
-        return outcome instanceof Ok<?> ok
-                ? written(call, planned, ok, List.of())
-                : failed(call, (NotOk<?>) outcome, List.of(), List.of());
-    }
-
-    /** Answers a call that nothing ran for. */
-    public static ToolResult refused(ToolCall call, Reason reason, String message, String text) {
-        return new ToolResult(call, new NotOk<>(reason, call.name(), message, null), text, null, List.of());
-    }
-
-    private ToolResult written(ToolCall call, DecodedCall planned, Ok<?> ok, List<String> notes) {
-        RegisteredTool tool = planned.tool();
-        try {
-            return written(
-                    call, ok, ResultEncoder.encode(tool.toolset(), tool.index(), ok.value(), resultLimit), notes);
-        } catch (ResultException e) {
-            return unwritten(call, planned, e);
+    /** Answers a call whose plan is one tool that ran on the calling thread. */
+    ToolResult of(ToolCall call, DecodedCall decoded, InlineCall inline) {
+        NodeResult result = inline.result();
+        if (inline.outcome() instanceof Ok<?> ok && result != null && result.answer() != null) {
+            return written(call, ok, result.answer(), List.of());
         }
+        if (inline.outcome() instanceof NotOk<?> notOk) {
+            boolean mayHaveChanged = decoded.tool().plan().requested().tool().effect() != Effect.READ;
+            List<String> interrupted =
+                    notOk.reason() == Reason.CANCELLED && mayHaveChanged ? List.of(notOk.toolName()) : List.of();
+            return failed(call, notOk, error -> error.interrupted(interrupted));
+        }
+        List<String> completed = List.of(decoded.tool().name());
+        return failed(call, unwritable(decoded, result), error -> error.completed(completed));
+    }
+
+    private static NotOk<?> unwritable(DecodedCall decoded, @Nullable NodeResult result) {
+        NotOk<?> unwritable = result == null ? null : result.unwritable();
+        return unwritable != null
+                ? unwritable
+                : new NotOk<>(Reason.FAILED, decoded.tool().name(), "The tool ran, but its result was lost.", null);
     }
 
     private ToolResult written(ToolCall call, Ok<?> ok, EncodedResult encoded, List<String> notes) {
@@ -101,17 +110,9 @@ public final class AnswerWriter {
         return results.written(call, ok, noted.text(), encoded, noted.parts());
     }
 
-    private static ToolResult unwritten(ToolCall call, DecodedCall planned, ResultException e) {
-        NotOk<?> notOk = new NotOk<>(Reason.FAILED, planned.tool().name(), String.valueOf(e.getMessage()), e);
-        return failed(call, notOk, List.of(), List.of());
-    }
-
-    private static ToolResult failed(ToolCall call, NotOk<?> outcome, List<String> completed, List<String> skipped) {
+    private ToolResult failed(ToolCall call, NotOk<?> outcome, UnaryOperator<ErrorJson> details) {
         NotOk<?> root = outcome.roots().isEmpty() ? outcome : outcome.roots().get(0);
-        ErrorJson error = ErrorJson.of(call.name(), root.reason())
-                .message(outcome.message())
-                .completed(completed)
-                .skipped(skipped);
+        ErrorJson error = details.apply(ErrorJson.of(call.name(), root.reason()).message(cut(outcome.message())));
         if (outcome.reason() == Reason.SKIPPED) {
             error = error.failedStep(root.toolName());
         }
@@ -121,15 +122,19 @@ public final class AnswerWriter {
         return new ToolResult(call, outcome, error.toJson(), null, List.of());
     }
 
-    /** Returns the tools that the plan did without, so that the model does not take partial data for complete. */
-    private static List<String> notes(DecodedCall planned, int[] nodes, NodeStates states) {
+    private String cut(String message) {
+        return message.length() <= resultLimit ? message : Truncation.cut(message, resultLimit);
+    }
+
+    /** Returns the tools that the plan continued without, so that the model knows that data is missing. */
+    private static List<String> notes(DecodedCall decoded, int[] nodes, NodeStates states) {
         Set<String> notes = new LinkedHashSet<>();
-        List<PlanNode> plan = planned.tool().plan().nodes();
+        List<PlanNode> plan = decoded.tool().plan().nodes();
         for (int index = 0; index < nodes.length; index++) {
             for (PlanEdge edge :
                     nodes[index] < 0 ? List.<PlanEdge>of() : plan.get(index).edges()) {
-                boolean degrades = edge.kind() == EdgeKind.OPTIONAL || edge.kind() == EdgeKind.OUTCOME;
-                if (degrades && nodes[edge.upstream()] >= 0 && !planned.overrides(edge)) {
+                boolean isOptional = edge.kind() == EdgeKind.OPTIONAL || edge.kind() == EdgeKind.OUTCOME;
+                if (isOptional && nodes[edge.upstream()] >= 0 && !decoded.overrides(edge)) {
                     Reason reason = states.state(nodes[edge.upstream()]).reason();
                     if (reason != null) {
                         notes.add(plan.get(edge.upstream()).tool().name() + ": " + reason);

@@ -9,16 +9,15 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Orders the calls of a turn in which something is written: each call waits, in the order of the model, for the earlier ones
- * that it conflicts with. Two calls conflict where one of them writes, unless both say what they touch and have nothing in
- * common.
+ * Orders the calls of a turn that writes. Each call waits for the earlier calls that it conflicts with, in the order of the model.
+ * Two calls conflict if at least one of them writes, unless both declare their resources and share none.
  *
- * <p>The waiting goes through barriers, each of which stands for all that was added to a {@link Group} so far; every call enters
- * a few groups once, so the number of edges grows with the calls and not with their pairs.
+ * <p>Calls wait through barriers. A barrier stands for all calls added to a {@link Group} so far, so the number of edges grows
+ * with the number of calls and not with the number of their pairs.
  */
 public final class CallOrder {
 
-    /** The entry of a call that waits for nothing. */
+    /** The entry of a call that does not wait. */
     public static final int NONE = -1;
 
     private final GraphBuilder graph;
@@ -33,21 +32,21 @@ public final class CallOrder {
         this.graph = graph;
     }
 
-    /** Returns the node that the next call has to wait for, or {@link #NONE}. */
-    public int entry(ResourceAccess touched) {
+    /** Returns the node that a call with this access has to wait for, or {@link #NONE}. */
+    public int entry(ResourceAccess access) {
         Set<Integer> before = new LinkedHashSet<>();
         before.add(lastUndeclaredWrite);
-        Set<String> declared = touched.resources();
+        Set<String> declared = access.resources();
         if (declared == null) {
-            before.add((touched.writes() ? sinceThen : declaredWrites).barrier());
+            before.add((access.writes() ? sinceThen : declaredWrites).barrier());
         } else {
-            if (touched.writes()) {
+            if (access.writes()) {
                 before.add(undeclaredReads.barrier());
             }
             for (String name : declared) {
                 Resource resource = resources.computeIfAbsent(name, key -> new Resource());
                 before.add(resource.lastWrite);
-                if (touched.writes()) {
+                if (access.writes()) {
                     before.add(resource.reads.barrier());
                 }
             }
@@ -56,17 +55,17 @@ public final class CallOrder {
         return join(List.copyOf(before));
     }
 
-    /** Adds the call that has just been planned, with the nodes of the graph that it wants. */
-    public void add(ResourceAccess touched, int[] nodes) {
-        List<Integer> wanted = new ArrayList<>();
+    /** Adds a call with the nodes of the graph that it needs. */
+    public void add(ResourceAccess access, int[] nodes) {
+        List<Integer> needed = new ArrayList<>();
         for (int node : nodes) {
             if (node >= 0) {
-                wanted.add(node);
+                needed.add(node);
             }
         }
-        int exit = join(wanted);
-        Set<String> declared = touched.resources();
-        if (declared == null && touched.writes()) {
+        int exit = join(needed);
+        Set<String> declared = access.resources();
+        if (declared == null && access.writes()) {
             lastUndeclaredWrite = exit;
             sinceThen = new Group();
             undeclaredReads = new Group();
@@ -75,14 +74,14 @@ public final class CallOrder {
             return;
         }
         sinceThen.add(exit);
-        if (touched.writes()) {
+        if (access.writes()) {
             declaredWrites.add(exit);
         }
         if (declared == null) {
             undeclaredReads.add(exit);
         } else {
             declared.forEach(name ->
-                    resources.computeIfAbsent(name, key -> new Resource()).add(touched.writes(), exit));
+                    resources.computeIfAbsent(name, key -> new Resource()).add(access.writes(), exit));
         }
     }
 
@@ -94,7 +93,7 @@ public final class CallOrder {
         };
     }
 
-    /** Who has touched a resource. */
+    /** The calls that access a resource. */
     private final class Resource {
 
         private int lastWrite = NONE;
@@ -110,7 +109,7 @@ public final class CallOrder {
         }
     }
 
-    /** Calls that others wait for as one. */
+    /** Calls that later calls wait for together. */
     private final class Group {
 
         private final List<Integer> added = new ArrayList<>();
@@ -119,7 +118,7 @@ public final class CallOrder {
             added.add(exit);
         }
 
-        /** Returns the node that is over when all calls added so far are. */
+        /** Returns a node that ends when all calls added so far have ended. */
         int barrier() {
             int barrier = join(List.copyOf(added));
             added.clear();

@@ -5,80 +5,66 @@ import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.internal.call.DecodedCall;
+import dev.toolwave.runtime.internal.call.Failures;
 import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.exec.NoInputs;
+import dev.toolwave.runtime.internal.exec.NodeExecutor.NodeResult;
+import dev.toolwave.runtime.internal.exec.NodeInputs;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.exec.Permits;
-import dev.toolwave.runtime.internal.exec.ProgressSink;
+import dev.toolwave.runtime.internal.exec.ToolReports;
 import dev.toolwave.runtime.internal.exec.TurnScope;
-import dev.toolwave.runtime.internal.observe.InlineCallEvents;
-import dev.toolwave.runtime.internal.observe.JfrModule;
-import dev.toolwave.runtime.internal.observe.JfrTool;
-import dev.toolwave.runtime.profile.RunProfile.Items;
-import dev.toolwave.runtime.profile.RunProfile.Step;
+import dev.toolwave.runtime.internal.observe.TurnEvents;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.ToolPolicy;
-import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a call whose plan is one tool, without a limit on time and without retries, on the calling thread: there is nothing to
- * schedule, so nothing is.
+ * A call that runs on the calling thread: a plan of one tool without a time limit and without retries needs no scheduling.
+ *
+ * @param result the result; null if the tool failed
+ * @param start when the tool started; 0 if it was not timed
+ * @param end when the tool ended; 0 if it was not timed
  */
-public final class InlineCall {
+record InlineCall(Outcome<?> outcome, @Nullable NodeResult result, long start, long end) {
 
-    private final TurnScope scope;
-    private final DecodedCall call;
-    private final PlanNode node;
-    private final boolean profiled;
-    private final @Nullable InlineCallEvents events;
-    private final ProgressSink reports;
+    private static final int[] NO_EDGES = {};
 
-    private long start;
-    private long end;
-    private @Nullable VirtualMachineError fatal;
-
-    private InlineCall(
-            TurnScope scope, DecodedCall call, PlanNode node, boolean profiled, @Nullable InlineCallEvents events) {
-        this.scope = scope;
-        this.call = call;
-        this.node = node;
-        this.profiled = profiled;
-        this.events = events;
-        ProgressSink listener = events == null ? ProgressSink.NONE : events;
-        this.reports = profiled ? new ProfiledTools(listener) : listener;
+    /** Returns whether a call may run on the calling thread. */
+    static boolean isPossible(TurnScope scope, DecodedCall call) {
+        List<PlanNode> nodes = call.tool().plan().nodes();
+        if (nodes.size() != 1
+                || scope.deadline() != Engine.NEVER
+                || scope.isTooDeep()
+                || scope.isCancelled()
+                || Thread.currentThread().isInterrupted()) {
+            return false;
+        }
+        ToolPolicy tool = nodes.get(0).tool();
+        return tool.retry().maxAttempts() == 1 && scope.engine().timeLimit(tool) == Engine.NEVER;
     }
 
     /**
-     * Returns the run of a call, null where it needs a scheduler.
+     * Runs a call for which {@link #isPossible} returned true.
      *
-     * @param profiled whether anybody will ask for its time or its step
-     * @param events is told when it starts, and what the tool says of itself; null for nobody
+     * @param events notified of the start; null if there is no listener
+     * @param isTimed whether the times are needed
+     * @param writesAnswer whether the result is written as JSON
+     * @return null if not all permits are free, so that the call has to wait for its turn
      */
-    public static @Nullable InlineCall of(
-            TurnScope scope, DecodedCall call, boolean profiled, @Nullable InlineCallEvents events) {
-        List<PlanNode> nodes = call.tool().plan().nodes();
-        if (nodes.size() != 1 || scope.deadline() != Engine.NEVER || scope.isTooDeep() || scope.isCancelled()) {
-            return null;
-        }
-        ToolPolicy tool = nodes.get(0).tool();
-        return tool.retry().maxAttempts() > 1 || scope.engine().timeLimit(tool) != Engine.NEVER
-                ? null
-                : new InlineCall(scope, call, nodes.get(0), profiled, events);
-    }
-
-    /** Runs the tool; null where there is no permit at once, so that it has to wait in line with the others. */
-    @Nullable
-    public Outcome<?> run() {
-        if (Thread.currentThread().isInterrupted()) {
-            return null;
-        }
+    static @Nullable InlineCall run(
+            TurnScope scope,
+            DecodedCall call,
+            ToolReports reports,
+            @Nullable TurnEvents events,
+            boolean isTimed,
+            boolean writesAnswer) {
         Engine engine = scope.engine();
+        ToolPolicy tool = call.tool().plan().nodes().get(0).tool();
         Attempt parent = scope.parentOnSameEngine();
-        Permits limit = node.tool().maxConcurrency() > 0 ? engine.limitOf(node.tool()) : null;
-        // A tool that waits for this run lends it what it holds itself.
+        Permits limit = tool.maxConcurrency() > 0 ? engine.limitOf(tool) : null;
+        // The attempt around this call waits for it and lends its permits.
         Permits permit = parent == null ? engine.permits() : null;
         Permits gate = limit == null || (parent != null && parent.holderOf(limit) != null) ? null : limit;
         if (permit != null && !permit.tryAcquire()) {
@@ -91,8 +77,11 @@ public final class InlineCall {
             return null;
         }
         try {
-            return runStarted(
-                    new Attempt(scope, 0, 0, node.tool().name(), Engine.NEVER, engine.permits(), limit, gate));
+            Attempt attempt = new Attempt(scope, 1, 0, 0, tool.name(), Engine.NEVER, engine.permits(), limit, gate);
+            if (events != null) {
+                events.started(0, 1);
+            }
+            return run(attempt, call, reports, isTimed, writesAnswer);
         } finally {
             if (gate != null) {
                 gate.release();
@@ -103,73 +92,41 @@ public final class InlineCall {
         }
     }
 
-    /** Returns when the tool started. */
-    public long start() {
-        return start;
-    }
-
-    /** Returns how long the tool ran. */
-    public long time() {
-        return end - start;
-    }
-
-    /** Returns the run as the only step of a turn that started at this time. */
-    public Step step(String callId, Outcome<?> outcome, long origin) {
-        return new Step(
-                node.tool().name(),
-                List.of(callId),
-                1,
-                List.of(),
-                Duration.ofNanos(start - origin),
-                Duration.ofNanos(end - origin),
-                reason(outcome),
-                1,
-                false,
-                reports instanceof ProfiledTools tools ? tools.items(0, origin) : Items.NONE);
-    }
-
-    /** Returns the error by which the JVM said that it is in trouble, null where there was none. */
-    @Nullable
-    public VirtualMachineError fatal() {
-        return fatal;
-    }
-
-    private Outcome<?> runStarted(Attempt attempt) {
-        if (events != null) {
-            events.started();
-        }
-        return JfrModule.isInUse() && call.tool().timedCalls().isNextTimed()
-                ? runTimed(attempt)
-                : run(attempt, profiled);
-    }
-
-    private Outcome<?> runTimed(Attempt attempt) {
-        JfrTool event = JfrTool.begin();
-        Outcome<?> outcome = run(attempt, true);
-        event.end(scope.numbered().turn(), 0, attempt.toolName, 1, 1, reason(outcome));
-        call.tool().timedCalls().ended(time(), event.isRecorded());
-        return outcome;
-    }
-
-    private Outcome<?> run(Attempt attempt, boolean isTimed) {
-        attempt.enter();
-        start = isTimed ? scope.engine().now() : 0;
+    private static InlineCall run(
+            Attempt attempt, DecodedCall call, ToolReports reports, boolean isTimed, boolean writesAnswer) {
+        Engine engine = attempt.scope().engine();
+        NodeInputs inputs = new NodeInputs(NodeInputs.NO_UPSTREAMS, NO_EDGES, attempt, reports);
+        attempt.begin();
+        long start = isTimed ? engine.now() : 0;
+        Outcome<?> outcome;
+        NodeResult result = null;
         try {
-            return new Ok<@Nullable Object>(call.invoke(0, new NoInputs(attempt, reports)));
-        } catch (InterruptedException e) {
-            // On this thread it can only have been meant for the caller.
-            Thread.currentThread().interrupt();
-            return new NotOk<>(Reason.CANCELLED, attempt.toolName, NodeOutcomes.CANCELLED_TEXT, e);
+            result = LocalNodeExecutor.run(attempt, call, inputs, writesAnswer ? call.tool() : null);
+            outcome = new Ok<@Nullable Object>(result.value());
         } catch (Throwable e) {
-            fatal = NodeOutcomes.fatal(e);
-            return new NotOk<>(Reason.FAILED, attempt.toolName, NodeOutcomes.failureText(e), e);
+            outcome = failure(attempt.toolName(), e);
         } finally {
-            end = isTimed ? scope.engine().now() : 0;
-            attempt.leave();
+            attempt.end();
         }
+        return new InlineCall(outcome, result, start, isTimed ? engine.now() : 0);
     }
 
-    private static @Nullable Reason reason(Outcome<?> outcome) {
-        return outcome instanceof NotOk<?> notOk ? notOk.reason() : null;
+    private static NotOk<?> failure(String tool, Throwable thrown) {
+        if (thrown instanceof InterruptedException && wasThrownHere(thrown)) {
+            Thread.currentThread().interrupt();
+            return new NotOk<>(Reason.CANCELLED, tool, NodeOutcomes.CANCELLED, thrown);
+        }
+        Throwable cause = Failures.unwrap(thrown);
+        return new NotOk<>(Reason.FAILED, tool, Failures.message(cause), cause);
+    }
+
+    /** Returns whether an exception was created on this call's stack. One of another thread is the tool's own. */
+    private static boolean wasThrownHere(Throwable thrown) {
+        for (StackTraceElement frame : thrown.getStackTrace()) {
+            if (frame.getClassName().equals(InlineCall.class.getName())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

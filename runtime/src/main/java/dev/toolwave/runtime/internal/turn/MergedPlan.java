@@ -2,7 +2,9 @@ package dev.toolwave.runtime.internal.turn;
 
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.spi.PlanNode;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,32 +15,23 @@ public final class MergedPlan {
     private final List<@Nullable Source> sources;
     private final List<int[]> nodes;
     private final int merged;
-    private final int[] steps;
-    private final int stepCount;
-    private final BitSet picked = new BitSet();
+    private final BitSet selected = new BitSet();
 
     /**
-     * Makes the plan of a graph.
+     * Creates a plan.
      *
-     * @param graph what runs
-     * @param sources for each node of the graph what it is, null for a barrier
-     * @param nodes for each call and each node of its plan the node of the graph, -1 where it is not needed
-     * @param merged how many nodes do not run because an equal one does
+     * @param sources the plan node behind each node of the graph; null for a barrier
+     * @param nodes maps, for each call, the nodes of its plan to nodes of the graph; -1 for nodes that are not needed
+     * @param merged the number of nodes that do not run because an equal one does
      */
     public MergedPlan(Graph graph, List<@Nullable Source> sources, List<int[]> nodes, int merged) {
         this.graph = graph;
         this.sources = sources;
         this.nodes = nodes;
         this.merged = merged;
-        this.steps = new int[graph.size()];
-        int step = 0;
-        for (int node = 0; node < steps.length; node++) {
-            steps[node] = graph.isBarrier(node) ? -1 : step++;
-        }
-        this.stepCount = step;
         for (Source source : sources) {
             if (source != null) {
-                source.selected(graph, picked);
+                source.markSelected(graph, selected);
             }
         }
     }
@@ -47,44 +40,62 @@ public final class MergedPlan {
         return graph;
     }
 
-    /** Returns what a node of the graph is, null for a barrier. */
-    @Nullable
-    public Source source(int node) {
+    /** Returns the plan node behind a node of the graph; null for a barrier. */
+    public @Nullable Source source(int node) {
         return sources.get(node);
     }
 
-    /** Returns for each node of a call's plan the node of the graph, -1 where it is not needed. */
+    /** Returns, for each node of a call's plan, the node of the graph; -1 for nodes that are not needed. */
     public int[] nodes(int call) {
         return nodes.get(call);
     }
 
-    /** Returns the node of the graph whose outcome answers a call. */
+    /** Returns the node whose outcome answers a call. */
     public int requested(int call) {
         int[] ofCall = nodes.get(call);
         return ofCall[ofCall.length - 1];
     }
 
-    /** Returns how many nodes do not run because an equal one does. */
+    /** Returns the number of nodes that do not run because an equal one does. */
     public int merged() {
         return merged;
     }
 
-    /** Returns the number of a node in events and profiles, where barriers are not counted. */
-    public int step(int node) {
-        return steps[node];
+    /** Returns whether a dependent selects a part of the node's result. */
+    boolean hasSelections(int node) {
+        return selected.get(node);
     }
 
-    /** Returns how many nodes there are, without the barriers. */
-    public int stepCount() {
-        return stepCount;
+    /**
+     * Returns, for each node, the ids of the calls that need it, in the order of the calls.
+     *
+     * @param ids the ids of the calls
+     */
+    List<List<String>> callIds(List<String> ids) {
+        List<List<String>> byNode = new ArrayList<>(Collections.nCopies(graph.size(), List.of()));
+        int[] lastCall = new int[graph.size()];
+        for (int call = 0; call < ids.size(); call++) {
+            List<String> alone = List.of(ids.get(call)); // most nodes belong to one call and share its list
+            for (int node : nodes.get(call)) {
+                if (node < 0 || lastCall[node] == call + 1) {
+                    continue;
+                }
+                lastCall[node] = call + 1;
+                List<String> known = byNode.get(node);
+                if (known.isEmpty()) {
+                    byNode.set(node, alone);
+                } else {
+                    List<String> more = known instanceof ArrayList ? known : new ArrayList<>(known);
+                    more.addAll(alone);
+                    byNode.set(node, more);
+                }
+            }
+        }
+        byNode.replaceAll(List::copyOf);
+        return byNode;
     }
 
-    /** Returns whether some dependent takes but a part of the node's result. */
-    public boolean isPicked(int node) {
-        return picked.get(node);
-    }
-
-    /** What a node of the graph is: a node of a plan, as the first call that wants it sees it. */
+    /** The plan node behind a node of the graph, as the first call that needs it sees it. */
     public static final class Source {
 
         private final int call;
@@ -93,12 +104,11 @@ public final class MergedPlan {
         private final int[] edges;
 
         /**
-         * Makes the source of a node.
+         * Creates a source.
          *
          * @param call the index of the call
-         * @param index the index of the node in the plan
-         * @param node the node
-         * @param edges for each of the node's edges the edge of the graph, -1 where the call overrides it
+         * @param index the index of the node in the call's plan
+         * @param edges maps the edges of the plan's node to edges of the graph; -1 if an argument replaces the upstream
          */
         public Source(int call, int index, PlanNode node, int[] edges) {
             this.call = call;
@@ -123,9 +133,9 @@ public final class MergedPlan {
             return edges;
         }
 
-        /** Returns which of the node's own edges is an edge of the graph, -1 for one that only orders calls. */
+        /** Returns the index of a graph edge among the node's own edges; -1 if the edge only orders calls. */
         public int planned(int edge) {
-            // Edges are added in order, so what stands too far to the left has been overridden.
+            // Edges are in ascending order, so the index is at least the distance to the first one.
             for (int i = Math.max(0, edge - firstEdge()); i < edges.length; i++) {
                 if (edges[i] == edge) {
                     return i;
@@ -134,13 +144,13 @@ public final class MergedPlan {
             return -1;
         }
 
-        /** Returns whether an edge of the graph takes a part of its upstream's result. */
+        /** Returns whether a graph edge selects a part of its upstream's result. */
         public boolean selects(int edge) {
             int planned = planned(edge);
             return planned >= 0 && !node.edges().get(planned).select().isEmpty();
         }
 
-        private void selected(Graph graph, BitSet upstreams) {
+        private void markSelected(Graph graph, BitSet upstreams) {
             for (int edge : edges) {
                 if (edge >= 0 && selects(edge)) {
                     upstreams.set(graph.from(edge));

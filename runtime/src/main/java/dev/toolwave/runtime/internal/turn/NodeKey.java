@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What two nodes of a turn have in common that are one: tool, instance, arguments, upstreams and what they wait for. */
+/** The identity of a node in a turn: tool, instance, arguments, upstreams and the node that its call waits for. */
 public final class NodeKey {
 
     private final ToolKey tool;
@@ -28,8 +28,8 @@ public final class NodeKey {
     /**
      * Returns the key of a node.
      *
-     * @param upstreams the nodes of the graph that it follows, one for each of its edges
-     * @param entry what its call waits for
+     * @param upstreams the node of the graph behind each of its edges
+     * @param entry the node that its call waits for
      */
     public static NodeKey of(DecodedCall call, PlanNode node, int[] upstreams, int entry) {
         List<Object> followed = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.turn;
 
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.NodeTimings;
+import dev.toolwave.runtime.internal.exec.ToolReports;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.NodeStates;
@@ -15,18 +16,18 @@ import java.util.List;
 public final class ProfileSteps {
 
     private final NodeStates states;
-    private final NodeTimings facts;
+    private final NodeTimings timings;
     private final MergedPlan plan;
     private final Graph graph;
-    private final ProfiledTools tools;
+    private final ToolReports reports;
     private final long origin;
 
-    public ProfileSteps(NodeStates states, NodeTimings facts, MergedPlan plan, ProfiledTools tools, long origin) {
+    public ProfileSteps(NodeStates states, NodeTimings timings, MergedPlan plan, ToolReports reports, long origin) {
         this.states = states;
-        this.facts = facts;
+        this.timings = timings;
         this.plan = plan;
         this.graph = plan.graph();
-        this.tools = tools;
+        this.reports = reports;
         this.origin = origin;
     }
 
@@ -48,12 +49,12 @@ public final class ProfileSteps {
                     callIds.get(node),
                     graph.wave(node),
                     upstreams(node, lastBefore),
-                    facts.start(node) == Engine.NEVER ? null : Duration.ofNanos(facts.start(node) - origin),
-                    Duration.ofNanos(facts.end(node) - origin),
+                    timings.start(node) == Engine.NEVER ? null : Duration.ofNanos(timings.start(node) - origin),
+                    Duration.ofNanos(timings.end(node) - origin),
                     state.reason(),
                     states.attempts(node),
-                    facts.isAbandoned(node),
-                    tools.items(plan.step(node), origin)));
+                    timings.isAbandoned(node),
+                    reports.items(graph.step(node), origin)));
         }
         return steps;
     }
@@ -65,7 +66,7 @@ public final class ProfileSteps {
         for (int node = 0; node < graph.size(); node++) {
             for (int edge = graph.firstIn(node); graph.isBarrier(node) && edge < graph.firstIn(node + 1); edge++) {
                 int upstream = last[graph.from(edge)];
-                if (last[node] < 0 || facts.end(upstream) > facts.end(last[node])) {
+                if (last[node] < 0 || timings.end(upstream) > timings.end(last[node])) {
                     last[node] = upstream;
                 }
             }
@@ -77,7 +78,7 @@ public final class ProfileSteps {
         int first = graph.firstIn(node);
         Integer[] steps = new Integer[graph.firstIn(node + 1) - first];
         for (int edge = 0; edge < steps.length; edge++) {
-            steps[edge] = plan.step(lastBefore[graph.from(first + edge)]);
+            steps[edge] = graph.step(lastBefore[graph.from(first + edge)]);
         }
         return List.of(steps);
     }

@@ -10,25 +10,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call touches.
+ * The resources that a call reads or writes.
  *
- * @param writes whether it changes something
- * @param resources what it reads or changes, null for anything: where one of its tools does not say
+ * @param writes whether the call writes
+ * @param resources the names of the resources; null if one of its tools does not declare them, so it may access any
  */
 public record ResourceAccess(boolean writes, @Nullable Set<String> resources) {
 
-    /** Reads nothing. */
-    public static final ResourceAccess NOTHING = new ResourceAccess(false, Set.of());
+    /** Returns the access of the call's reads, which wait for earlier writes only. */
+    ResourceAccess reading() {
+        return writes ? new ResourceAccess(false, resources) : this;
+    }
 
-    /** Returns whether one of these nodes of a call changes something. */
+    /** Returns whether one of these nodes of a call writes. */
     public static boolean writes(DecodedCall call, BitSet nodes) {
         return nodes.stream()
                 .anyMatch(node -> call.tool().plan().nodes().get(node).tool().writes());
     }
 
     /**
-     * Returns what these nodes of a call touch. Of a call that writes only the writing tools have to say so, for that is what
-     * makes it a write; of one that only reads, all of them.
+     * Returns the access of these nodes of a call. In a call that writes, only its writing tools have to declare resources; in a
+     * call that only reads, all tools have to.
      */
     public static ResourceAccess of(DecodedCall call, BitSet nodes) {
         boolean writes = writes(call, nodes);
@@ -42,8 +44,8 @@ public record ResourceAccess(boolean writes, @Nullable Set<String> resources) {
                 for (ToolPolicy.Resource resource : node.tool().resources()) {
                     touched.add(text(resource, call, node));
                 }
-            } catch (RuntimeException e) {
-                // The toString of an argument fails: who knows what it touches.
+            } catch (Throwable e) {
+                // toString of an argument fails, so the resource is not known.
                 return new ResourceAccess(writes, null);
             }
         }

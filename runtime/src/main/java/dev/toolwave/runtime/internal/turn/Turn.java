@@ -1,7 +1,7 @@
 package dev.toolwave.runtime.internal.turn;
 
+import dev.toolwave.runtime.Cancellation;
 import dev.toolwave.runtime.Outcome;
-import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
@@ -9,223 +9,210 @@ import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.internal.call.CallReader.ReadCall;
 import dev.toolwave.runtime.internal.call.CallReader.RejectedCall;
 import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
-import dev.toolwave.runtime.internal.call.DecodedCall;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.NodeExecutor;
 import dev.toolwave.runtime.internal.exec.NodeListener;
+import dev.toolwave.runtime.internal.exec.NodeTimings;
 import dev.toolwave.runtime.internal.exec.Permits;
 import dev.toolwave.runtime.internal.exec.PlanExecution;
-import dev.toolwave.runtime.internal.exec.ProgressSink;
+import dev.toolwave.runtime.internal.exec.ToolReports;
 import dev.toolwave.runtime.internal.exec.TurnScope;
-import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.internal.machine.Graph;
+import dev.toolwave.runtime.internal.machine.NodeStates;
 import dev.toolwave.runtime.internal.observe.EventQueue;
-import dev.toolwave.runtime.internal.observe.InlineCallEvents;
 import dev.toolwave.runtime.internal.observe.JfrTurn;
 import dev.toolwave.runtime.internal.observe.RecordedWaves;
 import dev.toolwave.runtime.internal.observe.TurnEvents;
-import dev.toolwave.runtime.internal.remote.ExternalTurnPlan;
-import dev.toolwave.runtime.internal.remote.RemoteCall;
-import dev.toolwave.runtime.internal.remote.RemotePlanExecution;
 import dev.toolwave.runtime.internal.turn.TurnRunner.ResultMaker;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.profile.RunProfile.Step;
-import dev.toolwave.runtime.remote.PlanRunner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One turn: the calls that were read, the plan that they make together, and one answer for each. Used once. */
+/** One turn: its calls, their merged plan and one answer for each call. Used once. */
 public final class Turn {
-
-    private static final String TOO_DEEP = "tools run tools more than " + TurnScope.MAX_DEPTH + " levels deep";
 
     private final TurnScope scope;
     private final Engine engine;
     private final long origin;
     private final AnswerWriter answers;
-    private final List<ReadCall> calls = new ArrayList<>();
-    private final List<ValidCall> sound = new ArrayList<>();
+    private final List<ReadCall> calls;
+    private final List<ValidCall> validCalls;
     private final MergedPlan plan;
-    private final @Nullable EventQueue queue;
-    private final @Nullable PlanRunner runner;
+    private final boolean mayRunInline;
+    private final @Nullable Cancellation cancellation;
+    private final List<EventQueue> ownQueues;
+    private final @Nullable TurnEvents events;
+    private final ToolReports reports;
+    private final List<List<String>> callIds;
+    private boolean isTyped;
 
     /**
-     * Plans a turn.
+     * Creates a turn.
      *
-     * @param runner who runs the plan; null: this runtime
+     * @param origin when the turn started
+     * @param plan the plan of the valid calls
+     * @param mayRunInline whether tools may run on the calling thread
      */
-    public Turn(TurnScope scope, List<ReadCall> calls, AnswerWriter answers, @Nullable PlanRunner runner) {
+    Turn(
+            TurnScope scope,
+            long origin,
+            List<ReadCall> calls,
+            MergedPlan plan,
+            AnswerWriter answers,
+            List<EventQueue> queues,
+            TurnSettings settings,
+            boolean mayRunInline) {
         this.scope = scope.numbered();
         this.engine = scope.engine();
-        this.origin = engine.now();
+        this.origin = origin;
         this.answers = answers;
-        boolean tooDeep = scope.isTooDeep();
+        this.calls = calls;
+        this.validCalls = validCalls(calls);
+        this.plan = plan;
+        this.mayRunInline = mayRunInline;
+        this.callIds =
+                plan.callIds(validCalls.stream().map(call -> call.call().id()).toList());
+        this.cancellation = settings.cancellation();
+        this.ownQueues = settings.listeners().stream()
+                .map(EventQueue::lossless)
+                .filter(Objects::nonNull)
+                .toList();
+        List<EventQueue> all = new ArrayList<>(queues);
+        all.addAll(ownQueues);
+        this.events = all.isEmpty() ? null : new TurnEvents(all, this.scope.turn(), plan.graph(), callIds);
+        this.reports = new ToolReports(events);
+    }
+
+    static List<ValidCall> validCalls(List<ReadCall> calls) {
+        List<ValidCall> valid = new ArrayList<>(calls.size());
         for (ReadCall call : calls) {
-            this.calls.add(tooDeep ? tooDeep(call) : call);
-            if (!tooDeep && call instanceof ValidCall one) {
-                sound.add(one);
+            if (call instanceof ValidCall one) {
+                valid.add(one);
             }
         }
-        this.plan = TurnPlanner.plan(sound.stream().map(ValidCall::planned).toList());
-        this.queue = engine.events();
-        this.runner = runner;
+        return valid;
     }
 
-    /**
-     * Runs the turn.
-     *
-     * @throws VirtualMachineError where a tool threw one; every other tool has run, and the listener has been told
-     */
-    public TurnResult run(ResultMaker maker, List<TypedCall<?>> typedCalls) {
-        JfrTurn recorded = JfrTurn.begin();
-        ExecutedTurn ran = runner == null || sound.isEmpty() ? runHere() : runElsewhere(runner, !typedCalls.isEmpty());
-        List<ToolResult> results = inOrder(ran.answers());
-        Duration wall = Duration.ofNanos(engine.now() - origin);
-        RunProfile profile = RunProfile.of(ran.steps(), wall, engine.settings().scheduling(), plan.merged());
-        TurnResult result = maker.make(results, typedCalls, profile);
-        ran.listener().accept(result);
-        int failed = (int) results.stream().filter(ToolResult::isError).count();
-        recorded.end(
-                scope.turn(), calls.size(), ran.steps().size(), plan.graph().waveCount(), failed);
-        if (ran.fatal() != null) {
-            throw ran.fatal();
-        }
-        return result;
+    public TurnScope scope() {
+        return scope;
     }
 
-    /**
-     * Runs the only call of a turn for its outcome alone: nobody will ask for a profile, and nothing is written as JSON.
-     *
-     * @throws VirtualMachineError where a tool threw one; every other tool has run
-     */
-    public Outcome<?> runForOutcome() {
-        if (calls.get(0) instanceof RejectedCall refused) {
-            return refused.answer().outcome();
-        }
-        JfrTurn recorded = JfrTurn.begin();
-        List<DecodedCall> planned = List.of(sound.get(0).planned());
-        PlanExecution run = scheduled(new LocalNodeExecutor(engine, planned, plan, ProgressSink.NONE), null);
-        run.run();
-        Outcome<?> outcome = run.outcomes().of(plan.requested(0));
-        recorded.end(scope.turn(), 1, plan.stepCount(), plan.graph().waveCount(), outcome.isOk() ? 0 : 1);
-        if (run.fatal() != null) {
-            throw run.fatal();
-        }
-        return outcome;
+    /** Returns when the turn started, on the engine's clock. */
+    public long origin() {
+        return origin;
     }
 
-    private static ReadCall tooDeep(ReadCall read) {
-        String text = ErrorJson.of(read.call().name(), Reason.FAILED)
-                .message(TOO_DEEP)
-                .toJson();
-        return new RejectedCall(AnswerWriter.refused(read.call(), Reason.FAILED, TOO_DEEP, text));
+    public AnswerWriter answers() {
+        return answers;
     }
 
-    private ExecutedTurn runHere() {
-        ExecutedTurn straight = runStraight();
-        return straight == null ? runScheduled() : straight;
+    /** Returns the calls that run, in the order of the model. */
+    public List<ValidCall> validCalls() {
+        return validCalls;
     }
 
-    private ExecutedTurn runElsewhere(PlanRunner runner, boolean typed) {
-        List<RemoteCall> sent = sound.stream()
-                .map(one -> new RemoteCall(one.call(), one.planned(), typed))
-                .toList();
-        List<List<String>> callIds = callIds();
-        TurnEvents events = startEvents(callIds);
-        ExternalTurnPlan handed = new ExternalTurnPlan(
-                scope, sent, plan, body -> scheduled(body, events), events == null ? NodeListener.NONE : events);
-        return new RemotePlanExecution(engine, sent, plan, handed)
-                .run(runner, answers, origin, callIds, events == null ? Turn::tellNobody : events::turnFinished);
+    /** Returns the merged plan of the valid calls. */
+    public MergedPlan plan() {
+        return plan;
     }
 
-    private @Nullable ExecutedTurn runStraight() {
-        if (sound.size() != 1) {
-            return null;
-        }
-        ValidCall call = sound.get(0);
-        String callId = call.call().id();
-        InlineCallEvents events = queue == null
-                ? null
-                : new InlineCallEvents(
-                        queue,
-                        scope.turn(),
-                        allCalls(),
-                        callId,
-                        call.planned().tool().name());
-        InlineCall run = InlineCall.of(scope, call.planned(), true, events);
-        Outcome<?> outcome = run == null ? null : run.run();
-        if (run == null || outcome == null) {
-            return null;
-        }
-        return new ExecutedTurn(
-                List.of(answers.of(call.call(), call.planned(), outcome)),
-                List.of(run.step(callId, outcome, origin)),
-                run.fatal(),
-                events == null ? Turn::tellNobody : result -> events.finished(outcome, run.time(), () -> result));
+    /** Returns whether the calls were made in Java, so that their outcomes have to be Java values. */
+    public boolean isTyped() {
+        return isTyped;
     }
 
-    private static void tellNobody(TurnResult result) {}
-
-    private List<ToolCall> allCalls() {
-        return calls.stream().map(ReadCall::call).toList();
-    }
-
-    private ExecutedTurn runScheduled() {
-        List<DecodedCall> planned = sound.stream().map(ValidCall::planned).toList();
-        List<List<String>> callIds = callIds();
-        TurnEvents events = startEvents(callIds);
-        ProfiledTools tools = new ProfiledTools(events == null ? ProgressSink.NONE : events);
-        PlanExecution run = scheduled(new LocalNodeExecutor(engine, planned, plan, tools), events);
-        run.run();
-        List<ToolResult> results = new ArrayList<>(sound.size());
-        for (int i = 0; i < sound.size(); i++) {
-            Outcome<?> outcome = run.outcomes().of(plan.requested(i));
-            results.add(answers.of(sound.get(i).call(), planned.get(i), outcome, plan.nodes(i), run.machine()));
-        }
-        List<Step> steps = new ProfileSteps(run.machine(), run.facts(), plan, tools, origin).of(callIds);
-        return new ExecutedTurn(results, steps, run.fatal(), events == null ? Turn::tellNobody : events::turnFinished);
-    }
-
-    private List<List<String>> callIds() {
-        return CallIds.of(plan, sound.stream().map(one -> one.call().id()).toList());
-    }
-
-    private @Nullable TurnEvents startEvents(List<List<String>> callIds) {
-        if (queue == null) {
-            return null;
-        }
-        TurnEvents events = new TurnEvents(queue, scope.turn(), plan, callIds);
-        events.turnStarted(allCalls());
+    /** Returns the events of the turn; null if it has no listener. */
+    public @Nullable TurnEvents events() {
         return events;
     }
 
-    /** Makes a run of the plan on the threads of the runtime. */
-    private PlanExecution scheduled(NodeExecutor body, @Nullable TurnEvents events) {
+    ToolReports reports() {
+        return reports;
+    }
+
+    boolean mayRunInline() {
+        return mayRunInline;
+    }
+
+    /** Returns a new execution of the plan on the runtime's threads, which reports to the turn's listeners. */
+    public PlanExecution newExecution(NodeExecutor executor) {
         Graph graph = plan.graph();
         List<Permits> laneLimits = new ArrayList<>(graph.laneCount() - 1);
         for (int lane = 1; lane < graph.laneCount(); lane++) {
             laneLimits.add(engine.limitOf(graph.limitOf(lane)));
         }
-        return new PlanExecution(
-                scope.captured(),
+        NodeListener listener = RecordedWaves.before(
+                events == null ? NodeListener.NONE : events,
+                scope.turn(),
                 graph,
-                engine.settings().scheduling(),
-                body,
-                RecordedWaves.before(
-                        events == null ? NodeListener.NONE : events,
-                        scope.turn(),
-                        graph,
-                        engine.settings().scheduling()),
-                laneLimits);
+                engine.settings().scheduling());
+        return new PlanExecution(
+                scope.captured(), graph, engine.settings().scheduling(), executor, listener, laneLimits);
     }
 
-    private List<ToolResult> inOrder(List<ToolResult> ofSound) {
+    /** Runs an execution of the plan, which the turn's cancellation cancels. */
+    public void run(PlanExecution execution) {
+        Runnable unlink = cancellation == null ? () -> {} : cancellation.onCancel(execution::cancel);
+        try {
+            execution.run();
+        } finally {
+            unlink.run();
+        }
+    }
+
+    /** Returns the nodes of the plan as steps of the profile. */
+    public List<Step> steps(NodeStates states, NodeTimings timings) {
+        return new ProfileSteps(states, timings, plan, reports, origin).of(callIds);
+    }
+
+    /** Runs the turn. */
+    TurnResult run(TurnExecutor executor, ResultMaker maker, List<TypedCall<?>> typedCalls) {
+        JfrTurn recorded = JfrTurn.begin();
+        isTyped = !typedCalls.isEmpty();
+        if (events != null) {
+            events.turnStarted(calls.stream().<ToolCall>map(ReadCall::call).toList());
+        }
+        ExecutedTurn executed = validCalls.isEmpty() ? new ExecutedTurn(List.of(), List.of()) : executor.execute(this);
+        List<ToolResult> results = inOrder(executed.answers());
+        Duration wall = Duration.ofNanos(engine.now() - origin);
+        RunProfile profile =
+                RunProfile.of(executed.steps(), wall, engine.settings().scheduling(), plan.merged());
+        TurnResult result = maker.make(results, typedCalls, profile);
+        if (events != null) {
+            events.turnFinished(result);
+        }
+        ownQueues.forEach(EventQueue::closeAndDeliver);
+        int failed = (int) results.stream().filter(ToolResult::isError).count();
+        recorded.end(
+                scope.turn(),
+                calls.size(),
+                executed.steps().size(),
+                plan.graph().waveCount(),
+                failed);
+        return result;
+    }
+
+    /** Runs the only call of a turn without listeners for its outcome alone. */
+    Outcome<?> runForOutcome(TurnExecutor executor) {
+        if (calls.get(0) instanceof RejectedCall rejected) {
+            return rejected.answer().outcome();
+        }
+        JfrTurn recorded = JfrTurn.begin();
+        Outcome<?> outcome = executor.executeForOutcome(this);
+        Graph graph = plan.graph();
+        recorded.end(scope.turn(), 1, graph.stepCount(), graph.waveCount(), outcome.isOk() ? 0 : 1);
+        return outcome;
+    }
+
+    private List<ToolResult> inOrder(List<ToolResult> ofValidCalls) {
         List<ToolResult> results = new ArrayList<>(calls.size());
         int next = 0;
         for (ReadCall call : calls) {
-            results.add(call instanceof RejectedCall refused ? refused.answer() : ofSound.get(next++));
+            results.add(call instanceof RejectedCall rejected ? rejected.answer() : ofValidCalls.get(next++));
         }
         return results;
     }

@@ -1,10 +1,8 @@
 package dev.toolwave.runtime.internal.turn;
 
 import dev.toolwave.runtime.Cancellation;
-import dev.toolwave.runtime.ContextPropagation;
-import dev.toolwave.runtime.ContextPropagation.Scope;
-import dev.toolwave.runtime.ContextPropagation.Snapshot;
 import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
@@ -12,93 +10,130 @@ import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.internal.call.CallReader;
 import dev.toolwave.runtime.internal.call.CallReader.ReadCall;
+import dev.toolwave.runtime.internal.call.CallReader.RejectedCall;
 import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
 import dev.toolwave.runtime.internal.call.DecodedCall;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Attempt;
+import dev.toolwave.runtime.internal.exec.AttemptContext;
 import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.exec.EngineSettings;
+import dev.toolwave.runtime.internal.exec.NodeOutcomes;
+import dev.toolwave.runtime.internal.exec.ToolReports;
 import dev.toolwave.runtime.internal.exec.TurnScope;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.observe.EventQueue;
-import dev.toolwave.runtime.internal.observe.InlineCallEvents;
-import dev.toolwave.runtime.internal.remote.NodeTaskHandler;
-import dev.toolwave.runtime.internal.remote.RemoteCall;
 import dev.toolwave.runtime.profile.RunProfile;
-import dev.toolwave.runtime.profile.RunProfile.Step;
-import dev.toolwave.runtime.remote.PlanRunner;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Runs turns from calls to answers: reads the calls, plans what they want together, runs it, and writes one answer for each, in
- * their order, whatever happens. Thread-safe.
- */
+/** Runs turns: reads the calls, plans and executes them, and answers every call in order. Thread-safe. */
 public final class TurnRunner implements AutoCloseable {
 
-    /** Makes the result of a turn, which only the package of the public types can. */
+    /** Creates the results of turns, whose constructors are not public. */
     @FunctionalInterface
     public interface ResultMaker {
 
-        /** Returns the result of a turn. */
+        /** Creates the result of a turn. */
         TurnResult make(List<ToolResult> results, List<TypedCall<?>> typedCalls, RunProfile profile);
 
-        /** Returns the result of a call that gave a value, where need be with its structured JSON left for later. */
+        /** Creates the result of a successful call. */
         default ToolResult written(
                 ToolCall call, Outcome<?> outcome, String text, EncodedResult structured, List<ToolContent> parts) {
             return new ToolResult(call, outcome, text, structured.structuredJson(), parts);
         }
     }
 
+    /** The calls of a turn and their plan. */
+    private record Prepared(List<ReadCall> calls, MergedPlan plan) {}
+
+    private static final ToolReports NO_REPORTS = new ToolReports(null);
+    private static final String TOO_DEEP = "tools run tools more than " + TurnScope.MAX_DEPTH + " levels deep";
     private static final String NO_JSON = "{}";
+
+    /** How long reading and planning may take at least, in nanoseconds, even if the turn has less time. */
+    private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Engine engine;
     private final ToolRegistry tools;
     private final CallReader reader;
+    private final TurnPlanner planner;
+    private final TurnExecutor executor;
     private final AnswerWriter answers;
     private final ResultMaker results;
-    private final @Nullable PlanRunner planRunner;
-    private final NodeTaskHandler host;
+    private final List<EventQueue> queues = new ArrayList<>();
     private volatile boolean closed;
 
-    /**
-     * Makes the runner of these tools.
-     *
-     * @param planRunner who runs the plans of turns; null: this runtime
-     */
-    public TurnRunner(
-            EngineSettings settings, ToolRegistry tools, ResultMaker results, @Nullable PlanRunner planRunner) {
-        this(Engine.of(settings), tools, results, planRunner);
-    }
-
+    /** Creates a runner that runs the tools in this process. */
     public TurnRunner(Engine engine, ToolRegistry tools, ResultMaker results) {
-        this(engine, tools, results, null);
+        this(engine, tools, results, new LocalTurnExecutor());
     }
 
-    private TurnRunner(Engine engine, ToolRegistry tools, ResultMaker results, @Nullable PlanRunner planRunner) {
+    /** Creates a runner of these tools. */
+    public TurnRunner(Engine engine, ToolRegistry tools, ResultMaker results, TurnExecutor executor) {
         this.engine = engine;
         this.tools = tools;
         this.reader = new CallReader(tools, engine.settings().arguments());
+        this.planner = new TurnPlanner(tools);
+        this.executor = executor;
         this.answers = new AnswerWriter(engine.settings().resultLimit(), results);
         this.results = results;
-        this.planRunner = planRunner;
-        this.host = new NodeTaskHandler(tools, reader);
+        if (engine.settings().listener() != null) {
+            EventQueue queue = EventQueue.to(engine.settings().listener());
+            if (queue != null) {
+                queues.add(queue);
+            }
+        }
     }
 
-    /** Runs the calls of a model. */
-    public TurnResult run(List<ToolCall> calls, TurnSettings options) {
-        List<ReadCall> read = new ArrayList<>(calls.size());
-        for (ToolCall call : calls) {
-            read.add(
-                    read.size() < options.maxCalls()
-                            ? reader.read(call)
-                            : new CallReader.RejectedCall(ToolResult.refused(call, tooMany(options.maxCalls()))));
-        }
-        return run(read, List.of(), options);
+    public ToolRegistry tools() {
+        return tools;
+    }
+
+    public CallReader reader() {
+        return reader;
+    }
+
+    /** Returns the queues to the listeners of all turns. */
+    public List<EventQueue> queues() {
+        return queues;
+    }
+
+    /** Runs the calls of a model on the runtime's threads. */
+    public TurnResult run(List<ToolCall> calls, TurnSettings settings) {
+        // With context propagation a tool cannot see the difference between the calling thread and another one.
+        return run(scope(settings), calls, settings, engine.settings().propagation() != null);
+    }
+
+    private TurnResult run(TurnScope scope, List<ToolCall> calls, TurnSettings settings, boolean mayRunInline) {
+        Supplier<List<ReadCall>> reading = () -> {
+            List<ReadCall> read = new ArrayList<>(calls.size());
+            for (ToolCall call : calls) {
+                read.add(
+                        read.size() < settings.maxCalls()
+                                ? reader.read(call)
+                                : new RejectedCall(ToolResult.refused(call, tooMany(settings.maxCalls()))));
+            }
+            return read;
+        };
+        return run(turn(scope, calls, reading, settings, mayRunInline), List.of());
+    }
+
+    private TurnResult run(Turn turn, List<TypedCall<?>> typedCalls) {
+        return turn.run(executor, results, typedCalls);
+    }
+
+    private static String tooMany(int limit) {
+        return "This turn may make at most " + limit + (limit == 1 ? " call" : " calls")
+                + ". Make the remaining calls in the next turn.";
     }
 
     /**
@@ -107,13 +142,11 @@ public final class TurnRunner implements AutoCloseable {
      * @param turn runs the turn and returns its result
      * @return completes with the result; cancelling it cancels the turn
      */
-    public CompletableFuture<TurnResult> async(TurnSettings options, Function<TurnSettings, TurnResult> turn) {
-        requireOpen();
-        ContextPropagation propagation = engine.settings().propagation();
-        Snapshot snapshot = propagation == null ? null : propagation.capture();
+    public CompletableFuture<TurnResult> async(TurnSettings settings, Function<TurnSettings, TurnResult> turn) {
+        TurnScope scope = scope(settings).captured();
         Cancellation cancellation = Cancellation.create();
         CompletableFuture<TurnResult> future = new CompletableFuture<>();
-        Cancellation outer = options.cancellation();
+        Cancellation outer = settings.cancellation();
         Runnable unlink = outer == null ? () -> {} : outer.onCancel(cancellation::cancel);
         future.whenComplete((result, failure) -> {
             unlink.run();
@@ -121,153 +154,171 @@ public final class TurnRunner implements AutoCloseable {
                 cancellation.cancel();
             }
         });
-        TurnSettings settings = options.withCancellation(cancellation);
+        TurnSettings ofTurn = settings.withCancellation(cancellation);
+        Attempt parent = scope.parent();
+        TurnSettings inside = parent == null ? ofTurn : ofTurn.withParent(new AttemptContext(parent, NO_REPORTS));
         engine.execute(() -> {
-            Scope scope = snapshot == null ? () -> {} : snapshot.restore();
             try {
-                future.complete(turn.apply(settings));
+                scope.runHere(() -> future.complete(turn.apply(inside)));
             } catch (Throwable e) {
                 future.completeExceptionally(e);
-            } finally {
-                scope.close();
             }
         });
         return future;
     }
 
-    /** Runs calls made in Java. */
-    public TurnResult runTyped(List<TypedCall<?>> calls, TurnSettings options) {
+    /** Runs calls made in Java on the runtime's threads. */
+    public TurnResult runTyped(List<TypedCall<?>> calls, TurnSettings settings) {
         List<ReadCall> read = new ArrayList<>(calls.size());
+        List<ToolCall> asCalls = new ArrayList<>(calls.size());
         for (TypedCall<?> call : calls) {
-            read.add(typed(call, "call_" + (read.size() + 1)));
+            ReadCall one = executor.prepareTyped(typed(call, "call_" + (read.size() + 1)));
+            read.add(one);
+            asCalls.add(one.call());
         }
-        return run(read, calls, options);
+        boolean mayRunInline = engine.settings().propagation() != null;
+        return run(turn(scope(settings), asCalls, () -> read, settings, mayRunInline), calls);
     }
 
-    /** Runs one call of a model. */
-    public ToolResult call(String name, String json, TurnSettings options) {
-        ReadCall call = reader.read(new ToolCall("call_1", name, json));
-        TurnScope scope = scope(options);
-        ToolResult straight = call instanceof ValidCall sound && planRunner == null ? callStraight(scope, sound) : null;
-        if (straight != null) {
-            return straight;
-        }
-        return new Turn(scope, List.of(call), answers, planRunner)
-                .run(results, List.of())
-                .results()
-                .get(0);
-    }
-
-    /** Runs a call on the calling thread; null where it is not one for that. */
-    private @Nullable ToolResult callStraight(TurnScope scope, ValidCall sound) {
-        InlineCallEvents events = straightEvents(scope, sound);
-        InlineCall run = InlineCall.of(scope, sound.planned(), events != null && events.isTimeWanted(), events);
-        Outcome<?> outcome = run == null ? null : run.run();
-        if (run == null || outcome == null) {
-            return null;
-        }
-        ToolResult answer = answers.of(sound.call(), sound.planned(), outcome);
-        if (events != null) {
-            events.finished(outcome, run.time(), () -> {
-                List<Step> steps = List.of(run.step(answer.callId(), outcome, run.start()));
-                Duration wall = Duration.ofNanos(run.time());
-                RunProfile profile =
-                        RunProfile.of(steps, wall, engine.settings().scheduling(), 0);
-                return results.make(List.of(answer), List.of(), profile);
-            });
-        }
-        throwIf(run.fatal());
-        return answer;
-    }
-
-    private @Nullable InlineCallEvents straightEvents(TurnScope scope, ValidCall sound) {
-        EventQueue queue = engine.events();
-        return queue == null
-                ? null
-                : new InlineCallEvents(
-                        queue,
-                        scope.turn(),
-                        List.of(sound.call()),
-                        sound.call().id(),
-                        sound.planned().tool().name());
-    }
-
-    private static void throwIf(@Nullable VirtualMachineError fatal) {
-        if (fatal != null) {
-            throw fatal;
-        }
-    }
-
-    /** Runs one node of a plan that runs elsewhere. */
-    public String runNode(String json, TurnSettings options) {
-        return host.run(json, scope(options).numbered());
-    }
-
-    /** Runs one call made in Java, and writes nothing as JSON if it can. */
-    public Outcome<?> runTyped(TypedCall<?> typedCall, TurnSettings options) {
-        TurnScope scope = scope(options);
-        if (engine.events() != null || planRunner != null) {
-            return new Turn(scope, List.of(typed(typedCall, "call_1")), answers, planRunner)
-                    .run(results, List.of(typedCall))
+    /** Runs one call of a model, on the calling thread if it is one tool without a time limit. */
+    public ToolResult call(String name, String json, TurnSettings settings) {
+        ToolCall call = new ToolCall("call_1", name, json);
+        TurnScope scope = scope(settings);
+        if (scope.deadline() == Engine.NEVER && isUnobserved(settings)) {
+            ReadCall read = reader.read(call);
+            InlineCall inline = read instanceof ValidCall valid ? inline(scope, valid.decoded(), true) : null;
+            if (inline != null) {
+                return answers.of(call, ((ValidCall) read).decoded(), inline);
+            }
+            return run(turn(scope, List.of(call), () -> List.of(read), settings, false), List.of())
                     .results()
-                    .get(0)
-                    .outcome();
+                    .get(0);
         }
-        ValidCall sound = typedHere(typedCall, "call_1");
-        Outcome<?> outcome = runStraight(scope, sound.planned());
-        return outcome != null ? outcome : new Turn(scope, List.of(sound), answers, null).runForOutcome();
+        return run(scope, List.of(call), settings, true).results().get(0);
     }
 
-    /** Runs a call on the calling thread, without a profile; null where it is not one for that. */
-    private static @Nullable Outcome<?> runStraight(TurnScope scope, DecodedCall call) {
-        InlineCall run = InlineCall.of(scope, call, false, null);
-        Outcome<?> outcome = run == null ? null : run.run();
-        throwIf(run == null ? null : run.fatal());
-        return outcome;
+    /** Runs one call made in Java, on the calling thread if it is one tool without a time limit. */
+    public Outcome<?> callTyped(TypedCall<?> typedCall, TurnSettings settings) {
+        TurnScope scope = scope(settings);
+        ValidCall call = typed(typedCall, "call_1");
+        if (!isUnobserved(settings)) {
+            ReadCall prepared = executor.prepareTyped(call);
+            Turn turn = turn(scope, List.of(prepared.call()), () -> List.of(prepared), settings, true);
+            return run(turn, List.of(typedCall)).results().get(0).outcome();
+        }
+        InlineCall inline = inline(scope, call.decoded(), false);
+        return inline != null
+                ? inline.outcome()
+                : turn(scope, List.of(call.call()), () -> List.of(call), settings, false)
+                        .runForOutcome(executor);
     }
 
-    /** Takes no more turns, and lets the listener hear of those that have been. */
+    /** Returns whether a turn runs in this process and has no listener, cancellation or limit on calls. */
+    private boolean isUnobserved(TurnSettings settings) {
+        return queues.isEmpty()
+                && executor.isLocal()
+                && settings.listeners().isEmpty()
+                && settings.cancellation() == null
+                && settings.maxCalls() > 0;
+    }
+
+    private static @Nullable InlineCall inline(TurnScope scope, DecodedCall call, boolean writesAnswer) {
+        return InlineCall.isPossible(scope, call)
+                ? InlineCall.run(scope, call, NO_REPORTS, null, false, writesAnswer)
+                : null;
+    }
+
+    private ValidCall typed(TypedCall<?> call, String id) {
+        DecodedCall decoded = new DecodedCall(tools.of(call), call.arguments());
+        return new ValidCall(new ToolCall(id, call.toolName(), NO_JSON), decoded);
+    }
+
+    /** Rejects new turns and gives the listeners a moment to receive the events of earlier ones. */
     @Override
     public void close() {
         closed = true;
-        engine.close();
+        queues.forEach(EventQueue::close);
     }
 
-    private ReadCall typed(TypedCall<?> call, String id) {
-        ValidCall here = typedHere(call, id);
-        return planRunner == null ? here : RemoteCall.ofTyped(id, here.planned());
-    }
-
-    private ValidCall typedHere(TypedCall<?> call, String id) {
-        return new ValidCall(
-                new ToolCall(id, call.toolName(), NO_JSON), new DecodedCall(tools.of(call), call.arguments()));
-    }
-
-    private TurnResult run(List<ReadCall> calls, List<TypedCall<?>> typedCalls, TurnSettings options) {
-        return new Turn(scope(options), calls, answers, planRunner).run(results, typedCalls);
-    }
-
-    private TurnScope scope(TurnSettings options) {
-        requireOpen();
-        Duration timeout = options.timeout() == null ? engine.settings().turnTimeout() : options.timeout();
-        long limit = Engine.limit(timeout);
-        long deadline = limit == Engine.NEVER ? Engine.NEVER : engine.now() + limit;
-        Attempt parent = Attempt.current();
-        if (parent != null) {
-            deadline = Math.min(deadline, parent.scope.engine() == engine ? parent.deadline : deadline);
+    private Turn turn(
+            TurnScope scope,
+            List<ToolCall> calls,
+            Supplier<List<ReadCall>> reading,
+            TurnSettings settings,
+            boolean mayRunInline) {
+        long origin = engine.now();
+        Prepared prepared;
+        if (scope.isTooDeep()) {
+            prepared = rejected(calls, Reason.FAILED, TOO_DEEP);
+        } else if (scope.deadline() == Engine.NEVER) {
+            prepared = prepare(reading);
+        } else {
+            prepared = prepareInTime(scope, calls, reading);
         }
-        long turn = engine.events() == null ? 0 : engine.nextTurn();
-        return new TurnScope(engine, turn, options.attributes(), deadline, parent, null);
+        boolean runsInline = mayRunInline && settings.cancellation() == null;
+        return new Turn(scope, origin, prepared.calls(), prepared.plan(), answers, queues, settings, runsInline);
     }
 
-    private static String tooMany(int limit) {
-        return "This turn may make at most " + limit + (limit == 1 ? " call" : " calls")
-                + ". Make the remaining calls in the next turn.";
+    private Prepared prepare(Supplier<List<ReadCall>> reading) {
+        List<ReadCall> read = reading.get();
+        List<DecodedCall> decoded =
+                Turn.validCalls(read).stream().map(ValidCall::decoded).toList();
+        return new Prepared(read, planner.plan(decoded));
     }
 
-    private void requireOpen() {
-        if (closed) {
+    /**
+     * Reads and plans the calls on a thread of the runtime, because the constructors of arguments are code of the application and
+     * may take longer than the turn has time.
+     */
+    private Prepared prepareInTime(TurnScope scope, List<ToolCall> calls, Supplier<List<ReadCall>> reading) {
+        FutureTask<Prepared> task = new FutureTask<>(() -> prepare(reading));
+        TurnScope captured = scope.captured();
+        try {
+            engine.execute(() -> captured.runHere(task));
+        } catch (Throwable e) {
+            return prepare(reading); // no thread can be started
+        }
+        try {
+            return task.get(Math.max(scope.deadline() - engine.now(), GRACE), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            task.cancel(true);
+            return rejected(calls, Reason.TIMED_OUT, NodeOutcomes.OUT_OF_TIME);
+        } catch (InterruptedException e) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            return rejected(calls, Reason.CANCELLED, NodeOutcomes.CANCELLED);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("calls could not be planned", e);
+        }
+    }
+
+    private Prepared rejected(List<ToolCall> calls, Reason reason, String message) {
+        List<ReadCall> rejected = new ArrayList<>(calls.size());
+        for (ToolCall call : calls) {
+            rejected.add(CallReader.rejected(call, reason, message));
+        }
+        return new Prepared(rejected, planner.plan(List.of()));
+    }
+
+    /**
+     * Returns the scope of a new turn.
+     *
+     * @throws IllegalStateException if the runtime is closed and the turn does not run inside one of its tools
+     */
+    public TurnScope scope(TurnSettings settings) {
+        Attempt parent = settings.parent() instanceof AttemptContext inside ? inside.attempt() : Attempt.current();
+        Attempt inside = parent != null && parent.scope().engine() == engine ? parent : null;
+        if (closed && inside == null) {
             throw new IllegalStateException("this runtime is closed");
         }
+        Duration timeout = settings.timeout() == null ? engine.settings().turnTimeout() : settings.timeout();
+        long limit = Engine.limit(timeout);
+        long deadline = limit == Engine.NEVER ? Engine.NEVER : engine.now() + limit;
+        if (inside != null) {
+            deadline = Math.min(deadline, inside.deadline());
+        }
+        boolean isNumbered = !queues.isEmpty() || !settings.listeners().isEmpty();
+        long turn = isNumbered ? engine.nextTurn() : 0;
+        return new TurnScope(engine, turn, settings.attributes(), deadline, parent, null, null);
     }
 }

@@ -45,6 +45,11 @@ public record TurnSettings(
         return new TurnSettings(timeout, attributes, listeners, other, turnId, parent, maxCalls);
     }
 
+    /** Returns a copy for a turn inside a tool. */
+    TurnSettings withParent(ToolContext tool) {
+        return new TurnSettings(timeout, attributes, listeners, cancellation, turnId, tool, maxCalls);
+    }
+
     /** Returns a copy with this time limit. */
     public TurnSettings withTimeout(Duration limit) {
         return new TurnSettings(limit, attributes, listeners, cancellation, turnId, parent, maxCalls);

@@ -83,11 +83,12 @@ class PermitsTest {
     @Test
     void whoWaits_isNotOvertaken() {
         Permits permits = new Permits(1);
-        permits.waitForMore(new Waiter("waits", true));
+        permits.tryAcquire();
+        permits.acquireOrWait(new Waiter("waits", true));
 
         assertThat(permits.tryAcquire()).isFalse();
         assertThat(permits.acquireOrWait(new Waiter("late", true))).isFalse();
-        assertThat(permits.free()).isEqualTo(1);
+        permits.release();
         permits.release();
         assertThat(granted).containsExactly("waits", "late");
         assertThat(permits.free()).isZero();
@@ -99,16 +100,29 @@ class PermitsTest {
         Waiter eager = new Waiter("eager", true);
         permits.acquireOrWait(eager);
         permits.acquireOrWait(eager);
-        permits.waitForMore(eager);
 
-        assertThat(permits.isWantedBesides(eager)).isFalse();
-        assertThat(permits.isWantedBesides(new Waiter("other", true))).isTrue();
         permits.release();
         permits.release();
         assertThat(granted).containsExactly("eager");
-        assertThat(permits.isWantedBesides(eager)).isFalse();
-        permits.waitForMore(eager);
+        assertThat(permits.tryAcquire()).isTrue();
+        permits.acquireOrWait(eager);
         permits.release();
         assertThat(granted).containsExactly("eager", "eager");
+    }
+
+    @Test
+    void permitsOfAbandonedHolders_areExhaustedUntilOneEnds() {
+        Permits permits = new Permits(2);
+        permits.tryAcquire();
+        permits.tryAcquire();
+        permits.abandoned(5);
+        assertThat(permits.exhaustedSince()).isEqualTo(Engine.NEVER);
+        permits.abandoned(7);
+        assertThat(permits.exhaustedSince()).isEqualTo(7);
+
+        permits.releaseAbandoned();
+
+        assertThat(permits.exhaustedSince()).isEqualTo(Engine.NEVER);
+        assertThat(permits.free()).isEqualTo(1);
     }
 }

@@ -82,7 +82,7 @@ class P12BackOffTest {
         return bound == Long.MAX_VALUE ? bound : random.nextLong(bound + 1);
     }
 
-    private record Pauses(List<Long> pauses) implements PlanMachine.Orders {
+    private record Pauses(List<Long> pauses) implements PlanMachine.Commands {
 
         @Override
         public void settled(int node, NodeState state) {

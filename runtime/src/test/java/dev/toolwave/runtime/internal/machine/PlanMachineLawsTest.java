@@ -34,7 +34,7 @@ class PlanMachineLawsTest {
             VirtualRun run = sample.run(Scheduling.EAGER, 4);
             for (int node = 0; node < sample.graph().size(); node++) {
                 if (run.machine.state(node) == NodeState.SKIPPED) {
-                    assertThat(SkipRoots.of(node, run.graph, run.machine))
+                    assertThat(SkipRootsOf.nodes(node, run.graph, run.machine))
                             .as("seed %d, node %d: %s", seed, node, run.log)
                             .isNotEmpty()
                             .containsExactly(failedAncestors(sample.graph(), run, node));

@@ -113,7 +113,7 @@ class PlanMachineTest {
                 assertThat(run.machine.state(9_999))
                         .isEqualTo(first == Fate.RETURNS ? NodeState.OK : NodeState.SKIPPED);
                 if (first == Fate.FAILS) {
-                    assertThat(SkipRoots.of(9_999, run.graph, run.machine)).containsExactly(0);
+                    assertThat(SkipRootsOf.nodes(9_999, run.graph, run.machine)).containsExactly(0);
                 }
             }
         }

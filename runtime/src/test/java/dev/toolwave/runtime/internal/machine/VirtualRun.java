@@ -13,7 +13,7 @@ import java.util.function.IntUnaryOperator;
  * Drives a machine in virtual time: a node takes as long as it is told to, and nothing else takes any. Keeps a log of all that
  * happens, and breaks off where a law is broken on the way.
  */
-public final class VirtualRun implements PlanMachine.Orders {
+public final class VirtualRun implements PlanMachine.Commands {
 
     /** What a node does when it is run. */
     public enum Fate {

@@ -9,7 +9,6 @@ import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.exec.Ticker;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ class ChaosTest {
         Duration timeout = timeoutMillis == 0 ? null : Duration.ofMillis(timeoutMillis);
         EngineSettings settings =
                 new EngineSettings(limit, scheduling, timeout, null, ArgumentSettings.DEFAULT, 1_000_000, null, null);
-        return new Engine(settings, Ticker.SYSTEM, bound -> bound, threads, () -> {});
+        return new Engine(settings, System::nanoTime, bound -> bound, threads);
     }
 
     private TurnResult keep(List<ToolResult> results, List<?> typedCalls, Object profile) {

@@ -85,13 +85,13 @@ class NodeHostTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"node\":1 | \"node\":2 | The plan has no such node.",
-                "\"node\":1 | \"node\":-1 | The plan has no such node.",
+                "\"node\":1 | \"node\":2 | The plan has no node",
+                "\"node\":1 | \"node\":-1 | The plan has no node",
                 "\"tool\":\"trip\" | \"tool\":\"tripp\" | there is no tool with this name; did you mean 'trip'?",
-                "\"version\":\" | \"version\":\"0 | This process has another version of the tool.",
+                "\"version\":\" | \"version\":\"0 | This process has a different version of the tool.",
                 "{\\\"city\\\" | {\\\"town\\\" | The arguments do not fit the schema.",
-                "{\"ok\":true,\"value\":{\"at\":\"Oslo\"}} | null | The request lacks geocode.",
-                "{\"ok\":true,\"value\":{\"at\":\"Oslo\"}} | '' | The request has not every upstream.",
+                "{\"ok\":true,\"value\":{\"at\":\"Oslo\"}} | null | The request lacks the outcome of geocode.",
+                "{\"ok\":true,\"value\":{\"at\":\"Oslo\"}} | '' | The request does not have an outcome for every edge.",
                 "{\"at\":\"Oslo\"} | 5 | The result of geocode cannot be read back",
                 "{\"at\":\"Oslo\"} | {\"at\":[]} | '/at'",
             })

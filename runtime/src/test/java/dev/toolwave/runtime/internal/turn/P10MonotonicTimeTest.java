@@ -50,7 +50,7 @@ class P10MonotonicTimeTest {
         tools.read("after").needs("takesAnHour");
         EngineSettings settings =
                 new EngineSettings(1, Scheduling.WAVES, null, null, ArgumentSettings.DEFAULT, 1_000, null, null);
-        Engine engine = new Engine(settings, ticker::get, bound -> 0, task -> new Thread(task).start(), () -> {});
+        Engine engine = new Engine(settings, ticker::get, bound -> 0, task -> new Thread(task).start());
         Duration[] wall = new Duration[1];
         TurnRunner runner = new TurnRunner(engine, new ToolRegistry(List.of(tools)), (results, typedCalls, profile) -> {
             wall[0] = profile.wallTime();

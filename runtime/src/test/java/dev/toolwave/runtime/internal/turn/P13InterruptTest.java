@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
-import dev.toolwave.runtime.internal.call.ReturnValues;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -41,7 +40,8 @@ class P13InterruptTest {
             tools.read("t" + i).does(call -> {
                 allStarted.countDown();
                 try {
-                    return ReturnValues.valueOf(body.run(call));
+                    Object result = body.run(call);
+                    return result instanceof CompletableFuture<?> future ? future.get() : result;
                 } catch (InterruptedException e) {
                     interrupted.incrementAndGet();
                     throw e;

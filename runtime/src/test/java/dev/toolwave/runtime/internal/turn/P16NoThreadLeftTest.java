@@ -8,7 +8,6 @@ import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.exec.Ticker;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import java.time.Duration;
 import java.util.List;
@@ -34,7 +33,7 @@ class P16NoThreadLeftTest {
         Queue<Thread> threads = new ConcurrentLinkedQueue<>();
         EngineSettings settings =
                 new EngineSettings(8, scheduling, null, null, ArgumentSettings.DEFAULT, 1_000, null, null);
-        Engine engine = new Engine(settings, Ticker.SYSTEM, bound -> 0, task -> start(task, threads), () -> {});
+        Engine engine = new Engine(settings, System::nanoTime, bound -> 0, task -> start(task, threads));
         TurnRunner runner = new TurnRunner(
                 engine, new ToolRegistry(List.of(tools)), (results, typedCalls, profile) -> TurnResult.of(results));
 

@@ -8,8 +8,8 @@ import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
 import dev.toolwave.runtime.internal.exec.NodeExecutor;
 import dev.toolwave.runtime.internal.exec.NodeListener;
+import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.exec.PlanExecution;
-import dev.toolwave.runtime.internal.exec.Ticker;
 import dev.toolwave.runtime.internal.exec.TurnScope;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.machine.Graph;
@@ -48,8 +48,8 @@ class P23LargePlansTest {
         EngineSettings settings =
                 new EngineSettings(8, scheduling, null, null, ArgumentSettings.DEFAULT, 1_000, null, null);
         Executor threads = task -> new Thread(null, task, "worker", SMALL_STACK).start();
-        Engine engine = new Engine(settings, Ticker.SYSTEM, bound -> 0, threads, () -> {});
-        TurnScope scope = new TurnScope(engine, 1, Map.of(), Engine.NEVER, null, null);
+        Engine engine = new Engine(settings, System::nanoTime, bound -> 0, threads);
+        TurnScope scope = new TurnScope(engine, 1, Map.of(), Engine.NEVER, null, null, null);
         PlanExecution run = new PlanExecution(scope, graph, scheduling, new Idle(), NodeListener.NONE, List.of());
         run.run();
         return run;
@@ -73,13 +73,8 @@ class P23LargePlansTest {
         }
 
         @Override
-        public Object run(PlanExecution run, Attempt attempt) {
-            return "ok";
-        }
-
-        @Override
-        public List<Selection> select(int node, Object value) {
-            return List.of();
+        public NodeResult run(Attempt attempt, NodeOutcomes upstreams) {
+            return new NodeResult("ok", List.of());
         }
     }
 }

@@ -58,7 +58,7 @@ class P24ManyTurnsTest {
         }
         tools.read("joins").needs("reads0", "reads1", "reads2", "reads3");
         Toolwave toolwave = tools.runtime().maxConcurrency(Integer.MAX_VALUE).build();
-        Threads callers = Threads.forTools();
+        Threads callers = new Threads();
         CountDownLatch ended = new CountDownLatch(TURNS);
         AtomicInteger right = new AtomicInteger();
         for (int turn = 0; turn < TURNS; turn++) {

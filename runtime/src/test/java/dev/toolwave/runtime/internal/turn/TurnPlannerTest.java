@@ -15,7 +15,7 @@ class TurnPlannerTest {
     private final TestToolset tools = new TestToolset();
 
     private static MergedPlan plan(DecodedCall... calls) {
-        return TurnPlanner.plan(List.of(calls));
+        return TurnPlanner.merge(List.of(calls));
     }
 
     /** Returns whether the second call has to wait for all of the first. */
@@ -143,7 +143,7 @@ class TurnPlannerTest {
             String name = i % 1_000 == 999 ? "put" : i % 2 == 0 ? "look" : "declared";
             calls.add(tools.planned(name, "v" + i));
         }
-        assertThat(TurnPlanner.plan(calls).graph().edges()).isLessThan(20_000);
+        assertThat(TurnPlanner.merge(calls).graph().edges()).isLessThan(20_000);
     }
 
     @Test

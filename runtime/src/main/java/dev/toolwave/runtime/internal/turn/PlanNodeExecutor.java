@@ -3,13 +3,13 @@ package dev.toolwave.runtime.internal.turn;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.NodeExecutor;
 
-/** What the nodes of a merged plan do, whoever runs them: the plan says what they are called and how long they may take. */
-public abstract class AbstractNodeExecutor implements NodeExecutor {
+/** Executes the nodes of a merged plan, which defines their names and time limits. */
+public abstract class PlanNodeExecutor implements NodeExecutor {
 
-    public final Engine engine;
-    public final MergedPlan plan;
+    protected final Engine engine;
+    protected final MergedPlan plan;
 
-    public AbstractNodeExecutor(Engine engine, MergedPlan plan) {
+    protected PlanNodeExecutor(Engine engine, MergedPlan plan) {
         this.engine = engine;
         this.plan = plan;
     }
@@ -21,7 +21,7 @@ public abstract class AbstractNodeExecutor implements NodeExecutor {
 
     @Override
     public final int step(int node) {
-        return plan.step(node);
+        return plan.graph().step(node);
     }
 
     @Override
