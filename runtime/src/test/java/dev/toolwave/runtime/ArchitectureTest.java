@@ -95,6 +95,14 @@ class ArchitectureTest {
             .haveModifier(JavaModifier.SYNCHRONIZED);
 
     @ArchTest
+    static final ArchRule packagesBelowTheFormatsKnowNoFormat = noClasses()
+            .that()
+            .resideInAnyPackage("..internal.wire.json..", "..internal.wire.schema..", "..internal.wire.stream..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.toolwave.runtime.internal.wire");
+
+    @ArchTest
     static final ArchRule internalsAreFreeOfCycles = slices().matching("dev.toolwave.runtime.internal.(*)..")
             .should()
             .beFreeOfCycles()

@@ -1,7 +1,9 @@
 package dev.toolwave.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,24 @@ class ChatStreamTest {
                 END);
 
         assertThat(calls).containsExactly(new ToolCall("a", "f", "{}"));
+    }
+
+    /** A server that repeats everything with each fragment must not cost quadratic time. */
+    @Test
+    void longArgumentsInManyFragments_areReadInLinearTime() {
+        int fragments = 100_000;
+        ToolCallAccumulator stream = WireFormat.OPENAI_CHAT.accumulator();
+        String fragment = chunk("{\"index\":0,\"id\":\"a\",\"function\":{\"name\":\"f\",\"arguments\":\"%s\"}}");
+
+        assertTimeout(Duration.ofSeconds(20), () -> {
+            stream.accept(fragment.formatted("{\\\"x\\\":\\\""));
+            for (int i = 0; i < fragments; i++) {
+                stream.accept(fragment.formatted("ab cd efg"));
+            }
+            stream.accept(fragment.formatted("\\\"}"));
+            stream.accept(END);
+            assertThat(stream.calls().get(0).argumentsJson()).hasSize(fragments * 9 + 8);
+        });
     }
 
     @Test

@@ -195,6 +195,24 @@ class ModelResponseTest {
     }
 
     @Test
+    void argumentsThatAreTooDeepForAMessage_areRefused() {
+        String deep = "[".repeat(509) + "]".repeat(509);
+        ToolCallAccumulator stream = WireFormat.ANTHROPIC.accumulator();
+        stream.accept(
+                "{\"type\":\"content_block_start\",\"index\":0,\"content_block\":{\"type\":\"tool_use\",\"id\":\"a\",\"name\":\"f\",\"input\":{}}}");
+        stream.accept(
+                "{\"type\":\"content_block_delta\",\"index\":0,\"delta\":{\"type\":\"input_json_delta\",\"partial_json\":"
+                        + Json.write("{\"x\":" + deep + "}") + "}}");
+        stream.accept("{\"type\":\"content_block_stop\",\"index\":0}");
+        stream.accept("{\"type\":\"message_stop\"}");
+
+        assertThat(stream.calls()).hasSize(1);
+        assertThatExceptionOfType(WireFormatException.class)
+                .isThrownBy(stream::message)
+                .withMessage("the message is nested too deeply");
+    }
+
+    @Test
     void idsThatAreTheStringNull_areReplaced() {
         String json =
                 "[{\"id\":\"null\",\"function\":{\"name\":\"f\"}},{\"id\":\"null\",\"function\":{\"name\":\"g\"}}]";

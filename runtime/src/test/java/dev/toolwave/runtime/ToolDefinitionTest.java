@@ -26,7 +26,7 @@ class ToolDefinitionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            []    | a schema of 'f' is no JSON object
+            []    | a schema of 'f' is not a JSON object
             {oops | a schema of 'f' is malformed JSON
             """)
     void schemaMadeByHandThatIsNoObject_isToldWithTheToolsName(String schema, String message) {
@@ -38,7 +38,7 @@ class ToolDefinitionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            [1]   | an example for 'f' is no JSON object
+            [1]   | an example for 'f' is not a JSON object
             {oops | an example for 'f' is malformed JSON
             """)
     void exampleThatIsNoObject_isRefused(String example, String message) {

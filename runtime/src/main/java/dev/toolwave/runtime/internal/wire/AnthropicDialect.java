@@ -42,11 +42,7 @@ public final class AnthropicDialect extends Dialect {
         for (int i = 0; i < offers.size(); i++) {
             Map<String, @Nullable Object> definition = definition(offers.get(i), options);
             if (i == cached) {
-                definition.put(
-                        "cache_control",
-                        JsonObject.typed("ephemeral")
-                                .andIfAny("ttl", options.cacheTtl())
-                                .members());
+                definition.put("cache_control", JsonObject.typed("ephemeral").andIfAny("ttl", options.cacheTtl()));
             }
             definitions.add(definition);
         }
@@ -75,8 +71,7 @@ public final class AnthropicDialect extends Dialect {
                 .andIfAny("strict", offer.strict())
                 .andIfAny("input_examples", examples.isEmpty() ? null : examples)
                 .andIfAny("allowed_callers", callers.isEmpty() ? null : callers)
-                .andIfAny("defer_loading", options.isDeferred(name))
-                .members();
+                .andIfAny("defer_loading", options.isDeferred(name));
     }
 
     @Override
@@ -119,10 +114,9 @@ public final class AnthropicDialect extends Dialect {
             blocks.add(JsonObject.typed("tool_result")
                     .and("tool_use_id", result.callId())
                     .and("content", content(result))
-                    .andIfAny("is_error", result.isError())
-                    .members());
+                    .andIfAny("is_error", result.isError()));
         }
-        return List.of(JsonObject.of("role", "user").and("content", blocks).members());
+        return List.of(JsonObject.of("role", "user").and("content", blocks));
     }
 
     /** Returns the index of the last tool that is not deferred, at which the prompt cache ends; -1 if there is no cache. */
@@ -152,16 +146,13 @@ public final class AnthropicDialect extends Dialect {
 
     private static Map<String, @Nullable Object> block(ToolContent part) {
         if (part instanceof ToolContent.Image image && ResultParts.isCommonImage(image)) {
-            return JsonObject.typed("image")
-                    .and("source", source(image.mediaType(), image.base64()))
-                    .members();
+            return JsonObject.typed("image").and("source", source(image.mediaType(), image.base64()));
         }
         if (part instanceof ToolContent.File file
                 && ResultParts.mediaType(file.mediaType()).equals("application/pdf")) {
             return JsonObject.typed("document")
                     .and("source", source(file.mediaType(), file.base64()))
-                    .andIfAny("title", file.name().strip())
-                    .members();
+                    .andIfAny("title", file.name().strip());
         }
         return ResultParts.textBlock("text", part);
     }
@@ -169,7 +160,6 @@ public final class AnthropicDialect extends Dialect {
     private static Map<String, @Nullable Object> source(String mediaType, String base64) {
         return JsonObject.typed("base64")
                 .and("media_type", ResultParts.mediaType(mediaType))
-                .and("data", base64)
-                .members();
+                .and("data", base64);
     }
 }

@@ -48,12 +48,7 @@ public final class BedrockDialect extends Dialect {
     List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
         List<@Nullable Object> tools = super.definitions(offers, options);
         if (options.cacheTtl() != null && !tools.isEmpty()) {
-            tools.add(JsonObject.of(
-                            "cachePoint",
-                            JsonObject.typed("default")
-                                    .andIfAny("ttl", options.cacheTtl())
-                                    .members())
-                    .members());
+            tools.add(JsonObject.of("cachePoint", JsonObject.typed("default").andIfAny("ttl", options.cacheTtl())));
         }
         return tools;
     }
@@ -62,9 +57,9 @@ public final class BedrockDialect extends Dialect {
     Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
         JsonObject toolSpec = JsonObject.of("name", offer.tool().name())
                 .andIfAny("description", Descriptions.withExamples(offer, options))
-                .and("inputSchema", JsonObject.of("json", offer.inputSchema()).members())
+                .and("inputSchema", JsonObject.of("json", offer.inputSchema()))
                 .andIfAny("strict", offer.strict());
-        return JsonObject.of("toolSpec", toolSpec.members()).members();
+        return JsonObject.of("toolSpec", toolSpec);
     }
 
     @Override
@@ -106,16 +101,16 @@ public final class BedrockDialect extends Dialect {
             JsonObject toolResult = JsonObject.of("toolUseId", result.callId())
                     .and("content", content(result))
                     .and("status", result.isError() ? "error" : "success");
-            blocks.add(JsonObject.of("toolResult", toolResult.members()).members());
+            blocks.add(JsonObject.of("toolResult", toolResult));
         }
-        return List.of(JsonObject.of("role", "user").and("content", blocks).members());
+        return List.of(JsonObject.of("role", "user").and("content", blocks));
     }
 
     private static List<@Nullable Object> content(ToolResult result) {
         List<@Nullable Object> content = new ArrayList<>();
         if (result.parts().isEmpty()) {
             Object value = ResultParts.value(result);
-            content.add(value instanceof Map ? JsonObject.of("json", value).members() : textBlock(result.text()));
+            content.add(value instanceof Map ? JsonObject.of("json", value) : textBlock(result.text()));
         }
         for (ToolContent part : result.parts()) {
             content.add(block(part));
@@ -127,15 +122,14 @@ public final class BedrockDialect extends Dialect {
         if (part instanceof ToolContent.Image image) {
             String format = IMAGE_FORMATS.get(ResultParts.mediaType(image.mediaType()));
             if (format != null) {
-                return JsonObject.of("image", source(format, image.base64()).members())
-                        .members();
+                return JsonObject.of("image", source(format, image.base64()));
             }
         }
         if (part instanceof ToolContent.File file) {
             String format = DOCUMENT_FORMATS.get(ResultParts.mediaType(file.mediaType()));
             if (format != null) {
                 JsonObject document = source(format, file.base64()).and("name", documentName(file.name()));
-                return JsonObject.of("document", document.members()).members();
+                return JsonObject.of("document", document);
             }
         }
         return textBlock(part.toText());
@@ -143,12 +137,11 @@ public final class BedrockDialect extends Dialect {
 
     /** Returns a block of text; the service refuses blank text. */
     private static Map<String, @Nullable Object> textBlock(String text) {
-        return JsonObject.of("text", text.isBlank() ? "(empty)" : text).members();
+        return JsonObject.of("text", text.isBlank() ? "(empty)" : text);
     }
 
     private static JsonObject source(String format, String base64) {
-        return JsonObject.of("format", format)
-                .and("source", JsonObject.of("bytes", base64).members());
+        return JsonObject.of("format", format).and("source", JsonObject.of("bytes", base64));
     }
 
     /** Returns a name that the service accepts: certain characters only, not empty, of limited length. */

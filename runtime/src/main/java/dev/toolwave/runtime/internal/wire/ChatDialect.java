@@ -65,11 +65,11 @@ abstract class ChatDialect extends Dialect {
             if (isFunction(element)) {
                 ToolCall call = ids.next();
                 if (sendsId(call)) {
-                    putFirst(element.members(), "id", sentId(call.id()));
+                    putFirst(element.object(), "id", sentId(call.id()));
                 }
                 JsonNodeAt function = element.at(FUNCTION);
                 if (function.at("arguments").isBlank()) {
-                    function.members().put("arguments", noArguments());
+                    function.object().put("arguments", noArguments());
                 }
             }
         }
@@ -79,7 +79,7 @@ abstract class ChatDialect extends Dialect {
     List<@Nullable Object> messages(List<ToolResult> results) {
         List<@Nullable Object> messages = new ArrayList<>();
         for (ToolResult result : results) {
-            messages.add(message(result).members());
+            messages.add(message(result));
         }
         return messages;
     }
@@ -118,7 +118,7 @@ abstract class ChatDialect extends Dialect {
         if (isStrictPerTool()) {
             function.and("strict", offer.strict());
         }
-        return JsonObject.typed(FUNCTION).and(FUNCTION, function.members()).members();
+        return JsonObject.typed(FUNCTION).and(FUNCTION, function);
     }
 
     private static void putFirst(Map<String, @Nullable Object> members, String name, Object value) {

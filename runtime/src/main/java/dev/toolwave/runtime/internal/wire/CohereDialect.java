@@ -40,13 +40,11 @@ public final class CohereDialect extends ChatDialect {
     }
 
     private static @Nullable Object content(ToolResult result) {
-        Object value = result.isError()
-                ? JsonObject.of("error", ResultParts.error(result)).members()
-                : ResultParts.value(result);
+        Object value = result.isError() ? JsonObject.of("error", ResultParts.error(result)) : ResultParts.value(result);
         if (!(value instanceof Map)) {
             return result.text();
         }
-        Map<String, @Nullable Object> document = JsonObject.of("data", value).members();
-        return List.of(JsonObject.typed("document").and("document", document).members());
+        Map<String, @Nullable Object> document = JsonObject.of("data", value);
+        return List.of(JsonObject.typed("document").and("document", document));
     }
 }

@@ -46,9 +46,7 @@ public final class GeminiDialect extends Dialect {
     @Override
     List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
         List<@Nullable Object> declarations = super.definitions(offers, options);
-        return declarations.isEmpty()
-                ? declarations
-                : List.of(JsonObject.of("functionDeclarations", declarations).members());
+        return declarations.isEmpty() ? declarations : List.of(JsonObject.of("functionDeclarations", declarations));
     }
 
     @Override
@@ -56,8 +54,7 @@ public final class GeminiDialect extends Dialect {
         return JsonObject.of("name", offer.tool().name())
                 .andIfAny("description", Descriptions.withExamples(offer, options))
                 .and("parametersJsonSchema", offer.inputSchema())
-                .andIfAny("responseJsonSchema", offer.outputSchema())
-                .members();
+                .andIfAny("responseJsonSchema", offer.outputSchema());
     }
 
     @Override
@@ -115,9 +112,9 @@ public final class GeminiDialect extends Dialect {
             response.and("name", result.toolName())
                     .and("response", response(result, texts))
                     .andIfAny("parts", attached.isEmpty() ? null : attached);
-            parts.add(JsonObject.of("functionResponse", response.members()).members());
+            parts.add(JsonObject.of("functionResponse", response));
         }
-        return List.of(JsonObject.of("role", "user").and("parts", parts).members());
+        return List.of(JsonObject.of("role", "user").and("parts", parts));
     }
 
     private static boolean isResponse(JsonNodeAt node) {
@@ -168,13 +165,12 @@ public final class GeminiDialect extends Dialect {
 
     private static Map<String, @Nullable Object> response(ToolResult result, List<String> texts) {
         if (result.isError()) {
-            return JsonObject.of("error", ResultParts.error(result)).members();
+            return JsonObject.of("error", ResultParts.error(result));
         }
         if (result.parts().isEmpty()) {
-            return JsonObject.of("output", ResultParts.value(result)).members();
+            return JsonObject.of("output", ResultParts.value(result));
         }
-        return JsonObject.of("output", texts.isEmpty() ? "see parts" : String.join("\n", texts))
-                .members();
+        return JsonObject.of("output", texts.isEmpty() ? "see parts" : String.join("\n", texts));
     }
 
     /** Returns a part as data that can be attached to a response, or null if it can only be described. */
@@ -195,7 +191,7 @@ public final class GeminiDialect extends Dialect {
     private static Map<String, @Nullable Object> inline(String mediaType, String base64) {
         JsonObject data =
                 JsonObject.of("mimeType", ResultParts.mediaType(mediaType)).and("data", base64);
-        return JsonObject.of("inlineData", data.members()).members();
+        return JsonObject.of("inlineData", data);
     }
 
     /** The rewrite of schemas, in a class of its own so that requests without tools do not create it. */
@@ -206,23 +202,8 @@ public final class GeminiDialect extends Dialect {
         /** Keeps the keywords that the documentation of JSON Schema lists, without references. */
         static final SchemaRewrite REWRITE = ReferenceInlining.unrolled(LEVELS_OF_RECURSION)
                 .then(SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
-                                "type",
-                                "format",
-                                "title",
-                                "description",
-                                "enum",
-                                "items",
-                                "prefixItems",
-                                "minItems",
-                                "maxItems",
-                                "minimum",
-                                "maximum",
-                                "anyOf",
-                                "oneOf",
-                                "properties",
-                                "additionalProperties",
-                                "required",
-                                "propertyOrdering")
-                        .and(UnsupportedKeywords.formats("date-time", "date", "time")))));
+                                "type format title description enum items prefixItems minItems maxItems minimum"
+                                        + " maximum anyOf oneOf properties additionalProperties required propertyOrdering")
+                        .and(UnsupportedKeywords.formats("date-time date time")))));
     }
 }

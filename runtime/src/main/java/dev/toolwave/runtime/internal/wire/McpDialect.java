@@ -49,8 +49,7 @@ public final class McpDialect extends Dialect {
                 .andIfAny("description", Descriptions.withExamples(offer, options))
                 .and("inputSchema", offer.inputSchema())
                 .andIfAny("outputSchema", offer.outputSchema())
-                .and("annotations", annotations(offer.tool()))
-                .members();
+                .and("annotations", annotations(offer.tool()));
     }
 
     @Override
@@ -98,9 +97,7 @@ public final class McpDialect extends Dialect {
             hints.and("readOnlyHint", tool.effect() == Effect.READ);
             hints.and("destructiveHint", tool.effect() == Effect.DESTRUCTIVE);
         }
-        return hints.and("idempotentHint", tool.idempotent())
-                .and("openWorldHint", tool.openWorld())
-                .members();
+        return hints.and("idempotentHint", tool.idempotent()).and("openWorldHint", tool.openWorld());
     }
 
     private static void add(JsonNodeAt id, JsonNodeAt params, JsonNodeAt envelope, ResponseCalls calls) {
@@ -117,9 +114,9 @@ public final class McpDialect extends Dialect {
         if (result.outcome() instanceof Outcome.NotOk<?> notOk && notOk.reason() == Outcome.Reason.UNKNOWN_TOOL) {
             // the protocol requires an error of JSON-RPC here; the model reads all other failures as results
             JsonObject error = JsonObject.of("code", INVALID_PARAMS).and("message", notOk.message());
-            return response.and("error", error.members()).members();
+            return response.and("error", error);
         }
-        return response.and("result", callToolResult(result, provider)).members();
+        return response.and("result", callToolResult(result, provider));
     }
 
     private static Map<String, @Nullable Object> callToolResult(ToolResult result, ProviderFields provider) {
@@ -133,8 +130,7 @@ public final class McpDialect extends Dialect {
                 .andIfAny("resultType", typed ? "complete" : null)
                 .and("content", content)
                 .andIfAny("structuredContent", structured == null ? null : Json.read(structured))
-                .andIfAny("isError", result.isError())
-                .members();
+                .andIfAny("isError", result.isError());
     }
 
     private static Map<String, @Nullable Object> block(ToolContent part) {
@@ -150,18 +146,13 @@ public final class McpDialect extends Dialect {
                             "resource",
                             JsonObject.of("uri", "attachment:///" + encoded(file.name()))
                                     .and("mimeType", file.mediaType())
-                                    .and("blob", file.base64())
-                                    .members())
-                    .members();
+                                    .and("blob", file.base64()));
         }
         return ResultParts.textBlock("text", part);
     }
 
     private static Map<String, @Nullable Object> bytes(String type, String mediaType, String base64) {
-        return JsonObject.typed(type)
-                .and("data", base64)
-                .and("mimeType", mediaType)
-                .members();
+        return JsonObject.typed(type).and("data", base64).and("mimeType", mediaType);
     }
 
     private static String encoded(String name) {

@@ -70,8 +70,7 @@ public final class MistralDialect extends ChatDialect {
         for (ToolContent part : result.parts()) {
             if (part instanceof ToolContent.Image image && isImage(part)) {
                 chunks.add(JsonObject.typed("image_url")
-                        .and("image_url", ResultParts.dataUrl(image.mediaType(), image.base64()))
-                        .members());
+                        .and("image_url", ResultParts.dataUrl(image.mediaType(), image.base64())));
             } else {
                 chunks.add(ResultParts.textBlock("text", part));
             }

@@ -79,7 +79,7 @@ public final class OllamaDialect extends ChatDialect {
         private static final int LEVELS_OF_RECURSION = 3;
 
         static final SchemaRewrite REWRITE = ReferenceInlining.unrolled(LEVELS_OF_RECURSION)
-                .then(SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
-                        "type", "properties", "required", "items", "enum", "anyOf", "description"))));
+                .then(SchemaRewrite.everywhere(UnsupportedKeywords.of(
+                        UnsupportedKeywords.only("type properties required items enum anyOf description"))));
     }
 }

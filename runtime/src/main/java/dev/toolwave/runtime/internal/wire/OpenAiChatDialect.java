@@ -36,7 +36,7 @@ public final class OpenAiChatDialect extends ChatDialect {
             addImages(result, images);
         }
         if (!images.isEmpty()) {
-            messages.add(JsonObject.of("role", "user").and("content", images).members());
+            messages.add(JsonObject.of("role", "user").and("content", images));
         }
         return messages;
     }
@@ -50,14 +50,11 @@ public final class OpenAiChatDialect extends ChatDialect {
         for (ToolContent part : result.parts()) {
             if (part instanceof ToolContent.Image image && ResultParts.isCommonImage(image)) {
                 content.add(JsonObject.typed("text")
-                        .and("text", "An image from " + result.toolName() + " (" + result.callId() + "):")
-                        .members());
+                        .and("text", "An image from " + result.toolName() + " (" + result.callId() + "):"));
                 content.add(JsonObject.typed("image_url")
                         .and(
                                 "image_url",
-                                JsonObject.of("url", ResultParts.dataUrl(image.mediaType(), image.base64()))
-                                        .members())
-                        .members());
+                                JsonObject.of("url", ResultParts.dataUrl(image.mediaType(), image.base64()))));
             }
         }
     }

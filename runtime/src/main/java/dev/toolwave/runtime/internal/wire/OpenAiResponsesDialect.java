@@ -55,8 +55,7 @@ public final class OpenAiResponsesDialect extends Dialect {
                 .and("strict", offer.strict())
                 .andIfAny("output_schema", outputSchema(offer, options))
                 .andIfAny("allowed_callers", callers.isEmpty() ? null : callers)
-                .andIfAny("defer_loading", options.isDeferred(name))
-                .members();
+                .andIfAny("defer_loading", options.isDeferred(name));
     }
 
     @Override
@@ -94,8 +93,7 @@ public final class OpenAiResponsesDialect extends Dialect {
                     .and("call_id", result.callId())
                     .andIfAny("caller", provider.get("caller"))
                     .andIfAny("namespace", provider.get("namespace"))
-                    .and("output", output(result, provider.isProgrammatic()))
-                    .members());
+                    .and("output", output(result, provider.isProgrammatic())));
         }
         return items;
     }
@@ -106,9 +104,9 @@ public final class OpenAiResponsesDialect extends Dialect {
         Iterator<ToolCall> ids = calls.iterator();
         for (JsonNodeAt item : message.objects()) {
             if (item.is("type", CALL)) {
-                item.members().put("call_id", ids.next().id());
+                item.object().put("call_id", ids.next().id());
                 if (item.at("arguments").isBlank()) {
-                    item.members().put("arguments", "{}");
+                    item.object().put("arguments", "{}");
                 }
             }
         }
@@ -160,14 +158,12 @@ public final class OpenAiResponsesDialect extends Dialect {
     private static Map<String, @Nullable Object> part(ToolContent part) {
         if (part instanceof ToolContent.Image image && ResultParts.isCommonImage(image)) {
             return JsonObject.typed("input_image")
-                    .and("image_url", ResultParts.dataUrl(image.mediaType(), image.base64()))
-                    .members();
+                    .and("image_url", ResultParts.dataUrl(image.mediaType(), image.base64()));
         }
         if (part instanceof ToolContent.File file) {
             return JsonObject.typed("input_file")
                     .and("filename", file.name().isBlank() ? "file" : file.name())
-                    .and("file_data", ResultParts.dataUrl(file.mediaType(), file.base64()))
-                    .members();
+                    .and("file_data", ResultParts.dataUrl(file.mediaType(), file.base64()));
         }
         return ResultParts.textBlock("input_text", part);
     }

@@ -26,9 +26,7 @@ final class ResultParts {
 
     /** Returns the result as one string that reports a failure as JSON, for providers without an error flag. */
     static String flaggedText(ToolResult result) {
-        return result.isError()
-                ? Json.write(JsonObject.of("error", error(result)).members())
-                : result.text();
+        return result.isError() ? Json.write(JsonObject.of("error", error(result))) : result.text();
     }
 
     /** Returns the error of a failed call: an object of the runtime, or a sentence. */
@@ -57,7 +55,7 @@ final class ResultParts {
 
     /** Returns a block with the text of a part. */
     static Map<String, @Nullable Object> textBlock(String type, ToolContent part) {
-        return JsonObject.typed(type).and("text", part.toText()).members();
+        return JsonObject.typed(type).and("text", part.toText());
     }
 
     /** Returns whether an image has a type that nearly all providers accept. */

@@ -53,9 +53,14 @@ final class StreamAccumulator implements ToolCallAccumulator {
     @Override
     public String message() {
         List<ToolCall> calls = calls();
-        Object message = Json.read(Json.write(assembler.message())); // a copy, which the dialect may change
-        dialect.completeMessage(new JsonNodeAt("", message), calls);
-        return Json.write(message);
+        try {
+            JsonNodeAt message =
+                    JsonNodeAt.read(Json.write(assembler.message())); // a copy, which the dialect may change
+            dialect.completeMessage(message, calls);
+            return Json.write(message.value());
+        } catch (IllegalArgumentException e) {
+            throw new WireFormatException("", "the message is nested too deeply", e);
+        }
     }
 
     private ResponseCalls read() {

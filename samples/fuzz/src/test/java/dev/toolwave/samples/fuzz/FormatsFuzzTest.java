@@ -62,6 +62,7 @@ class FormatsFuzzTest {
         String json = new String(input, UTF_8);
         for (WireFormat format : WireFormat.values()) {
             assertThat(calls(() -> format.readCalls(json))).doesNotContainNull();
+            assertThat(calls(() -> format.readResponse(json).calls())).doesNotContainNull();
             if (format != WireFormat.MCP) {
                 assertThat(calls(() -> streamed(format, json))).doesNotContainNull();
             }
@@ -71,10 +72,11 @@ class FormatsFuzzTest {
     private static List<ToolCall> streamed(WireFormat format, String events) {
         ToolCallAccumulator accumulator = format.accumulator();
         events.lines().forEach(accumulator::accept);
+        assertThat(accumulator.message()).isNotEmpty();
         return accumulator.calls();
     }
 
-    /** Returns the calls of a response; none where it is none of the format. */
+    /** Returns the calls of a response; empty if it does not have the format. */
     private static List<ToolCall> calls(Supplier<List<ToolCall>> reading) {
         try {
             return Soon.call(reading);

@@ -82,7 +82,7 @@ public record JsonNodeAt(String path, @Nullable Object value) {
      * @throws WireFormatException if this is not an object
      */
     public JsonNodeAt at(String name) {
-        return new JsonNodeAt(path + "/" + name, members().get(name));
+        return new JsonNodeAt(path + "/" + name, object().get(name));
     }
 
     /**
@@ -91,7 +91,7 @@ public record JsonNodeAt(String path, @Nullable Object value) {
      * @throws WireFormatException if this is not an object
      */
     @SuppressWarnings("unchecked") // the parser creates maps with string keys only
-    public Map<String, @Nullable Object> members() {
+    public Map<String, @Nullable Object> object() {
         if (value instanceof Map) {
             return (Map<String, @Nullable Object>) value;
         }

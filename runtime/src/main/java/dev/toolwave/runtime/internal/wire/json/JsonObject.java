@@ -1,13 +1,12 @@
 package dev.toolwave.runtime.internal.wire.json;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Builds a JSON object whose members keep the order in which they were added. Not thread-safe. */
-public final class JsonObject {
+/** A JSON object that is built member by member, and keeps their order. Not thread-safe. */
+public final class JsonObject extends LinkedHashMap<String, @Nullable Object> {
 
-    private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
+    private static final long serialVersionUID = 1L;
 
     /** Returns a new object with one member. */
     public static JsonObject of(String name, @Nullable Object value) {
@@ -21,17 +20,12 @@ public final class JsonObject {
 
     /** Adds a member. */
     public JsonObject and(String name, @Nullable Object value) {
-        members.put(name, value);
+        put(name, value);
         return this;
     }
 
     /** Adds a member unless its value is null, an empty string or {@code false}, which providers treat as absent. */
     public JsonObject andIfAny(String name, @Nullable Object value) {
         return value == null || value.equals("") || value.equals(false) ? this : and(name, value);
-    }
-
-    /** Returns the object. */
-    public Map<String, @Nullable Object> members() {
-        return members;
     }
 }

@@ -40,14 +40,11 @@ public final class MapPairs {
     }
 
     private static Map<String, @Nullable Object> pair(@Nullable Object key, @Nullable Object value) {
-        Map<String, @Nullable Object> properties = JsonObject.of(
-                        "key", key != null ? key : JsonObject.typed("string").members())
-                .and("value", value)
-                .members();
+        Map<String, @Nullable Object> properties = JsonObject.of("key", key != null ? key : JsonObject.typed("string"))
+                .and("value", value);
         return JsonObject.typed("object")
                 .and("properties", properties)
                 .and("required", List.of("key", "value"))
-                .and("additionalProperties", false)
-                .members();
+                .and("additionalProperties", false);
     }
 }

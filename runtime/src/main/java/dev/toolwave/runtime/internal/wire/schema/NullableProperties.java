@@ -37,7 +37,7 @@ public final class NullableProperties {
             nullable.computeIfPresent("enum", (keyword, names) -> plus(names, null));
             return nullable;
         }
-        Map<String, @Nullable Object> nullBranch = JsonObject.typed("null").members();
+        Map<String, @Nullable Object> nullBranch = JsonObject.typed("null");
         if (schema.containsKey("anyOf")) {
             Map<String, @Nullable Object> nullable = new LinkedHashMap<>(schema);
             nullable.put("anyOf", plus(schema.get("anyOf"), nullBranch));
@@ -45,10 +45,7 @@ public final class NullableProperties {
         }
         Map<String, @Nullable Object> bare = new LinkedHashMap<>(schema);
         Object description = bare.remove("description");
-        return new JsonObject()
-                .andIfAny("description", description)
-                .and("anyOf", List.of(bare, nullBranch))
-                .members();
+        return new JsonObject().andIfAny("description", description).and("anyOf", List.of(bare, nullBranch));
     }
 
     private static List<@Nullable Object> plus(@Nullable Object list, @Nullable Object element) {

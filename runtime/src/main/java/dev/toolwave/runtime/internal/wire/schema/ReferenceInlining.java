@@ -12,8 +12,7 @@ public final class ReferenceInlining {
     private static final String PREFIX = "#/$defs/";
 
     /** The schema that no value fits. */
-    private static final Map<String, @Nullable Object> NOTHING =
-            JsonObject.of("not", Map.of()).members();
+    private static final Map<String, @Nullable Object> NOTHING = JsonObject.of("not", Map.of());
 
     private ReferenceInlining() {}
 
@@ -24,7 +23,7 @@ public final class ReferenceInlining {
         }
         Map<String, @Nullable Object> around = new LinkedHashMap<>(schema);
         Object reference = around.remove("$ref");
-        around.put("anyOf", List.of(JsonObject.of("$ref", reference).members()));
+        around.put("anyOf", List.of(JsonObject.of("$ref", reference)));
         return around;
     }
 
@@ -76,7 +75,7 @@ public final class ReferenceInlining {
             int depth = inside.getOrDefault(name, 0);
             if (times == 0) {
                 JsonObject open = JsonObject.typed("object").and("description", "Another " + name + ".");
-                return inPlace(schema, open.members());
+                return inPlace(schema, open);
             }
             if (depth >= times || isTooLong()) {
                 return NOTHING;
@@ -121,7 +120,7 @@ public final class ReferenceInlining {
             if (isPositive(schema.get("minItems"))) {
                 return NOTHING;
             }
-            schema.put("items", JsonObject.typed("object").members()); // some servers refuse arrays without it
+            schema.put("items", JsonObject.typed("object")); // some servers refuse arrays without it
             schema.put("maxItems", 0);
         }
         if (schema.get("additionalProperties") == NOTHING) {

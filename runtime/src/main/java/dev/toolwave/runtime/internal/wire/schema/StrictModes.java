@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The strict modes of providers. Loaded only for requests with strict tools. */
 public final class StrictModes {
 
-    private static final String[] DATES = {"date-time", "time", "date", "duration"};
+    private static final String DATES = "date-time time date duration ";
 
     /** The rules of OpenAI's structured outputs, also used for Mistral, which does not document its own. */
     public static final StrictMode OPENAI = new StrictMode(
@@ -22,27 +22,9 @@ public final class StrictModes {
                     .or(StrictModeViolation.size(
                             size -> size.nameCharacters() > 120_000, "its names are too long together")),
             SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
-                                    "type",
-                                    "description",
-                                    "properties",
-                                    "required",
-                                    "additionalProperties",
-                                    "items",
-                                    "enum",
-                                    "const",
-                                    "anyOf",
-                                    "$defs",
-                                    "$ref",
-                                    "format",
-                                    "pattern",
-                                    "multipleOf",
-                                    "minimum",
-                                    "maximum",
-                                    "exclusiveMinimum",
-                                    "exclusiveMaximum",
-                                    "minItems",
-                                    "maxItems")
-                            .and(formats("email", "hostname", "ipv4", "ipv6", "uuid"))
+                                    "type description properties required additionalProperties items enum const"
+                                            + " anyOf $defs $ref format pattern multipleOf minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems")
+                            .and(UnsupportedKeywords.formats(DATES + "email hostname ipv4 ipv6 uuid"))
                             .and(UnsupportedKeywords.patternsWithout("(?"))))
                     .then(SchemaRewrite.everywhere(ReferenceInlining::alone))
                     .then(SchemaRewrite.everywhere(NullableProperties::requireAll)),
@@ -61,18 +43,9 @@ public final class StrictModes {
                             SchemaSize::hasEnumThatDiffersInCaseOnly,
                             "it has an enum whose values differ only in case")),
             SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
-                            "type",
-                            "description",
-                            "properties",
-                            "required",
-                            "additionalProperties",
-                            "items",
-                            "enum",
-                            "const",
-                            "anyOf",
-                            "format",
-                            "minItems")
-                    .and(formats("email", "hostname", "uri", "ipv4", "ipv6", "uuid"))
+                            "type description properties required additionalProperties items enum const"
+                                    + " anyOf format minItems")
+                    .and(UnsupportedKeywords.formats(DATES + "email hostname uri ipv4 ipv6 uuid"))
                     .and(UnsupportedKeywords.smallMinItems()))),
             new StrictMode.Budget(20, Integer.MAX_VALUE, 24, 16),
             false,
@@ -85,31 +58,15 @@ public final class StrictModes {
                     .or(StrictModeViolation.foreignKeywords())
                     .or(StrictModeViolation.recursion()),
             SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
-                            "type",
-                            "description",
-                            "properties",
-                            "required",
-                            "additionalProperties",
-                            "items",
-                            "enum",
-                            "const",
-                            "anyOf",
-                            "format",
-                            "pattern")
-                    .and(UnsupportedKeywords.formats("date-time", "uuid", "date", "time"))
+                            "type description properties required additionalProperties items enum const"
+                                    + " anyOf format pattern")
+                    .and(UnsupportedKeywords.formats("date-time uuid date time"))
                     .and(UnsupportedKeywords.patternsWithout("^", "$", "?=", "?!")))),
             new StrictMode.Budget(Integer.MAX_VALUE, 200, Integer.MAX_VALUE, Integer.MAX_VALUE),
             true,
             true);
 
     private StrictModes() {}
-
-    private static UnsupportedKeywords.Keeps formats(String... more) {
-        String[] all = new String[DATES.length + more.length];
-        System.arraycopy(DATES, 0, all, 0, DATES.length);
-        System.arraycopy(more, 0, all, DATES.length, more.length);
-        return UnsupportedKeywords.formats(all);
-    }
 
     private static @Nullable String withoutRequired(Map<String, @Nullable Object> schema) {
         return SchemaRewrite.list(schema.get("required")).isEmpty() ? "it has no required parameter" : null;

@@ -41,21 +41,20 @@ public final class UnsupportedKeywords {
         };
     }
 
-    /** Keeps only these keywords. */
-    public static Keeps only(String... keywords) {
-        Set<String> known = Set.of(keywords);
+    /** Keeps only these keywords, which spaces separate. */
+    public static Keeps only(String keywords) {
+        Set<String> known = Set.of(keywords.split(" "));
         return (keyword, value) -> known.contains(keyword);
     }
 
-    /** Keeps all keywords except these. */
-    public static Keeps except(String... keywords) {
-        Set<String> unknown = Set.of(keywords);
-        return (keyword, value) -> !unknown.contains(keyword);
+    /** Keeps all keywords except one. */
+    public static Keeps except(String excluded) {
+        return (keyword, value) -> !keyword.equals(excluded);
     }
 
-    /** Keeps a {@code format} only if it is one of these. */
-    public static Keeps formats(String... names) {
-        Set<String> known = Set.of(names);
+    /** Keeps a {@code format} only if it is one of these, which spaces separate. */
+    public static Keeps formats(String names) {
+        Set<String> known = Set.of(names.split(" "));
         return (keyword, value) -> !keyword.equals("format") || (value instanceof String && known.contains(value));
     }
 

@@ -17,11 +17,11 @@ public final class AnthropicStream extends ResponseAssembler {
     @Override
     public void add(JsonNodeAt event) {
         switch (event.at("type").text()) {
-            case "message_start" -> event.at("message").members().forEach(message::set);
+            case "message_start" -> event.at("message").object().forEach(message::set);
             case "content_block_start" -> start(event.at("index"), event.at("content_block"));
             case "content_block_delta" -> append(event.at("index"), event.at("delta"));
             case "content_block_stop" -> blocks.end(event.at("index"));
-            case "message_delta" -> event.at("delta").members().forEach(message::set);
+            case "message_delta" -> event.at("delta").object().forEach(message::set);
             case "message_stop" -> end();
             default -> {
                 // a ping, or an event that is newer than this class
@@ -51,19 +51,19 @@ public final class AnthropicStream extends ResponseAssembler {
         List<@Nullable Object> content = new ArrayList<>();
         for (JsonNodeAt block : new JsonNodeAt("", response()).at("content").objectsIfAny()) {
             if (block.has("input") || block.is("type", "tool_use")) {
-                block.members().put("input", argumentsObject(block.at("input").value()));
+                block.object().put("input", argumentsObject(block.at("input").value()));
             }
             boolean empty = block.is("type", "text") && block.at("text").isBlank();
             if (!empty) { // the API refuses empty text in a request, although its streams contain it
                 content.add(block.value());
             }
         }
-        return JsonObject.of("role", "assistant").and("content", content).members();
+        return JsonObject.of("role", "assistant").and("content", content);
     }
 
     /** Starts a block. Input that is complete in this event is kept, unless fragments follow. */
     private void start(JsonNodeAt index, JsonNodeAt block) {
-        Block started = blocks.start(index, new PartialObject(block.members()));
+        Block started = blocks.start(index, new PartialObject(block.object()));
         if (block.has("input") || block.is("type", "tool_use")) {
             started.arguments = new StringBuilder();
             started.isWhole =
@@ -79,9 +79,9 @@ public final class AnthropicStream extends ResponseAssembler {
         Block block = blocks.get(index);
         if (block == null) {
             String type = delta.at("type").text().replace("_delta", "").replace("signature", "thinking");
-            block = blocks.start(index, new PartialObject(JsonObject.typed(type).members()));
+            block = blocks.start(index, new PartialObject(JsonObject.typed(type)));
         }
-        for (Map.Entry<String, @Nullable Object> field : delta.members().entrySet()) {
+        for (Map.Entry<String, @Nullable Object> field : delta.object().entrySet()) {
             if (field.getKey().equals("citation")) {
                 block.content.addTo("citations", field.getValue());
             } else if (!field.getKey().equals("type") && field.getValue() instanceof String text) {

@@ -49,10 +49,8 @@ public final class BedrockStream extends ResponseAssembler {
         blocks.checkComplete();
         List<@Nullable Object> content = new ArrayList<>();
         blocks.all().forEach(block -> content.add(content(block)));
-        return JsonObject.of(
-                        "output", JsonObject.of("message", message(content)).members())
-                .and("stopReason", stopReason)
-                .members();
+        return JsonObject.of("output", JsonObject.of("message", message(content)))
+                .and("stopReason", stopReason);
     }
 
     @Override
@@ -62,7 +60,7 @@ public final class BedrockStream extends ResponseAssembler {
             Map<String, @Nullable Object> json = content(block);
             if (block.arguments != null && json.get("toolUse") instanceof Map<?, ?> call) {
                 Map<String, @Nullable Object> whole =
-                        new PartialObject(node(call).members()).toJson();
+                        new PartialObject(node(call).object()).toJson();
                 whole.put("input", argumentsObject(call.get("input")));
                 json.put("toolUse", whole);
             }
@@ -74,7 +72,7 @@ public final class BedrockStream extends ResponseAssembler {
     }
 
     private void start(JsonNodeAt block) {
-        Map<String, @Nullable Object> content = block.at("start").members();
+        Map<String, @Nullable Object> content = block.at("start").object();
         Block started = blocks.start(block.at("contentBlockIndex"), new PartialObject(content));
         if (content.containsKey("toolUse")) {
             started.arguments = new StringBuilder();
@@ -101,13 +99,13 @@ public final class BedrockStream extends ResponseAssembler {
                     .objectsOrSelf()
                     .forEach(part -> content.object("toolResult").addTo("content", part.value()));
         } else {
-            content.merge(delta.members());
+            content.merge(delta.object());
         }
     }
 
     /** Appends reasoning, whose text and signature are one level deeper in a message than in a delta. */
     private static void appendReasoning(PartialObject reasoning, JsonNodeAt delta) {
-        delta.members().forEach((name, value) -> {
+        delta.object().forEach((name, value) -> {
             if (value instanceof String text) {
                 boolean redacted = name.equals("redactedContent");
                 (redacted ? reasoning : reasoning.object("reasoningText")).append(name, text);
@@ -118,20 +116,20 @@ public final class BedrockStream extends ResponseAssembler {
     private static Map<String, @Nullable Object> content(Block block) {
         Map<String, @Nullable Object> json = block.content.toJson();
         if (block.arguments != null && !block.arguments.isEmpty() && json.get("toolUse") instanceof Map<?, ?> call) {
-            Map<String, @Nullable Object> whole = new PartialObject(node(call).members()).toJson();
+            Map<String, @Nullable Object> whole = new PartialObject(node(call).object()).toJson();
             whole.put("input", block.arguments.toString());
             json.put("toolUse", whole);
         }
         if (json.get("citationsContent") instanceof Map<?, ?> citations && json.get("text") != null) {
-            PartialObject cited = new PartialObject(node(citations).members());
-            cited.addTo("content", JsonObject.of("text", json.remove("text")).members());
+            PartialObject cited = new PartialObject(node(citations).object());
+            cited.addTo("content", JsonObject.of("text", json.remove("text")));
             json.put("citationsContent", cited.toJson());
         }
         return json;
     }
 
     private static Map<String, @Nullable Object> message(List<@Nullable Object> content) {
-        return JsonObject.of("role", "assistant").and("content", content).members();
+        return JsonObject.of("role", "assistant").and("content", content);
     }
 
     private static JsonNodeAt node(Map<?, ?> value) {

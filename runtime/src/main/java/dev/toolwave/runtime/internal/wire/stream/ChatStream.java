@@ -38,7 +38,7 @@ public final class ChatStream extends ResponseAssembler {
     public Map<String, @Nullable Object> response() {
         JsonObject choice =
                 JsonObject.of("index", 0).and("message", assembled()).and("finish_reason", finishReason);
-        return JsonObject.of("choices", List.of(choice.members())).members();
+        return JsonObject.of("choices", List.of(choice));
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class ChatStream extends ResponseAssembler {
         } else {
             calls.addFragments(fragments);
         }
-        for (Map.Entry<String, @Nullable Object> field : delta.members().entrySet()) {
+        for (Map.Entry<String, @Nullable Object> field : delta.object().entrySet()) {
             String name = field.getKey();
             Object value = field.getValue();
             if (name.equals("tool_calls") || name.equals("role") || value == null) {
@@ -74,14 +74,13 @@ public final class ChatStream extends ResponseAssembler {
             if (isWhole && value instanceof String text && text.startsWith(message.text(name))) {
                 message.set(name, text); // repeats the deltas before it
             } else {
-                message.merge(JsonObject.of(name, value).members());
+                message.merge(JsonObject.of(name, value));
             }
         }
     }
 
     private Map<String, @Nullable Object> assembled() {
-        Map<String, @Nullable Object> whole =
-                JsonObject.of("role", "assistant").and("content", null).members();
+        Map<String, @Nullable Object> whole = JsonObject.of("role", "assistant").and("content", null);
         whole.putAll(message.toJson());
         if (!calls.isEmpty()) {
             whole.put("tool_calls", calls.toJson());

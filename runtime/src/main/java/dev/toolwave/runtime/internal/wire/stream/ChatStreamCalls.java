@@ -39,7 +39,10 @@ final class ChatStreamCalls {
         }
 
         private boolean hasCompleteArguments() {
-            return PartialObject.isComplete(arguments.toString());
+            // without a copy, unless the last character can be the last one of an object
+            return !arguments.isEmpty()
+                    && "} \t\r\n".indexOf(arguments.charAt(arguments.length() - 1)) >= 0
+                    && PartialObject.isComplete(arguments.toString());
         }
     }
 
@@ -147,9 +150,9 @@ final class ChatStreamCalls {
             JsonObject json = new JsonObject()
                     .andIfAny("id", call.id)
                     .and("type", call.kind)
-                    .and(call.kind, inner.members());
-            json.members().putAll(call.members.toJson());
-            array.add(json.members());
+                    .and(call.kind, inner);
+            json.putAll(call.members.toJson());
+            array.add(json);
         }
         return array;
     }
@@ -218,7 +221,7 @@ final class ChatStreamCalls {
 
     /** Returns whether a call has all its arguments, and not only the {@code {}} that some servers send before the real ones. */
     private static boolean hasRealArguments(Call call) {
-        return call.hasCompleteArguments() && !isEmptyObject(call.arguments.toString());
+        return call.hasCompleteArguments() && !isEmptyObject(call.arguments);
     }
 
     private void extend(Call call, Fragment fragment) {
@@ -235,11 +238,11 @@ final class ChatStreamCalls {
             call.kind = fragment.kind();
         }
         String arguments = fragment.arguments();
-        if (isEmptyObject(call.arguments.toString()) && arguments.stripLeading().startsWith("{")) {
+        if (isEmptyObject(call.arguments) && arguments.stripLeading().startsWith("{")) {
             call.arguments.setLength(0);
         }
         call.arguments.append(arguments);
-        fragment.node().members().forEach((name, value) -> {
+        fragment.node().object().forEach((name, value) -> {
             boolean own = name.equals("id") || name.equals("index") || name.equals(fragment.kind());
             if (!own
                     && value != null
@@ -249,7 +252,8 @@ final class ChatStreamCalls {
         });
     }
 
-    private static boolean isEmptyObject(String json) {
-        return json.length() < MAX_EMPTY_OBJECT && json.replaceAll("\\s", "").equals("{}");
+    private static boolean isEmptyObject(StringBuilder json) {
+        return json.length() < MAX_EMPTY_OBJECT
+                && json.toString().replaceAll("\\s", "").equals("{}");
     }
 }

@@ -21,17 +21,17 @@ public final class CohereStream extends ResponseAssembler {
         JsonNodeAt index = event.at("index");
         switch (event.at("type").text()) {
             case "content-start" ->
-                content.start(index, new PartialObject(part(event, "content").members()));
+                content.start(index, new PartialObject(part(event, "content").object()));
             case "content-delta" -> {
                 Block block = content.get(index);
                 (block == null ? content.start(index, new PartialObject(Map.of("type", "text"))) : block)
-                        .content.merge(part(event, "content").members());
+                        .content.merge(part(event, "content").object());
             }
             case "tool-plan-delta" ->
                 message.append("tool_plan", part(event, "tool_plan").text());
             case "tool-call-start" -> {
                 JsonNodeAt call = part(event, "tool_calls");
-                calls.start(index, new PartialObject(call.members())).arguments = new StringBuilder();
+                calls.start(index, new PartialObject(call.object())).arguments = new StringBuilder();
                 calls.append(index, call.at("function").at("arguments"));
             }
             case "tool-call-delta" ->
@@ -49,14 +49,12 @@ public final class CohereStream extends ResponseAssembler {
     @Override
     public Map<String, @Nullable Object> response() {
         calls.checkComplete();
-        return JsonObject.of("message", message())
-                .and("finish_reason", finishReason)
-                .members();
+        return JsonObject.of("message", message()).and("finish_reason", finishReason);
     }
 
     @Override
     public Map<String, @Nullable Object> message() {
-        Map<String, @Nullable Object> whole = JsonObject.of("role", "assistant").members();
+        Map<String, @Nullable Object> whole = JsonObject.of("role", "assistant");
         whole.putAll(message.toJson());
         List<@Nullable Object> toolCalls = new ArrayList<>();
         for (Block block : calls.all()) {

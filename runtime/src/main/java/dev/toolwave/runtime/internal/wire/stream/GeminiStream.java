@@ -15,7 +15,7 @@ public final class GeminiStream extends ResponseAssembler {
     private static final Set<String> PLAIN_TEXT = Set.of("text", "thought");
 
     private final List<@Nullable Object> parts = new ArrayList<>();
-    private final Map<String, @Nullable Object> candidate = new JsonObject().members();
+    private final Map<String, @Nullable Object> candidate = new JsonObject();
     private @Nullable Object promptFeedback;
 
     @Override
@@ -36,12 +36,9 @@ public final class GeminiStream extends ResponseAssembler {
 
     @Override
     public Map<String, @Nullable Object> response() {
-        Map<String, @Nullable Object> whole =
-                JsonObject.of("content", message()).members();
+        Map<String, @Nullable Object> whole = JsonObject.of("content", message());
         whole.putAll(candidate);
-        return JsonObject.of("candidates", List.of(whole))
-                .andIfAny("promptFeedback", promptFeedback)
-                .members();
+        return JsonObject.of("candidates", List.of(whole)).andIfAny("promptFeedback", promptFeedback);
     }
 
     /** Returns all parts as they came, because a thought signature belongs to the very part that has it. */
@@ -49,7 +46,7 @@ public final class GeminiStream extends ResponseAssembler {
     public Map<String, @Nullable Object> message() {
         List<@Nullable Object> content = new ArrayList<>();
         parts.forEach(part -> content.add(part instanceof PartialObject text ? text.toJson() : part));
-        return JsonObject.of("role", "model").and("parts", content).members();
+        return JsonObject.of("role", "model").and("parts", content);
     }
 
     private void addCandidate(JsonNodeAt choice) {
@@ -87,11 +84,11 @@ public final class GeminiStream extends ResponseAssembler {
                 && before.isTrue("thought") == part.isTrue("thought")) {
             before.append("text", part.at("text").text());
         } else {
-            parts.add(isPlainText(part) ? new PartialObject(part.members()) : part.value());
+            parts.add(isPlainText(part) ? new PartialObject(part.object()) : part.value());
         }
     }
 
     private static boolean isPlainText(JsonNodeAt part) {
-        return part.at("text").isText() && PLAIN_TEXT.containsAll(part.members().keySet());
+        return part.at("text").isText() && PLAIN_TEXT.containsAll(part.object().keySet());
     }
 }

@@ -15,8 +15,8 @@ public final class OllamaStream extends ResponseAssembler {
     public void add(JsonNodeAt response) {
         JsonNodeAt part = response.at("message");
         if (!part.isAbsent()) {
-            Map<String, @Nullable Object> delta = new JsonObject().members();
-            delta.putAll(part.members());
+            Map<String, @Nullable Object> delta = new JsonObject();
+            delta.putAll(part.object());
             delta.remove("role");
             message.merge(delta);
         }
@@ -28,16 +28,12 @@ public final class OllamaStream extends ResponseAssembler {
 
     @Override
     public Map<String, @Nullable Object> response() {
-        return JsonObject.of("message", message())
-                .and("done", true)
-                .and("done_reason", doneReason)
-                .members();
+        return JsonObject.of("message", message()).and("done", true).and("done_reason", doneReason);
     }
 
     @Override
     public Map<String, @Nullable Object> message() {
-        Map<String, @Nullable Object> whole =
-                JsonObject.of("role", "assistant").and("content", "").members();
+        Map<String, @Nullable Object> whole = JsonObject.of("role", "assistant").and("content", "");
         whole.putAll(message.toJson());
         return whole;
     }

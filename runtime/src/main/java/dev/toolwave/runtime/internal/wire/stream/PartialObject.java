@@ -127,7 +127,7 @@ final class PartialObject {
     }
 
     private static Map<String, @Nullable Object> textChunk(String text) {
-        return JsonObject.typed("text").and("text", text).members();
+        return JsonObject.typed("text").and("text", text);
     }
 
     private static PartialObject of(Map<?, ?> map) {

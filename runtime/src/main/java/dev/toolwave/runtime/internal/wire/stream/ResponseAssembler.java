@@ -72,6 +72,6 @@ public abstract class ResponseAssembler {
         } catch (JsonException e) {
             // the model has written something else, and must see what it was
         }
-        return JsonObject.of(INVALID_JSON, json).members();
+        return JsonObject.of(INVALID_JSON, json);
     }
 }

@@ -47,7 +47,7 @@ public final class ResponsesStream extends ResponseAssembler {
             case "response.function_call_arguments.done" -> replace(event, "arguments");
             case "response.custom_tool_call_input.done" -> replace(event, "input");
             case "response.completed", "response.incomplete", "response.done" -> {
-                response = event.has("response") ? event.at("response").members() : Map.of();
+                response = event.has("response") ? event.at("response").object() : Map.of();
                 status = type.endsWith("incomplete") ? "incomplete" : "completed";
                 end();
             }
@@ -60,7 +60,7 @@ public final class ResponsesStream extends ResponseAssembler {
 
     @Override
     public Map<String, @Nullable Object> response() {
-        Map<String, @Nullable Object> whole = new JsonObject().members();
+        Map<String, @Nullable Object> whole = new JsonObject();
         whole.putAll(response);
         whole.putIfAbsent("status", status);
         whole.put("output", message());
@@ -88,14 +88,14 @@ public final class ResponsesStream extends ResponseAssembler {
     private void start(JsonNodeAt event) {
         Item known = find(event);
         if (known == null || isOther(known, event.at("item"))) {
-            items.add(new Item(index(event), new PartialObject(event.at("item").members())));
+            items.add(new Item(index(event), new PartialObject(event.at("item").object())));
         }
     }
 
     private void complete(JsonNodeAt event) {
         start(event);
         Item item = Objects.requireNonNull(find(event));
-        item.content = new PartialObject(event.at("item").members());
+        item.content = new PartialObject(event.at("item").object());
         finish(item);
     }
 
