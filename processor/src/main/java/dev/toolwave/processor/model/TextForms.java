@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Base64;
 import java.util.Currency;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -57,12 +58,20 @@ public final class TextForms {
             Map.entry("java.time.ZoneId", ZoneId::of),
             Map.entry("java.time.ZoneOffset", ZoneOffset::of),
             Map.entry("java.util.Currency", Currency::getInstance),
-            Map.entry("java.util.Locale", Locale::forLanguageTag),
+            Map.entry("java.util.Locale", TextForms::locale),
             Map.entry("java.util.regex.Pattern", Pattern::compile),
             Map.entry("java.nio.charset.Charset", Charset::forName),
             Map.entry("java.io.File", File::new));
 
     private TextForms() {}
+
+    /** Accepts underscores, as the runtime does. */
+    private static Locale locale(String tag) {
+        if (tag.isEmpty()) {
+            throw new IllformedLocaleException("empty");
+        }
+        return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
+    }
 
     /** Returns whether a decoder takes a text for a scalar of this kind. */
     static boolean fits(String text, ScalarKind kind) {

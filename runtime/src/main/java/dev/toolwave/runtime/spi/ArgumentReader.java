@@ -13,6 +13,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Collection;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -103,6 +105,19 @@ public interface ArgumentReader {
             throw new IllegalArgumentException("not one character");
         }
         return key.charAt(0);
+    }
+
+    /**
+     * Returns the locale of a language tag (BCP 47), for {@link #readText(String, TextParser)}. Underscores are accepted in place of
+     * hyphens, as in {@code en_US}.
+     *
+     * @throws java.util.IllformedLocaleException if the string is not a language tag
+     */
+    static Locale locale(String tag) {
+        if (tag.isEmpty()) {
+            throw new IllformedLocaleException("empty");
+        }
+        return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
     }
 
     /** Ends the map; whether nothing in it was wrong. */

@@ -25,7 +25,7 @@ public interface ResultWriter {
     /** Opens an object. */
     void beginObject();
 
-    /** Writes the name of the next value of an object. */
+    /** Sets the name of the next value of an object. A member whose value is null is left out, unless {@link #any} writes it. */
     void name(String name);
 
     /** Closes an object. */
@@ -75,8 +75,8 @@ public interface ResultWriter {
     void number(@Nullable BigDecimal value);
 
     /**
-     * Writes a plain value: a map, whose null values are left out, a collection or array, a text, a number, a truth value, or what
-     * {@link #text} writes; anything else as {@link #foreign} does.
+     * Writes a value without a schema: null, a map, a collection or array, a string, a number, a boolean, or a value that {@link
+     * #text} writes; anything else as {@link #foreign} does. Unlike other members of objects, null is not left out.
      */
     void any(@Nullable Object value);
 

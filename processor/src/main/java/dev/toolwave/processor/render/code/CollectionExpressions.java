@@ -3,6 +3,7 @@ package dev.toolwave.processor.render.code;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ValueType.ListValue;
+import dev.toolwave.processor.model.ValueType.Open;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,11 @@ public final class CollectionExpressions {
     /** Returns an expression for the declared list or set of the elements of a list. */
     public static CodeBlock list(ListValue type, CodeBlock elements) {
         return switch (type.kind()) {
-            case LIST -> CodeBlock.of("$T.copyOf($L)", List.class, elements);
+            // elements without a schema may be null, which List.copyOf rejects
+            case LIST ->
+                type.element() instanceof Open
+                        ? CodeBlock.of("$T.unmodifiableList($L)", Collections.class, elements)
+                        : CodeBlock.of("$T.copyOf($L)", List.class, elements);
             case SET -> unmodifiable(type.java(), CodeBlock.of("new $T<>($L)", LinkedHashSet.class, elements));
             case SORTED_SET -> unmodifiable(type.java(), CodeBlock.of("new $T<>($L)", TreeSet.class, elements));
             case CONCRETE, CONCRETE_SET, ARRAY ->

@@ -1,5 +1,6 @@
 package dev.toolwave.processor.render.code;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
@@ -153,11 +155,18 @@ public final class DecoderRenderer {
         CodeBlock rule = rules.text(text.constraints(), hint);
         String form = FormatHints.of(text.java());
         return CodeBlock.of(
-                "in.readText($L$S, $T::$L)",
+                "in.readText($L$S, $L)",
                 RuleConstants.isAny(rule) ? CodeBlock.of("") : CodeBlock.of("$L, ", rule),
                 form.isEmpty() ? Types.simpleName(text.java()) : form,
-                text.java(),
-                text.factory().isEmpty() ? "new" : text.factory());
+                factory(text));
+    }
+
+    private static CodeBlock factory(TextValue text) {
+        if (text.java().equals(ClassName.get(Locale.class))) {
+            // Locale.forLanguageTag ignores the parts that it does not understand
+            return CodeBlock.of("$T::locale", RuntimeNames.ARGUMENT_READER);
+        }
+        return CodeBlock.of("$T::$L", text.java(), text.factory().isEmpty() ? "new" : text.factory());
     }
 
     private CodeBlock number(String format, Scalar scalar, String hint) {

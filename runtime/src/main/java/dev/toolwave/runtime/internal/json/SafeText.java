@@ -151,7 +151,7 @@ public final class SafeText {
     private static final class Values {
 
         /** Words of letters and numbers of digits; keys and tokens mix both. */
-        static final Pattern WORDS = Pattern.compile("[+-]?([A-Za-z]+|[0-9]+)([ _.,:/+-]([A-Za-z]+|[0-9]+))*");
+        static final Pattern WORDS = Pattern.compile("[+-]?([A-Za-z]+|[0-9]+)([ _.,:/+-]{1,2}([A-Za-z]+|[0-9]+))*");
 
         static final Pattern DATE = Pattern.compile(
                 "[0-9]{2,4}([-/.])[0-9]{1,2}\\1[0-9]{1,4}([ T][0-9]{1,2}:[0-9]{2}(:[0-9]{2})?(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:?[0-9]{2})?)?");

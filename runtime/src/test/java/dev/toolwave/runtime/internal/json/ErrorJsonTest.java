@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ErrorJsonTest {
@@ -26,5 +27,21 @@ class ErrorJsonTest {
     void nothingKnown_leavesTheFieldsOut() {
         assertThat(ErrorJson.of("planTrip", Outcome.Reason.CANCELLED).toJson())
                 .isEqualTo("{\"error\":{\"tool\":\"planTrip\",\"reason\":\"CANCELLED\"}}");
+    }
+
+    @Test
+    void namesOfManyTools_cutToTwentyAndACount() {
+        List<String> names =
+                IntStream.range(0, 10_000).mapToObj(i -> "tool" + i).toList();
+
+        String json = ErrorJson.of("t", Outcome.Reason.SKIPPED)
+                .skipped(names)
+                .completed(names.subList(0, 20))
+                .interrupted(names.subList(0, 21))
+                .toJson();
+
+        assertThat(json)
+                .contains("\"completed\":[\"tool0\"", "\"tool19\"],\"skipped\"", "\"and 9980 more\"", "\"and 1 more\"")
+                .hasSizeLessThan(1_000);
     }
 }

@@ -64,11 +64,7 @@ record AnyWriter(JsonResultWriter out) {
         out.beginObject();
         map.forEach((key, value) -> {
             out.name(String.valueOf(key));
-            if (value == null) {
-                out.nullMember();
-            } else {
-                write(value);
-            }
+            out.any(value);
         });
         out.endObject();
     }

@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.json.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.toolwave.runtime.ToolContent;
@@ -189,7 +190,7 @@ final class JsonResultWriter implements ResultWriter {
     @Override
     public void any(@Nullable Object value) {
         if (value == null) {
-            writeNull();
+            write(JsonGenerator::writeNull);
         } else {
             new AnyWriter(this).write(value);
         }
@@ -222,11 +223,6 @@ final class JsonResultWriter implements ResultWriter {
         isDone = true;
     }
 
-    /** Writes null as the value of a member, which other methods leave out. */
-    void nullMember() {
-        write(JsonGenerator::writeNull);
-    }
-
     /** Ends the result and returns it. */
     EncodedResult encoded() throws IOException {
         if (parts != null) {
@@ -256,17 +252,21 @@ final class JsonResultWriter implements ResultWriter {
         if (failure instanceof VirtualMachineError error && !(failure instanceof StackOverflowError)) {
             throw error;
         }
-        boolean isOwn = failure instanceof ResultException;
-        if (isOwn && ((ResultException) failure).reason() == Reason.RESULT_TOO_LARGE) {
-            return (ResultException) failure;
+        Throwable root = failure;
+        while ((root instanceof UncheckedIOException || root instanceof JsonProcessingException)
+                && root.getCause() != null) {
+            root = root.getCause();
         }
-        boolean isTooDeep =
-                failure instanceof StackOverflowError || failure.getCause() instanceof StreamConstraintsException;
-        String reason = isTooDeep
-                ? "it nests too deeply"
-                : isOwn ? String.valueOf(failure.getMessage()) : SafeText.failure(failure);
-        return new ResultException(
-                Reason.RESULT_NOT_SERIALIZABLE, reason + place(), isOwn ? failure.getCause() : failure);
+        String reason = SafeText.failure(root);
+        if (root instanceof ResultException own) {
+            if (own.reason() == Reason.RESULT_TOO_LARGE) {
+                return own;
+            }
+            reason = String.valueOf(own.getMessage());
+        } else if (root instanceof StackOverflowError || root instanceof StreamConstraintsException) {
+            reason = "it nests too deeply";
+        }
+        return new ResultException(Reason.RESULT_NOT_SERIALIZABLE, reason + place(), root);
     }
 
     @SuppressWarnings("ReferenceEquality") // Jackson reuses its contexts, so that only their identity is known
