@@ -103,10 +103,8 @@ class ArchitectureTest {
             .resideInAPackage("dev.toolwave.runtime.internal.wire");
 
     @ArchTest
-    static final ArchRule internalsAreFreeOfCycles = slices().matching("dev.toolwave.runtime.internal.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .ignoreDependency(resideInAnyPackage(EXECUTION), resideInAnyPackage(EXECUTION));
+    static final ArchRule internalsAreFreeOfCycles =
+            slices().matching("dev.toolwave.runtime.internal.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule namesSayWhatAClassDoes =

@@ -1,3 +1,6 @@
+/**
+ * Events for listeners and Flight Recorder. Start with {@link dev.toolwave.runtime.internal.observe.TurnEvents}.
+ */
 @NullMarked
 package dev.toolwave.runtime.internal.observe;
 

@@ -20,6 +20,7 @@ import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.NodeStates;
 import dev.toolwave.runtime.internal.turn.ExecutedTurn;
+import dev.toolwave.runtime.internal.turn.LocalNodeExecutor;
 import dev.toolwave.runtime.internal.turn.MergedPlan;
 import dev.toolwave.runtime.internal.turn.Turn;
 import dev.toolwave.runtime.remote.PlanRunner;
@@ -133,9 +134,8 @@ final class RemotePlanExecution implements NodeStates {
             EncodedResult limited = value.limited(engine.settings().resultLimit());
             return new NodeResult(value, List.of(), limited, null);
         } catch (ResultException e) {
-            String message = "The tool ran, but " + e.getMessage();
             String name = call.decoded().tool().name();
-            return new NodeResult(value, List.of(), null, new NotOk<>(Reason.FAILED, name, message, e));
+            return new NodeResult(value, List.of(), null, LocalNodeExecutor.unwritable(name, e));
         }
     }
 }

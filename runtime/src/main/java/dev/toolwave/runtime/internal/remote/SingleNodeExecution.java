@@ -30,6 +30,7 @@ import dev.toolwave.runtime.internal.machine.ToolKey;
 import dev.toolwave.runtime.internal.observe.EventQueue;
 import dev.toolwave.runtime.internal.observe.RecordedAttempt;
 import dev.toolwave.runtime.internal.observe.TurnEvents;
+import dev.toolwave.runtime.internal.turn.LocalNodeExecutor;
 import dev.toolwave.runtime.internal.turn.MergedPlan;
 import dev.toolwave.runtime.internal.turn.MergedPlan.Source;
 import dev.toolwave.runtime.internal.turn.PlanNodeExecutor;
@@ -124,13 +125,12 @@ final class SingleNodeExecution extends PlanNodeExecutor implements EdgeOutcomes
         Object value = RecordedAttempt.invoke(attempt, 1, call, index, inputs);
         try {
             return new NodeResult(value, List.of(), encode(value), null);
-        } catch (ResultException e) {
-            String message = "The tool ran, but " + e.getMessage();
+        } catch (Throwable e) {
             return new NodeResult(
                     value,
                     List.of(),
                     null,
-                    new NotOk<>(Reason.FAILED, node.tool().name(), message, e));
+                    LocalNodeExecutor.unwritable(node.tool().name(), e));
         }
     }
 

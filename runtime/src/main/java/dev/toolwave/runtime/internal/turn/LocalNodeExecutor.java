@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.internal.call.DecodedCall;
+import dev.toolwave.runtime.internal.call.Failures;
 import dev.toolwave.runtime.internal.call.RegisteredTool;
 import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.Engine;
@@ -23,7 +24,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the tools of a merged plan in this process. Thread-safe. */
-final class LocalNodeExecutor extends PlanNodeExecutor {
+public final class LocalNodeExecutor extends PlanNodeExecutor {
 
     private final List<DecodedCall> calls;
     private final ToolReports reports;
@@ -73,10 +74,17 @@ final class LocalNodeExecutor extends PlanNodeExecutor {
         try {
             EncodedResult answer = ResultEncoder.encode(answers.toolset(), answers.index(), value, limit);
             return new NodeResult(value, selections, answer, null);
-        } catch (ResultException e) {
-            String message = "The tool ran, but " + e.getMessage();
-            return new NodeResult(value, selections, null, new NotOk<>(Reason.FAILED, answers.name(), message, e));
+        } catch (Throwable e) {
+            return new NodeResult(value, selections, null, unwritable(answers.name(), e));
         }
+    }
+
+    /** Returns the outcome of a tool whose result cannot be written, which says that the tool ran. */
+    public static NotOk<?> unwritable(String tool, Throwable failure) {
+        String why = failure instanceof ResultException
+                ? String.valueOf(failure.getMessage())
+                : "the result cannot be written: " + Failures.name(failure);
+        return new NotOk<>(Reason.FAILED, tool, "The tool ran, but " + why, failure);
     }
 
     private List<Selection> select(int node, @Nullable Object value) {

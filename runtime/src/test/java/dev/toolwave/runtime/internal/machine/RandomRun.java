@@ -12,7 +12,7 @@ import java.util.function.IntUnaryOperator;
 public record RandomRun(long seed, Graph graph, List<Fate> fates, IntUnaryOperator durations) {
 
     /** How many graphs each law is tried on; fewer where the laws run once for every mutant. */
-    public static final int SEEDS = Integer.getInteger("toolwave.seeds", 10_000);
+    public static final int SEEDS = Integer.getInteger("toolwave.seeds", 500);
 
     public static RandomRun of(long seed, boolean failing) {
         SplittableRandom random = new SplittableRandom(seed);

@@ -45,6 +45,7 @@ public final class TestTool {
     ToolPolicy policy;
     final List<String> fields = new ArrayList<>();
     Body body = call -> "ok";
+    Runnable reading = () -> {};
     boolean readable = true;
     boolean exposed = true;
 
@@ -121,6 +122,12 @@ public final class TestTool {
     /** Says that nothing was generated to read the tool's results. */
     TestTool unreadable() {
         readable = false;
+        return this;
+    }
+
+    /** Runs when the arguments of a call are read, as the constructor of an argument would. */
+    TestTool reading(Runnable action) {
+        reading = action;
         return this;
     }
 

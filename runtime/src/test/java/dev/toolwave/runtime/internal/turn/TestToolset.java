@@ -196,6 +196,7 @@ public final class TestToolset implements Toolset {
     @Override
     public Arguments readArguments(int tool, ArgumentReader in) {
         List<String> signature = planned().get(tool).signature;
+        planned().get(tool).tool.reading.run();
         Object[] values = new Object[signature.size()];
         if (!in.beginObject(PropertyNames.optional(signature.toArray(new String[0])))) {
             return null;

@@ -166,4 +166,29 @@ class TurnPlannerTest {
 
         assertThat(graph.waveCount()).isEqualTo(3);
     }
+
+    @Test
+    void readThatAWriteNeeds_mergesWithAnEqualReadBeforeIt() {
+        tools.read("member").parameters("m");
+        tools.read("fees").needs("member");
+        tools.write("order").needs("member");
+
+        MergedPlan plan = plan(tools.planned("fees", "1"), tools.planned("member", "1"), tools.planned("order", "1"));
+
+        assertThat(plan.merged()).isEqualTo(2);
+        assertThat(plan.nodes(2)[0]).isEqualTo(plan.requested(1));
+        assertThat(waits(plan, 0, 2)).isTrue();
+    }
+
+    @Test
+    void readThatAWriteNeeds_waitsForTheWriteBeforeIt() {
+        tools.read("member").parameters("m");
+        tools.write("order").needs("member");
+
+        MergedPlan plan = plan(tools.planned("member", "1"), tools.planned("order", "1"), tools.planned("order", "1"));
+
+        assertThat(plan.nodes(1)[0]).isEqualTo(plan.requested(0));
+        assertThat(plan.nodes(2)[0]).isNotEqualTo(plan.requested(0));
+        assertThat(waits(plan, 1, 2)).isTrue();
+    }
 }

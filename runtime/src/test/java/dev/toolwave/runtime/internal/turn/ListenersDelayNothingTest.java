@@ -12,8 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** P25: a slow, throwing or re-entering listener delays nothing, and hears everything in order. */
-class P25ListenerTest {
+/** A slow, throwing or re-entering listener delays nothing, and hears everything in order. */
+class ListenersDelayNothingTest {
 
     private final TestToolset tools = new TestToolset();
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** P17: a runtime closes as often as one likes, takes no turns afterwards, and leaves no threads. */
-class P17CloseTest {
+/** A runtime closes as often as one likes, takes no turns afterwards, and leaves no threads. */
+class CloseTest {
 
     @Test
     void closedRuntime_takesNoTurnsAndKeepsNoThreads() {

@@ -22,8 +22,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** P10: the wall clock of a JVM is put forward and back by an hour under running tools, and no duration knows of it. */
-class P10WallClockJumpTest {
+/** The wall clock of a JVM is put forward and back by an hour under running tools, and no duration knows of it. */
+class WallClockJumpTest {
 
     private static final int AS_PROMISED = 42;
     private static final long LIMIT_SECONDS = 60;
@@ -40,7 +40,7 @@ class P10WallClockJumpTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
-                P10WallClockJumpTest.class.getName(),
+                WallClockJumpTest.class.getName(),
                 offset.toString());
         jvm.environment().put("LD_PRELOAD", library);
         jvm.environment().put("FAKETIME_TIMESTAMP_FILE", offset.toString());

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P21: a tool that runs tools cannot deadlock, and exceeds no limit. */
+/** A tool that runs tools cannot deadlock, and exceeds no limit. */
 @Timeout(60)
-class P21NestingTest {
+class NestedRunsDoNotDeadlockTest {
 
     private final TestToolset tools = new TestToolset();
     private final AtomicReference<Toolwave> toolwave = new AtomicReference<>();

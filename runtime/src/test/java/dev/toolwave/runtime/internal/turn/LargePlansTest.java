@@ -22,8 +22,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P23: graphs of 10,000 nodes of any shape run on threads with a stack of 256 KB. */
-class P23LargePlansTest {
+/** Graphs of 10,000 nodes of any shape run on threads with a stack of 256 KB. */
+class LargePlansTest {
 
     private static final int SIZE = 10_000;
     private static final long SMALL_STACK = 256 * 1024;

@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-/** P13: the end of a turn reaches tools that block, however they do. */
-class P13InterruptTest {
+/** The end of a turn reaches tools that block, however they do. */
+class InterruptReachesToolsTest {
 
     private final TestToolset tools = new TestToolset();
 

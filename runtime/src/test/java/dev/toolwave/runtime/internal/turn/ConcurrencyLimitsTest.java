@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P20: a limit of N means never more than N at the same time. */
-class P20LimitsTest {
+/** A limit of N means never more than N at the same time. */
+class ConcurrencyLimitsTest {
 
     private final TestToolset tools = new TestToolset();
     private final AtomicInteger running = new AtomicInteger();

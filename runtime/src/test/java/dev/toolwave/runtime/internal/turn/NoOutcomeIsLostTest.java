@@ -17,8 +17,8 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P2: however a turn ends, each of its calls has its answer, in order. */
-class P02NothingLostTest {
+/** However a turn ends, each of its calls has its answer, in order. */
+class NoOutcomeIsLostTest {
 
     private final TestToolset tools = new TestToolset();
     private final CountDownLatch started = new CountDownLatch(1);

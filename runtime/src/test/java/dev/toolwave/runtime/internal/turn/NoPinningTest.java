@@ -18,9 +18,9 @@ import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
-/** P19: tools that wait on virtual threads hold no thread of the platform. */
+/** Tools that wait on virtual threads hold no thread of the platform. */
 @EnabledForJreRange(min = JRE.JAVA_21)
-class P19PinningTest {
+class NoPinningTest {
 
     @Test
     void toolsThatWait_arePinnedByNothingOfOurs(@TempDir Path directory) throws Exception {

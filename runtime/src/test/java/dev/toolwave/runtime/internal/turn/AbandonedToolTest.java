@@ -14,8 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** P8: a tool that outlives its timeout is abandoned; it keeps its own tool's permit and gives back the runtime's. */
-class P08AbandonedToolTest {
+/** A tool that outlives its timeout is abandoned; it keeps its own tool's permit and gives back the runtime's. */
+class AbandonedToolTest {
 
     private final TestToolset tools = new TestToolset();
     private final CountDownLatch started = new CountDownLatch(1);

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** P11: huge durations, zero and negative ones do what they say. */
-class P11BoundaryDurationsTest {
+/** Huge durations, zero and negative ones do what they say. */
+class BoundaryDurationsTest {
 
     private final TestToolset tools = new TestToolset();
 

@@ -8,8 +8,8 @@ import dev.toolwave.runtime.ToolResult;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** P18: an error in one tool is its own failure; only what says that the JVM is in trouble is thrown, after the turn. */
-class P18ErrorsTest {
+/** An error in one tool is its own failure; only what says that the JVM is in trouble is thrown, after the turn. */
+class ErrorsAreAnsweredTest {
 
     private final TestToolset tools = new TestToolset();
 
@@ -21,7 +21,7 @@ class P18ErrorsTest {
         tools.read("assertion").does(call -> {
             throw new AssertionError("secret");
         });
-        tools.read("stack").does(P18ErrorsTest::recurse);
+        tools.read("stack").does(ErrorsAreAnsweredTest::recurse);
         tools.read("own").does(call -> {
             throw new Error("secret") {};
         });

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.api.io.TempDir;
 
-/** P24: 100,000 turns of six tools at the same time fit in 1 GB. Too heavy for each build: runs with {@code -Dstress=true}. */
+/** 100,000 turns of six tools at the same time fit in 1 GB. Too heavy for each build: runs with {@code -Dstress=true}. */
 @EnabledForJreRange(min = JRE.JAVA_21)
 @EnabledIfSystemProperty(named = "stress", matches = "true")
-class P24ManyTurnsTest {
+class ManyConcurrentTurnsTest {
 
     private static final int TURNS = 100_000;
     private static final int NO_TURN_LOST = 42;
@@ -32,7 +32,7 @@ class P24ManyTurnsTest {
                         "-Xmx1g",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        P24ManyTurnsTest.class.getName())
+                        ManyConcurrentTurnsTest.class.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(output)
                 .start();

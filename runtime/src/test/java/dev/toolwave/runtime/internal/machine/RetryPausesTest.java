@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
-/** P12: pauses stay below their cap and before the deadline, and jitter stays within them. */
-class P12BackOffTest {
+/** Pauses stay below their cap and before the deadline, and jitter stays within them. */
+class RetryPausesTest {
 
     private final GraphBuilder graph = new GraphBuilder();
 
@@ -25,7 +25,7 @@ class P12BackOffTest {
     @Test
     void retries_doubleTheirPauseUpToTheCap() {
         RetryPolicy retry = RetryPolicy.attempts(5).pauses(Duration.ofNanos(100), Duration.ofNanos(300));
-        graph.node(ToolPolicy.of(P12BackOffTest.class, "flaky", Effect.READ).retry(retry));
+        graph.node(ToolPolicy.of(RetryPausesTest.class, "flaky", Effect.READ).retry(retry));
         graph.request(0);
 
         VirtualRun run = run();
@@ -38,7 +38,7 @@ class P12BackOffTest {
     @Test
     void pauseBeyondTheDeadline_isNotBegun() {
         RetryPolicy retry = RetryPolicy.attempts(9).pauses(Duration.ofDays(100_000), Duration.ofDays(100_000));
-        graph.node(ToolPolicy.of(P12BackOffTest.class, "flaky", Effect.READ).retry(retry));
+        graph.node(ToolPolicy.of(RetryPausesTest.class, "flaky", Effect.READ).retry(retry));
         graph.request(0);
 
         assertThat(run().machine.attempts(0)).isEqualTo(1);
@@ -54,7 +54,7 @@ class P12BackOffTest {
             RetryPolicy retry = RetryPolicy.attempts(6).pauses(Duration.ofNanos(delay), Duration.ofNanos(cap));
             GraphBuilder one = new GraphBuilder();
             one.request(one.node(
-                    ToolPolicy.of(P12BackOffTest.class, "flaky", Effect.READ).retry(retry)));
+                    ToolPolicy.of(RetryPausesTest.class, "flaky", Effect.READ).retry(retry)));
             List<Long> asked = new ArrayList<>();
             List<Long> pauses = new ArrayList<>();
             PlanMachine machine = new PlanMachine(

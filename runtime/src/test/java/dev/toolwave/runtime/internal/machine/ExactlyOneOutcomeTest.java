@@ -7,8 +7,8 @@ import dev.toolwave.runtime.internal.machine.VirtualRun.Fate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** P1: every node gets exactly one outcome; the first counts, and later ones are dropped. */
-class P01ExactlyOneOutcomeTest {
+/** Every node gets exactly one outcome; the first counts, and later ones are dropped. */
+class ExactlyOneOutcomeTest {
 
     @Test
     void everyNode_hasExactlyOneOutcomeAndStartsAtMostOnce() {

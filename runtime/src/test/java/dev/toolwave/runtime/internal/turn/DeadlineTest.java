@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** P7: a turn returns at its deadline, with what is known, even where tools ignore interrupts. */
-class P07DeadlineTest {
+/** A turn returns at its deadline, with what is known, even where tools ignore interrupts. */
+class DeadlineTest {
 
     private final TestToolset tools = new TestToolset();
     private final CountDownLatch started = new CountDownLatch(1);
@@ -35,7 +35,7 @@ class P07DeadlineTest {
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofMillis(700));
         assertThat(turn.results())
-                .extracting(P07DeadlineTest::reason)
+                .extracting(DeadlineTest::reason)
                 .containsExactly(Reason.TIMED_OUT, null, Reason.TIMED_OUT);
         assertThat(turn.results().get(0).text()).contains("The turn ran out of time.");
         end.countDown();

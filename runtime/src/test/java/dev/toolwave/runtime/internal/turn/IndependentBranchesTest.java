@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** P4: branches that do not depend on one another do not affect one another. */
-class P04IndependentBranchesTest {
+/** Branches that do not depend on one another do not affect one another. */
+class IndependentBranchesTest {
 
     private static final int TOOLS = 50;
 

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P5: the same outcomes of tools give the same result, in whatever order they come. */
-class P05SameResultTest {
+/** The same outcomes of tools give the same result, in whatever order they come. */
+class SameResultForAnyTimingTest {
 
     @Test
     void permutedEvents_giveTheSameOutcomesAndRoots() {

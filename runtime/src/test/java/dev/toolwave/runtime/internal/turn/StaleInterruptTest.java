@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P15: an interrupt that is meant for one tool reaches no other one, and not the caller. */
-class P15StaleInterruptTest {
+/** An interrupt that is meant for one tool reaches no other one, and not the caller. */
+class StaleInterruptTest {
 
     private final TestToolset tools = new TestToolset();
 

@@ -24,9 +24,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** P10: durations come from the monotonic clock alone, wherever its readings begin. */
+/** Durations come from the monotonic clock alone, wherever its readings begin. */
 @AnalyzeClasses(packages = "dev.toolwave.runtime", importOptions = DoNotIncludeTests.class)
-class P10MonotonicTimeTest {
+class MonotonicTimeTest {
 
     @ArchTest
     static final ArchRule timeIsMonotonic = noClasses()

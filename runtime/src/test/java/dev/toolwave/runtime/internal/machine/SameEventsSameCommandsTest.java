@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.toolwave.runtime.Scheduling;
 import org.junit.jupiter.api.Test;
 
-/** P6: the same events in the same order give the same orders. */
-class P06SameEventsTest {
+/** The same events in the same order give the same orders. */
+class SameEventsSameCommandsTest {
 
     @Test
     void sameEvents_giveTheSameLog() {

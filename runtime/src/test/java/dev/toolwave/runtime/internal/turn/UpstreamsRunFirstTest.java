@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P3: a node starts only after all its upstreams have outcomes; what is independent runs at the same time. */
-class P03UpstreamsFirstTest {
+/** A node starts only after all its upstreams have outcomes; what is independent runs at the same time. */
+class UpstreamsRunFirstTest {
 
     private final TestToolset tools = new TestToolset();
 

@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** P22: turns inside tools inherit the shorter deadline and the cancellation, and nest only so deep. */
+/** Turns inside tools inherit the shorter deadline and the cancellation, and nest only so deep. */
 @Timeout(60)
-class P22NestedTurnsTest {
+class NestedTurnsInheritLimitsTest {
 
     private final TestToolset tools = new TestToolset();
     private final AtomicReference<Toolwave> toolwave = new AtomicReference<>();

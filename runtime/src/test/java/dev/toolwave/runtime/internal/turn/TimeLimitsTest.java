@@ -14,8 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** P9: the limit of an attempt, that of a turn, and the time in the queue are told apart. */
-class P09TimeLimitsTest {
+/** The limit of an attempt, that of a turn, and the time in the queue are told apart. */
+class TimeLimitsTest {
 
     private final TestToolset tools = new TestToolset();
     private final CountDownLatch started = new CountDownLatch(1);

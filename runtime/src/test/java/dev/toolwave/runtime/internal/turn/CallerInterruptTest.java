@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P14: an interrupt of the caller cancels the turn and is restored; a tool's own InterruptedException is its failure. */
-class P14CallerInterruptTest {
+/** An interrupt of the caller cancels the turn and is restored; a tool's own InterruptedException is its failure. */
+class CallerInterruptTest {
 
     private final TestToolset tools = new TestToolset();
     private final CountDownLatch started = new CountDownLatch(1);

@@ -17,8 +17,8 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** P16: once a turn is over and abandoned tools have ended, no thread of it is left. */
-class P16NoThreadLeftTest {
+/** Once a turn is over and abandoned tools have ended, no thread of it is left. */
+class NoThreadIsLeftTest {
 
     @ParameterizedTest
     @EnumSource

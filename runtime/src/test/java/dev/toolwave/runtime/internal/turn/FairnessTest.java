@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** P26: a huge turn does not starve a small one. */
-class P26FairnessTest {
+/** A huge turn does not starve a small one. */
+class FairnessTest {
 
     private final TestToolset tools = new TestToolset();
 
