@@ -8,11 +8,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Fills a parameter with the result of another tool, or, on a method, only orders it after another tool.
+ * Fills a parameter with the result of another tool, the upstream. On a method, only orders it after the upstream:
  *
- * <p>The upstream's own free parameters become part of the schema of this tool, so that the model calls the whole chain at
- * once. The parameter's type says what happens when the upstream fails: {@code R} skips this tool, {@code Optional<R>} is
- * empty, and {@code Outcome<R>} tells why.
+ * <pre>{@code
+ * @Tool(effect = Effect.READ)
+ * public Forecast forecast(@DependsOn("geocode") Coordinates at, LocalDate day) { ... }
+ * }</pre>
+ *
+ * <p>The parameters of the upstream become part of the schema of this tool, so that the model calls the whole chain at once. The
+ * type of the parameter decides what happens if the upstream fails: with {@code R} this tool is skipped, {@code Optional<R>} is
+ * empty, and {@code Outcome<R>} contains the reason.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -20,22 +25,22 @@ import java.lang.annotation.Target;
 @Repeatable(DependsOn.List.class)
 public @interface DependsOn {
 
-    /** Returns the upstream's tool name, or its method's name where only one tool has it; several fill a {@code List}. */
+    /** Returns the upstream's tool name, or the name of its method if it is unique. Several upstreams fill a {@code List}. */
     String[] value();
 
-    /** Returns the class that declares the upstream; default: this class and its supertypes. */
+    /** Returns the class that declares the upstream. Default: this class and its supertypes. */
     Class<?> in() default void.class;
 
-    /** Returns a path of record components or getters into the result, such as {@code "address.city"}; on parameters only. */
+    /** Returns a path of record components or getters into the result, such as {@code "address.city"}. On parameters only. */
     String select() default "";
 
-    /** Returns renamings of the upstream's free parameters: {@code "<name there>=<name here>"}. */
+    /** Returns new names of the upstream's parameters in the schema of this tool: {@code "<name there>=<name here>"}. */
     String[] bind() default {};
 
-    /** Returns whether the model may give the value itself, in which case the upstream does not run for it. */
+    /** Returns whether the model may pass the value itself. The upstream does not run then. */
     boolean overridable() default false;
 
-    /** Holds several {@link DependsOn} of one method. */
+    /** Contains several {@link DependsOn} of one method or parameter. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.PARAMETER, ElementType.METHOD})

@@ -1,13 +1,13 @@
 package dev.toolwave.annotations;
 
-/** What a call of a tool does to the world. */
+/** The effect of a call of a tool on the world. It decides what is merged, retried and run at the same time. */
 public enum Effect {
-    /** Nothing is promised: never merged, never retried, but run in parallel with others that the model asks for. */
+    /** The effect is unknown: calls are not merged or retried, but may run at the same time as others. */
     UNSPECIFIED,
-    /** Changes nothing: equal calls of one turn run once. */
+    /** The tool changes nothing. Equal calls of one turn run once. */
     READ,
-    /** Changes something, and what it changes is added to: ordered against every other call of a turn. */
+    /** The tool adds something. Its calls keep their order relative to all other calls of the turn. */
     WRITE,
-    /** Changes something that was there before, or removes it: ordered like {@link #WRITE}. */
+    /** The tool changes or removes something that exists. Its calls are ordered like those of {@link #WRITE}. */
     DESTRUCTIVE
 }

@@ -1,9 +1,9 @@
 package dev.toolwave.annotations;
 
-/** What a failure of a tool means for the turn that it runs in. */
+/** What happens to a turn if a tool fails. */
 public enum OnFailure {
-    /** Tools that need the result are skipped, all others go on. */
+    /** Tools that need the result are skipped. All others continue. */
     CONTINUE,
-    /** Everything that is not finished is cancelled; every call is still answered. */
+    /** All unfinished tools are cancelled. Every call is still answered. */
     ABORT
 }

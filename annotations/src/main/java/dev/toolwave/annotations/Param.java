@@ -7,34 +7,34 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Describes a parameter that the model fills, or a part of one: a record component, a field or a getter; on a class, only its {@link
- * #schema}.
+ * Describes a parameter that the model fills, or a part of one: a record component, a field or a getter. On a class, only {@link
+ * #schema} has an effect.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.FIELD, ElementType.METHOD, ElementType.TYPE})
 public @interface Param {
 
-    /** Returns the description that the model reads; default: the {@code @param} tag of the Javadoc. */
+    /** Returns the description that the model reads. Default: the {@code @param} tag of the Javadoc. */
     String value() default "";
 
-    /** Returns the name that the model uses; default: the name in the source. */
+    /** Returns the name that the model uses. Default: the name in the source. */
     String name() default "";
 
     /**
-     * Returns the value to take where the model gives none, as JSON text or a bare string. It makes the parameter optional, and
-     * one that does not fit the type is a compile error.
+     * Returns the value that is used if the model passes none, as JSON or as a bare string. It makes the parameter optional. A value
+     * that does not match the type is a compile error.
      */
     String defaultValue() default "";
 
-    /** Returns example values for the schema, as JSON texts or bare strings. */
+    /** Returns example values for the schema, as JSON or as bare strings. */
     String[] examples() default {};
 
     /**
-     * Returns the JSON Schema of a value whose type does not tell what it looks like: {@code Object}, {@code Map<String, Object>},
-     * Jackson's {@code JsonNode}, or a class with annotations of Jackson's that only Jackson follows. On such a class it says so
-     * wherever the class is used; on a tool's method it is about the result. It is checked at compile time to be a schema; whether a
-     * value keeps it is for the class, or for the tool, to say. It is an error for types that tell themselves.
+     * Returns the JSON Schema of a value whose type does not define one: {@code Object}, {@code Map<String, Object>}, Jackson's
+     * {@code JsonNode}, or a class with annotations that only Jackson's databind supports. On such a class, it applies wherever the
+     * class is used; on the method of a tool, to the result. The compiler checks that it is a schema. The class or the tool has to
+     * check that values match it. A compile error for all other types.
      */
     String schema() default "";
 }

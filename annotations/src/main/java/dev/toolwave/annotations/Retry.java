@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Tries a failed tool again. Allowed only on tools that are {@link Effect#READ} or idempotent; elsewhere a compile error.
+ * Retries a tool that failed. A compile error on tools that are neither {@link Effect#READ} nor idempotent.
  *
- * <p>The words follow MicroProfile Fault Tolerance; the pause before attempt <i>n + 1</i> is random between zero and
+ * <p>The names follow MicroProfile Fault Tolerance. The delay before attempt <i>n + 1</i> is random between zero and
  * {@code delay * 2^(n-1)}, at most {@code maxDelay} ("full jitter", Brooker, AWS Architecture Blog, 2015).
  */
 @Documented
@@ -17,18 +17,18 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Retry {
 
-    /** Returns how often the tool is tried at the most; the first attempt counts. */
+    /** Returns the maximum number of attempts, including the first. */
     int maxAttempts() default 3;
 
-    /** Returns the pause after the first attempt, such as {@code "100ms"}; it doubles from attempt to attempt. */
+    /** Returns the delay after the first attempt, such as {@code "100ms"}. It doubles from attempt to attempt. */
     String delay() default "100ms";
 
-    /** Returns the longest pause between two attempts. */
+    /** Returns the longest delay between two attempts. */
     String maxDelay() default "5s";
 
-    /** Returns the exceptions after which the tool is tried again. */
+    /** Returns the exceptions that are retried. */
     Class<? extends Throwable>[] on() default {Exception.class};
 
-    /** Returns exceptions after which it is not, although {@link #on} holds for them. */
+    /** Returns exceptions that are not retried even if {@link #on} includes them. */
     Class<? extends Throwable>[] abortOn() default {};
 }

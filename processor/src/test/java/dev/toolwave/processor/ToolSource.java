@@ -178,6 +178,8 @@ public final class ToolSource {
                 exposed,
                 new Located<>(timeout, at("timeout")),
                 new Located<>(0, at("maxConcurrency")),
+                new ToolTraits.Calls(
+                        List.of(), false, new Located<>(0, at("resultLimit")), new Located<>(0, at("maxCallsPerTurn"))),
                 resources,
                 false,
                 retry,

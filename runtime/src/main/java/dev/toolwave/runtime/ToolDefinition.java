@@ -25,6 +25,9 @@ public final class ToolDefinition {
     private final boolean idempotent;
     private final boolean openWorld;
     private final List<String> tags;
+    private final boolean returnDirect;
+    private final int resultLimit;
+    private final int maxCallsPerTurn;
 
     private ToolDefinition(Builder builder, String inputSchema) {
         this.name = builder.name;
@@ -36,6 +39,9 @@ public final class ToolDefinition {
         this.idempotent = builder.idempotent;
         this.openWorld = builder.openWorld;
         this.tags = builder.tags;
+        this.returnDirect = builder.returnDirect;
+        this.resultLimit = builder.resultLimit;
+        this.maxCallsPerTurn = builder.maxCallsPerTurn;
     }
 
     /** Returns a builder of a definition with this name. */
@@ -115,6 +121,21 @@ public final class ToolDefinition {
         return tags;
     }
 
+    /** Returns whether the result goes to the user without another model round; for agent loops. */
+    public boolean returnDirect() {
+        return returnDirect;
+    }
+
+    /** Returns the maximum number of characters of a result that the model receives; 0 for the runtime's limit. */
+    public int resultLimit() {
+        return resultLimit;
+    }
+
+    /** Returns how many calls one turn may run; 0 for no limit. */
+    public int maxCallsPerTurn() {
+        return maxCallsPerTurn;
+    }
+
     /** Returns a builder with the values of this definition, to change some of them. */
     public Builder toBuilder() {
         Builder copy = new Builder(name);
@@ -126,6 +147,9 @@ public final class ToolDefinition {
         copy.idempotent = idempotent;
         copy.openWorld = openWorld;
         copy.tags = tags;
+        copy.returnDirect = returnDirect;
+        copy.resultLimit = resultLimit;
+        copy.maxCallsPerTurn = maxCallsPerTurn;
         return copy;
     }
 
@@ -146,6 +170,9 @@ public final class ToolDefinition {
         private boolean idempotent;
         private boolean openWorld = true;
         private List<String> tags = List.of();
+        private boolean returnDirect;
+        private int resultLimit;
+        private int maxCallsPerTurn;
 
         private Builder(String name) {
             this.name = requireNonNull(name, "name");
@@ -197,6 +224,31 @@ public final class ToolDefinition {
         public Builder tags(String... tags) {
             this.tags = List.of(tags);
             return this;
+        }
+
+        /** Sets whether the result goes to the user without another model round. Default: false. */
+        public Builder returnDirect(boolean returnDirect) {
+            this.returnDirect = returnDirect;
+            return this;
+        }
+
+        /** Sets the maximum number of characters of a result that the model receives. Default: 0, the runtime's limit. */
+        public Builder resultLimit(int characters) {
+            this.resultLimit = notNegative(characters, "resultLimit");
+            return this;
+        }
+
+        /** Sets how many calls one turn may run. Default: 0, no limit. */
+        public Builder maxCallsPerTurn(int calls) {
+            this.maxCallsPerTurn = notNegative(calls, "maxCallsPerTurn");
+            return this;
+        }
+
+        private static int notNegative(int value, String name) {
+            if (value < 0) {
+                throw new IllegalArgumentException(name + " must not be negative, was " + value);
+            }
+            return value;
         }
 
         /**

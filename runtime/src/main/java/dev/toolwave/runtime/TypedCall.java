@@ -6,12 +6,12 @@ import dev.toolwave.runtime.spi.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call made in Java, without JSON; the methods of a generated toolset return it. Immutable; run it with {@link
- * Toolwave#call(TypedCall)}, as often as is wanted.
+ * A call made in Java, without JSON. The methods of a generated toolset return typed calls; run them with {@link
+ * Toolwave#call(TypedCall)} or {@link Toolwave#run(TypedCall[])}. Immutable; may be run any number of times.
  *
- * @param <T> what the tool returns
+ * @param <T> the type of the result
  */
-@SuppressWarnings("UnusedTypeParameter") // it types the outcome
+@SuppressWarnings("UnusedTypeParameter") // it is the type of the outcome
 public final class TypedCall<T extends @Nullable Object> {
 
     private final Toolset toolset;
@@ -24,7 +24,7 @@ public final class TypedCall<T extends @Nullable Object> {
         this.arguments = arguments;
     }
 
-    /** Makes a call of the tool with this index; for generated code. */
+    /** Creates a call of the tool with this index. For generated code. */
     public static <T extends @Nullable Object> TypedCall<T> of(Toolset toolset, int tool, Arguments arguments) {
         return new TypedCall<>(requireNonNull(toolset, "toolset"), tool, requireNonNull(arguments, "arguments"));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param exposed whether the model may call it
  * @param timeout the limit on one attempt; may be empty
  * @param maxConcurrency the limit on calls at the same time; 0 for none
+ * @param calls how calls of a model are handled
  * @param resources what it touches
  * @param abortsTurn whether its failure ends the turn
  * @param retry when it is tried again
@@ -27,10 +28,31 @@ public record ToolTraits(
         boolean exposed,
         Located<String> timeout,
         Located<Integer> maxConcurrency,
+        Calls calls,
         List<Located<String>> resources,
         boolean abortsTurn,
         Optional<Retry> retry,
         boolean deprecated) {
+
+    /**
+     * How calls of a model are handled.
+     *
+     * @param tags the tags of the tool
+     * @param returnDirect whether the result goes to the user without another model round
+     * @param resultLimit the maximum number of characters of a result that the model receives; 0 for the runtime's limit
+     * @param maxCallsPerTurn the maximum number of calls per turn; 0 for no limit
+     */
+    public record Calls(
+            List<Located<String>> tags,
+            boolean returnDirect,
+            Located<Integer> resultLimit,
+            Located<Integer> maxCallsPerTurn) {
+
+        /** Copies the list. */
+        public Calls {
+            tags = List.copyOf(tags);
+        }
+    }
 
     /** The constants of the annotation's {@code Effect}. */
     public enum Effect {

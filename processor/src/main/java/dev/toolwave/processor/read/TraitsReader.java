@@ -31,6 +31,11 @@ final class TraitsReader {
                 tool.flag("exposed"),
                 tool.textOrDefault("timeout"),
                 integer(tool, "maxConcurrency"),
+                new ToolTraits.Calls(
+                        tool.texts("tags"),
+                        tool.flag("returnDirect"),
+                        integer(tool, "resultLimit"),
+                        integer(tool, "maxCallsPerTurn")),
                 tool.texts("resources"),
                 tool.constant("onFailure").value().equals("ABORT"),
                 retry(method),

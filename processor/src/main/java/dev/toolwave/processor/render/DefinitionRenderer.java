@@ -38,6 +38,26 @@ final class DefinitionRenderer {
         if (!definition.openWorld()) {
             code.add("\n.openWorld(false)");
         }
+        addCallTraits(code, traits.calls());
         return code.add("\n.build()$<$<").build();
+    }
+
+    private static void addCallTraits(CodeBlock.Builder code, ToolTraits.Calls calls) {
+        if (!calls.tags().isEmpty()) {
+            code.add(
+                    "\n.tags($L)",
+                    calls.tags().stream()
+                            .map(tag -> CodeBlock.of("$L", TextLiteral.of(tag.value())))
+                            .collect(CodeBlock.joining(", ")));
+        }
+        if (calls.returnDirect()) {
+            code.add("\n.returnDirect(true)");
+        }
+        if (calls.resultLimit().value() > 0) {
+            code.add("\n.resultLimit($L)", calls.resultLimit().value());
+        }
+        if (calls.maxCallsPerTurn().value() > 0) {
+            code.add("\n.maxCallsPerTurn($L)", calls.maxCallsPerTurn().value());
+        }
     }
 }

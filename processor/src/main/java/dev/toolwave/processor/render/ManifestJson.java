@@ -2,6 +2,8 @@ package dev.toolwave.processor.render;
 
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.model.ToolTraits;
 import dev.toolwave.processor.plan.PlannedEdge;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
@@ -44,10 +46,27 @@ final class ManifestJson {
         tool.put("effect", definition.effect().name());
         tool.put("idempotent", definition.idempotent());
         tool.put("openWorld", definition.openWorld());
+        putCallTraits(tool, plan.tool().traits().calls());
         tool.put("inputSchema", definition.inputSchema());
         definition.outputSchema().ifPresent(schema -> tool.put("outputSchema", schema));
         tool.put("plan", plan.nodes().stream().map(node -> node(node, plan)).toList());
         return tool;
+    }
+
+    /** Adds the properties that differ from their defaults. */
+    private static void putCallTraits(Map<String, Object> tool, ToolTraits.Calls calls) {
+        if (!calls.tags().isEmpty()) {
+            tool.put("tags", calls.tags().stream().map(Located::value).toList());
+        }
+        if (calls.returnDirect()) {
+            tool.put("returnDirect", true);
+        }
+        if (calls.resultLimit().value() > 0) {
+            tool.put("resultLimit", calls.resultLimit().value());
+        }
+        if (calls.maxCallsPerTurn().value() > 0) {
+            tool.put("maxCallsPerTurn", calls.maxCallsPerTurn().value());
+        }
     }
 
     private static Map<String, Object> node(PlannedNode node, ToolPlan plan) {

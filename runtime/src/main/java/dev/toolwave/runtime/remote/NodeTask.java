@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.toolwave.runtime.Toolwave;
 
 /**
- * What another process needs to run one node. Immutable.
+ * The input of one node for another process. Immutable.
  *
  * @param node the node
- * @param json the tool, the arguments and the outcomes of upstreams, for {@link Toolwave#runNode}; the same bytes each time that the
- *     same turn comes to this node in the same way
+ * @param json the tool, the arguments and the outcomes of upstreams, for {@link Toolwave#runNode}; a replay of the same turn leads to
+ *     the same bytes
  */
 public record NodeTask(TurnPlan.Node node, String json) {
 

@@ -5,58 +5,58 @@ import dev.toolwave.runtime.Toolwave;
 import java.util.List;
 
 /**
- * A run of a plan that somebody else drives: it is told how nodes ended and says which to run next. What is skipped, what can be done
- * without, waves, and a failure that aborts the turn are decided here, as for a local run; attempts, timeouts, retries and permits are
- * the driver's.
+ * A run of a plan that the caller drives: it reports how nodes ended and gets the nodes to run next. Waves, skipped nodes, optional
+ * upstreams and aborts are decided here, as in a local run. The caller is responsible for attempts, timeouts, retries and concurrency
+ * limits.
  *
- * <p>It has no thread, clock or randomness: the same calls in the same order give the same steps, so a workflow may be replayed. Not
- * thread-safe.
+ * <p>Uses no thread, clock or randomness: the same method calls in the same order return the same steps, so a workflow may be
+ * replayed. Not thread-safe.
  */
 public interface PlanSteps {
 
-    /** What the driver is to do. */
+    /** What the caller has to do. */
     sealed interface Step {
 
-        /** Run a node, with all its attempts, and tell its outcome. The most urgent one comes first. */
+        /** Run a node, with all its attempts, and report its outcome. The most urgent node comes first. */
         record Run(NodeTask task) implements Step {}
 
-        /** Nobody needs the running node any more: its outcome is known already, and will not change. */
+        /** Interrupt a running node. Its outcome is already decided and will not change. */
         record Interrupt(TurnPlan.Node node) implements Step {}
     }
 
-    /** Returns the first steps; to be called once, before all else. */
+    /** Returns the first steps. Call it once, before any other method. */
     List<Step> start();
 
     /**
-     * Tells how a node has ended, and returns what follows. An outcome for a node that does not run, or not any more, changes nothing.
+     * Reports the outcome of a node and returns the next steps. Has no effect if the node is not running.
      *
-     * @param node the node's index
-     * @param outcomeJson what {@link Toolwave#runNode} gave; anything else is a failure of the node
+     * @param node the index of the node
+     * @param outcomeJson what {@link Toolwave#runNode} returned; anything else is a failure of the node
      */
     List<Step> ended(int node, String outcomeJson);
 
     /**
-     * Tells that a node has no outcome of its own, and returns what follows.
+     * Reports that a node ended without an outcome and returns the next steps.
      *
-     * @param node the node's index
-     * @param reason {@code TIMED_OUT} where it took too long; anything else is a failure
+     * @param node the index of the node
+     * @param reason {@code TIMED_OUT} if it exceeded its time limit; anything else is a failure
      * @param message a sentence that the model may read
      */
     List<Step> failed(int node, Outcome.Reason reason, String message);
 
-    /** Ends the turn, since its time is up, and returns what is to be interrupted. */
+    /** Ends the turn because its time is up, and returns the nodes to interrupt. */
     List<Step> timeUp();
 
-    /** Ends the turn, since nobody wants its results, and returns what is to be interrupted. */
+    /** Ends the turn because it is cancelled, and returns the nodes to interrupt. */
     List<Step> cancel();
 
-    /** Returns whether every node has its outcome. */
+    /** Returns whether every node has an outcome. */
     boolean isOver();
 
     /**
-     * Returns what {@link PlanRunner#run} is to return.
+     * Returns the outcomes of all nodes, as {@link PlanRunner#run} has to return them.
      *
-     * @throws IllegalStateException where the run is not over
+     * @throws IllegalStateException if the run is not over
      */
     List<String> outcomes();
 }

@@ -10,46 +10,46 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The merged plan of one turn, as a {@link PlanRunner} gets it: what runs, what waits for what, and the means to run it. The same calls
- * give the same plan, node by node and byte by byte.
+ * The plan of all calls of one turn, for a {@link PlanRunner}. Equal calls lead to an equal plan with the same bytes.
  *
- * <p>The nodes are immutable and may be kept; the rest is valid until {@link PlanRunner#run} returns, on its thread.
+ * <p>The nodes are immutable and may be kept. Everything else may be used only on the thread of {@link PlanRunner#run} and until it
+ * returns.
  */
 public interface TurnPlan {
 
-    /** Returns the nodes, each after its upstreams. */
+    /** Returns the nodes. Upstreams come first. */
     List<Node> nodes();
 
-    /** Returns the plan as a JSON object, for an engine that keeps it beside the run. */
+    /** Returns the plan as a JSON object, for an engine that stores it with the run. */
     String toJson();
 
-    /** Returns how long the turn may still take, at least zero; empty where nothing limits it. Looks at the clock. */
+    /** Returns how long the turn may still take, at least zero; empty if it has no time limit. */
     Optional<Duration> remaining();
 
-    /** Returns what the application has said of the turn, such as the tenant; it is not part of a task. */
+    /** Returns the attributes of the turn, such as the tenant. Tasks do not contain them. */
     Map<String, Object> attributes();
 
     /**
-     * Runs the plan on this runtime, with its limits, timeouts, retries and listeners; only the nodes run elsewhere.
+     * Runs the plan on this runtime, with its limits, timeouts, retries and listeners. Only the nodes run elsewhere.
      *
-     * @return what {@link PlanRunner#run} is to return
+     * @return the outcomes of all nodes, as {@link PlanRunner#run} has to return them
      */
     List<String> run(NodeRunner nodes);
 
-    /** Starts a run that the caller drives, step by step, with the runtime's {@link Scheduling}. */
+    /** Returns a new run that the caller drives step by step, with the {@link Scheduling} of the runtime. */
     PlanSteps steps();
 
     /**
-     * One tool in the plan.
+     * One tool of the plan.
      *
-     * @param index its place in {@link #nodes}
-     * @param key what tells it from all other nodes of the turn, such as {@code 2-forecast}; with the id of a run before it an
-     *     idempotency key
-     * @param tool the tool and how it may be run
-     * @param timeout how long one attempt may take, the runtime's default included; empty where nothing limits it
-     * @param wave its wave, from 1
-     * @param height the longest path from it to a requested tool, which has height 1: what is higher is more urgent
-     * @param upstreams what it needs, and what it only waits for
+     * @param index the index in {@link #nodes}
+     * @param key identifies the node within the turn, such as {@code 2-forecast}; prefix it with the id of the run for an idempotency
+     *     key
+     * @param tool the tool and its execution policy
+     * @param timeout the time limit of one attempt, including the default of the runtime; empty if there is none
+     * @param wave the wave, starting at 1
+     * @param height the length of the longest path to a requested tool, which has height 1; higher nodes are more urgent
+     * @param upstreams the nodes that it needs or waits for
      */
     record Node(
             int index,
@@ -67,11 +67,11 @@ public interface TurnPlan {
     }
 
     /**
-     * What a node needs of another.
+     * A dependency of a node on another.
      *
-     * @param node the index of the other
-     * @param kind what it needs
-     * @param select the path into the other's result, empty for the whole of it
+     * @param node the index of the other node
+     * @param kind what the node needs from it
+     * @param select the path into the result of the other node, empty for the whole result
      */
     record Upstream(int node, EdgeKind kind, String select) {}
 }

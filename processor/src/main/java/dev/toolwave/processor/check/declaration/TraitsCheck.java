@@ -20,6 +20,9 @@ public final class TraitsCheck {
             checkTimeout(subject, traits.timeout(), problems);
         }
         checkAtLeast(subject, "maxConcurrency", traits.maxConcurrency(), 0, "leave it out for no limit.", problems);
+        ToolTraits.Calls calls = traits.calls();
+        checkAtLeast(subject, "resultLimit", calls.resultLimit(), 0, "leave it out for the runtime's limit.", problems);
+        checkAtLeast(subject, "maxCallsPerTurn", calls.maxCallsPerTurn(), 0, "leave it out for no limit.", problems);
         traits.retry().ifPresent(retry -> checkRetry(subject, retry, problems));
     }
 
