@@ -20,10 +20,11 @@ public interface ToolListener {
      * A turn starts.
      *
      * @param turn the number of the turn, unique within one runtime
+     * @param turnId the id that the application set with {@link TurnOptions#turnId}; empty if it set none
      * @param calls the calls in the order of the model
      * @param waveSizes the number of nodes of each wave of the turn's plan, starting with the first wave
      */
-    record TurnStarted(long turn, List<ToolCall> calls, List<Integer> waveSizes) {
+    record TurnStarted(long turn, String turnId, List<ToolCall> calls, List<Integer> waveSizes) {
 
         /** Copies the lists. */
         public TurnStarted {
@@ -46,6 +47,7 @@ public interface ToolListener {
      * An attempt of a tool starts.
      *
      * @param turn the number of the turn
+     * @param turnId the application's id of the turn; empty if it set none
      * @param node the index of the node in the plan
      * @param toolName the name of the tool
      * @param callIds the ids of the calls that need the tool, in order: several if equal reads were merged or an upstream is
@@ -53,7 +55,7 @@ public interface ToolListener {
      * @param wave the wave, starting at 1
      * @param attempt the number of the attempt, starting at 1
      */
-    record ToolStarted(long turn, int node, String toolName, List<String> callIds, int wave, int attempt) {
+    record ToolStarted(long turn, String turnId, int node, String toolName, List<String> callIds, int wave, int attempt) {
 
         /** Copies the list. */
         public ToolStarted {
@@ -65,6 +67,7 @@ public interface ToolListener {
      * The outcome of a tool is known, whether or not it started.
      *
      * @param turn the number of the turn
+     * @param turnId the application's id of the turn; empty if it set none
      * @param node the index of the node in the plan
      * @param toolName the name of the tool
      * @param callIds the ids of the calls that need the tool, as in {@link ToolStarted}
@@ -74,7 +77,7 @@ public interface ToolListener {
      * @param attempts the number of attempts
      */
     record ToolFinished(
-            long turn,
+            long turn, String turnId,
             int node,
             String toolName,
             List<String> callIds,
@@ -93,6 +96,7 @@ public interface ToolListener {
      * A tool reports its progress.
      *
      * @param turn the number of the turn
+     * @param turnId the application's id of the turn; empty if it set none
      * @param node the index of the node in the plan
      * @param toolName the name of the tool
      * @param callIds the ids of the calls that need the tool, as in {@link ToolStarted}
@@ -101,7 +105,7 @@ public interface ToolListener {
      * @param message a short description for a person
      */
     record ToolProgress(
-            long turn,
+            long turn, String turnId,
             int node,
             String toolName,
             List<String> callIds,
@@ -120,11 +124,12 @@ public interface ToolListener {
      * missed an event is up to date again after the next one.
      *
      * @param turn the number of the turn
+     * @param turnId the application's id of the turn; empty if it set none
      * @param all the progress of the whole turn
      * @param wave the wave of the tool, starting at 1
      * @param inWave the progress of that wave
      */
-    record TurnProgress(long turn, Progress all, int wave, Progress inWave) {}
+    record TurnProgress(long turn, String turnId, Progress all, int wave, Progress inWave) {}
 
     /**
      * Numbers of finished, running and total nodes.
@@ -139,9 +144,10 @@ public interface ToolListener {
      * A turn ends.
      *
      * @param turn the number of the turn
+     * @param turnId the application's id of the turn; empty if it set none
      * @param result the results and the profile
      */
-    record TurnFinished(long turn, TurnResult result) {}
+    record TurnFinished(long turn, String turnId, TurnResult result) {}
 
     /** Called when a turn starts. */
     default void turnStarted(TurnStarted event) {}

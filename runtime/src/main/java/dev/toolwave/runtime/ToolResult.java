@@ -20,6 +20,7 @@ public final class ToolResult {
     private final @Nullable EncodedResult encoded;
 
     private final List<ToolContent> parts;
+    private final boolean returnDirect;
 
     /**
      * Creates a result of a call that the application answers itself.
@@ -37,16 +38,24 @@ public final class ToolResult {
         this.text = requireNonNull(text, "text");
         this.structuredJson = structuredJson;
         this.encoded = null;
+        this.returnDirect = false;
         this.parts = List.copyOf(parts);
     }
 
     /** Creates a result whose structured JSON is written only if it is asked for. */
-    ToolResult(ToolCall call, Outcome<?> outcome, EncodedResult encoded, String text, List<ToolContent> parts) {
+    ToolResult(
+            ToolCall call,
+            Outcome<?> outcome,
+            EncodedResult encoded,
+            String text,
+            List<ToolContent> parts,
+            boolean returnDirect) {
         this.call = call;
         this.outcome = outcome;
         this.text = text;
         this.structuredJson = null;
         this.encoded = encoded;
+        this.returnDirect = returnDirect;
         this.parts = parts;
     }
 
@@ -104,6 +113,14 @@ public final class ToolResult {
     /** Returns the content parts of a result that is more than a string or a JSON value; empty otherwise. */
     public List<ToolContent> parts() {
         return parts;
+    }
+
+    /**
+     * Returns whether the tool returned a value that goes to the user without another model round, as {@code
+     * Tool(returnDirect = true)} requests. Never for errors, which the model should read.
+     */
+    public boolean isReturnDirect() {
+        return returnDirect;
     }
 
     /** Returns the outcome of the tool, with its value or its exception. */

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,10 +65,17 @@ public final class Toolwave implements AutoCloseable {
     private Toolwave(Builder builder) {
         this.index = new ToolRegistry(builder.toolsets);
         this.definitions = index.definitions();
-        TurnExecutor executor =
-                builder.planRunner == null ? new LocalTurnExecutor() : new RemoteTurnExecutor(builder.planRunner);
-        this.runner = new TurnRunner(new Engine(builder.settings()), index, new Results(), executor);
+        TurnExecutor executor = builder.planRunner == null
+                ? new LocalTurnExecutor()
+                : new RemoteTurnExecutor(builder.planRunner);
+        this.runner = new TurnRunner(engine(builder), index, new Results(index), executor);
         this.nodeTasks = new NodeTaskHandler(runner);
+    }
+
+    private static Engine engine(Builder builder) {
+        return builder.executor == null
+                ? new Engine(builder.settings())
+                : new Engine(builder.settings(), builder.executor);
     }
 
     /** Returns a new builder without tools. */
@@ -254,6 +262,12 @@ public final class Toolwave implements AutoCloseable {
     /** Calls the constructors that are not public. */
     private static final class Results implements TurnRunner.ResultMaker {
 
+        private final ToolRegistry tools;
+
+        private Results(ToolRegistry tools) {
+            this.tools = tools;
+        }
+
         @Override
         public TurnResult make(List<ToolResult> results, List<TypedCall<?>> typedCalls, RunProfile profile) {
             return new TurnResult(results, typedCalls, profile);
@@ -262,7 +276,9 @@ public final class Toolwave implements AutoCloseable {
         @Override
         public ToolResult written(
                 ToolCall call, Outcome<?> outcome, String text, EncodedResult structured, List<ToolContent> parts) {
-            return new ToolResult(call, outcome, structured, text, parts);
+            RegisteredTool tool = tools.find(call.name());
+            boolean returnDirect = tool != null && tool.definition().returnDirect();
+            return new ToolResult(call, outcome, structured, text, parts, returnDirect);
         }
     }
 
@@ -281,6 +297,7 @@ public final class Toolwave implements AutoCloseable {
         private int maxResultLength = MAX_RESULT_LENGTH;
         private @Nullable ContextPropagation propagation;
         private @Nullable PlanRunner planRunner;
+        private @Nullable Executor executor;
 
         private Builder() {}
 
@@ -372,6 +389,16 @@ public final class Toolwave implements AutoCloseable {
         }
 
         /**
+         * Sets the executor that starts the threads of tools. Default: the runtime starts threads of its own, virtual ones on Java 21
+         * and later. An executor with few threads lowers the number of tools that run at the same time; a task that it rejects fails
+         * its tool. The runtime does not shut it down.
+         */
+        public Builder executor(Executor executor) {
+            this.executor = requireNonNull(executor, "executor");
+            return this;
+        }
+
+        /**
          * Returns the runtime.
          *
          * @throws IllegalArgumentException if two tools have the same name
@@ -396,7 +423,7 @@ public final class Toolwave implements AutoCloseable {
                     turnTimeout,
                     arguments,
                     maxResultLength,
-                    listeners.isEmpty() ? null : listeners.get(0),
+                    List.copyOf(listeners),
                     propagation);
         }
 

@@ -35,6 +35,11 @@ public final class TurnResult {
         return results;
     }
 
+    /** Returns whether the turn has results and all of them go to the user without another model round. */
+    public boolean isReturnDirect() {
+        return !results.isEmpty() && results.stream().allMatch(ToolResult::isReturnDirect);
+    }
+
     /** Returns how the turn spent its time. */
     public RunProfile profile() {
         return profile;

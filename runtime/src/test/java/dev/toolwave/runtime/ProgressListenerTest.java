@@ -34,7 +34,7 @@ class ProgressListenerTest {
         count(1, new Progress(2, 1, 3), 2, new Progress(0, 1, 1));
         listener.toolFinished(finished(1, 2, "forecast", 2));
         count(1, new Progress(3, 0, 3), 2, new Progress(1, 0, 1));
-        listener.turnFinished(new TurnFinished(1, TurnResult.of(List.of())));
+        listener.turnFinished(new TurnFinished(1, "", TurnResult.of(List.of())));
 
         assertThat(written)
                 .containsExactly(
@@ -66,10 +66,10 @@ class ProgressListenerTest {
 
         start(quiet, 1);
         quiet.toolStarted(started(0, "geocode", 1));
-        quiet.turnProgress(new TurnProgress(1, new Progress(0, 1, 1), 1, new Progress(0, 1, 1)));
+        quiet.turnProgress(new TurnProgress(1, "", new Progress(0, 1, 1), 1, new Progress(0, 1, 1)));
         quiet.toolProgress(progress(0, "geocode", 1, 2));
         quiet.toolFinished(finished(1, 0, "geocode", 1));
-        quiet.turnFinished(new TurnFinished(1, TurnResult.of(List.of())));
+        quiet.turnFinished(new TurnFinished(1, "", TurnResult.of(List.of())));
 
         assertThat(written).isEmpty();
     }
@@ -92,7 +92,7 @@ class ProgressListenerTest {
     void secondAttempt_isNoSecondTool() {
         start(listener, 1);
         listener.toolStarted(started(0, "scan", 1));
-        listener.toolStarted(new ToolStarted(1, 0, "scan", List.of("1"), 1, 2));
+        listener.toolStarted(new ToolStarted(1, "", 0, "scan", List.of("1"), 1, 2));
         count(1, new Progress(0, 1, 1), 1, new Progress(0, 1, 1));
 
         assertThat(written.get(1)).endsWith(" 1 running: scan");
@@ -118,9 +118,9 @@ class ProgressListenerTest {
     @Test
     void turnsAtTheSameTime_keepTheirOwnCounts() {
         start(listener, 1);
-        listener.turnStarted(new TurnStarted(2, List.of(), List.of(4)));
+        listener.turnStarted(new TurnStarted(2, "", List.of(), List.of(4)));
         count(2, new Progress(1, 0, 4), 1, new Progress(1, 0, 4));
-        listener.turnFinished(new TurnFinished(1, TurnResult.of(List.of())));
+        listener.turnFinished(new TurnFinished(1, "", TurnResult.of(List.of())));
         count(1, new Progress(1, 0, 1), 1, new Progress(1, 0, 1));
 
         assertThat(written.get(2)).endsWith("] 1/4");
@@ -151,22 +151,22 @@ class ProgressListenerTest {
     }
 
     private static void start(ProgressListener listener, Integer... waveSizes) {
-        listener.turnStarted(new TurnStarted(1, List.of(), List.of(waveSizes)));
+        listener.turnStarted(new TurnStarted(1, "", List.of(), List.of(waveSizes)));
     }
 
     private void count(long turn, Progress all, int wave, Progress inWave) {
-        listener.turnProgress(new TurnProgress(turn, all, wave, inWave));
+        listener.turnProgress(new TurnProgress(turn, "", all, wave, inWave));
     }
 
     private static ToolStarted started(int node, String tool, int wave) {
-        return new ToolStarted(1, node, tool, List.of("1"), wave, 1);
+        return new ToolStarted(1, "", node, tool, List.of("1"), wave, 1);
     }
 
     private static ToolProgress progress(int node, String tool, long done, long total) {
-        return new ToolProgress(1, node, tool, List.of("1"), done, total, null);
+        return new ToolProgress(1, "", node, tool, List.of("1"), done, total, null);
     }
 
     private static ToolFinished finished(long turn, int node, String tool, int wave) {
-        return new ToolFinished(turn, node, tool, List.of("1"), wave, new Outcome.Ok<>("x"), Duration.ofMillis(1), 1);
+        return new ToolFinished(turn, "", node, tool, List.of("1"), wave, new Outcome.Ok<>("x"), Duration.ofMillis(1), 1);
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TimelineListenerTest {
 
     private static final ToolListener.TurnFinished FINISHED =
-            new ToolListener.TurnFinished(1, TurnResult.of(List.of()));
+            new ToolListener.TurnFinished(1, "", TurnResult.of(List.of()));
 
     @Test
     void finishedTurn_isReported() {

@@ -50,6 +50,11 @@ public final class RegisteredTool {
         return definition.name();
     }
 
+    /** Returns the maximum number of characters of a result, given the limit of the runtime. */
+    public int resultLimit(int ofRuntime) {
+        return definition.resultLimit() == 0 ? ofRuntime : Math.min(definition.resultLimit(), ofRuntime);
+    }
+
     /** Returns the nodes that a call of the tool runs. */
     public Plan plan() {
         return plan;

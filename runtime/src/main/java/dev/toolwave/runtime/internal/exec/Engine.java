@@ -31,6 +31,11 @@ public final class Engine {
 
     /** Creates an engine on the JVM's clock and on threads of its own. */
     public Engine(EngineSettings settings) {
+        this(settings, new Threads());
+    }
+
+    /** Creates an engine on the JVM's clock and on the threads of an executor. */
+    public Engine(EngineSettings settings, Executor threads) {
         // Anonymous classes: linking the first lambda would take longer than the rest of a first call.
         this(
                 settings,
@@ -46,7 +51,7 @@ public final class Engine {
                         return ThreadLocalRandom.current().nextLong(bound + 1);
                     }
                 },
-                new Threads());
+                threads);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolListener;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param toolTimeout the time limit of an attempt of a tool without its own limit; null for no limit
  * @param turnTimeout the time limit of a turn; null for no limit
  * @param arguments how the arguments of calls are read
- * @param resultLimit how many characters the model may get of one result
- * @param listener who is told how turns go, null for nobody
- * @param propagation what is carried over to the threads of tools, null for nothing
+ * @param resultLimit the maximum number of characters of a result that the model receives
+ * @param listeners receive the events of all turns
+ * @param propagation carries the context of the calling thread to tools; null for not at all
  */
 public record EngineSettings(
         int maxConcurrency,
@@ -26,7 +27,7 @@ public record EngineSettings(
         @Nullable Duration turnTimeout,
         ArgumentSettings arguments,
         int resultLimit,
-        @Nullable ToolListener listener,
+        List<ToolListener> listeners,
         @Nullable ContextPropagation propagation) {
 
     /** Returns the default of {@code maxConcurrency}. */

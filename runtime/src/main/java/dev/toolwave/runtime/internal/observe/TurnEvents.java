@@ -28,6 +28,7 @@ public final class TurnEvents implements NodeListener, ProgressSink {
 
     private final List<EventQueue> queues;
     private final long turn;
+    private final String turnId;
     private final Graph graph;
     private final List<List<String>> callIds;
     private final int[] sizes;
@@ -39,11 +40,13 @@ public final class TurnEvents implements NodeListener, ProgressSink {
     /**
      * Creates the events of a turn.
      *
+     * @param turnId the application's id of the turn; empty if it set none
      * @param callIds the ids of the calls that need each node
      */
-    public TurnEvents(List<EventQueue> queues, long turn, Graph graph, List<List<String>> callIds) {
+    public TurnEvents(List<EventQueue> queues, long turn, String turnId, Graph graph, List<List<String>> callIds) {
         this.queues = queues;
         this.turn = turn;
+        this.turnId = turnId;
         this.graph = graph;
         this.callIds = callIds;
         this.sizes = graph.waveSizes();
@@ -55,8 +58,8 @@ public final class TurnEvents implements NodeListener, ProgressSink {
     /** Reports the start of the turn. */
     public void turnStarted(List<ToolCall> calls) {
         if (isWanted(ListenerInterests::turnStarted)) {
-            TurnStarted event = new TurnStarted(
-                    turn, calls, Arrays.stream(sizes).skip(1).boxed().toList());
+            TurnStarted event =
+                    new TurnStarted(turn, turnId, calls, Arrays.stream(sizes).skip(1).boxed().toList());
             for (EventQueue queue : queues) {
                 if (queue.interests().turnStarted()) {
                     queue.turn(ToolListener::turnStarted, event);
@@ -69,7 +72,7 @@ public final class TurnEvents implements NodeListener, ProgressSink {
     public void turnFinished(TurnResult result) {
         for (EventQueue queue : queues) {
             if (queue.interests().turnFinished()) {
-                queue.turn(ToolListener::turnFinished, new TurnFinished(turn, result));
+                queue.turn(ToolListener::turnFinished, new TurnFinished(turn, turnId, result));
             }
         }
     }
@@ -82,8 +85,8 @@ public final class TurnEvents implements NodeListener, ProgressSink {
     /** Reports the start of an attempt. */
     public void started(int node, int attempt) {
         if (isWanted(ListenerInterests::toolStarted)) {
-            ToolStarted event =
-                    new ToolStarted(turn, graph.step(node), name(node), callIds.get(node), graph.wave(node), attempt);
+            ToolStarted event = new ToolStarted(
+                    turn, turnId, graph.step(node), name(node), callIds.get(node), graph.wave(node), attempt);
             for (EventQueue queue : queues) {
                 if (queue.interests().toolStarted()) {
                     queue.tool(ToolListener::toolStarted, event);
@@ -118,7 +121,7 @@ public final class TurnEvents implements NodeListener, ProgressSink {
                 queue.tool(
                         ToolListener::toolFinished,
                         new ToolFinished(
-                                turn,
+                                turn, turnId,
                                 graph.step(node),
                                 name(node),
                                 callIds.get(node),
@@ -148,7 +151,7 @@ public final class TurnEvents implements NodeListener, ProgressSink {
     private void reportProgress(int node) {
         if (isWanted(ListenerInterests::turnProgress)) {
             int wave = graph.wave(node);
-            TurnProgress event = new TurnProgress(turn, tally(0), wave, tally(wave));
+            TurnProgress event = new TurnProgress(turn, turnId, tally(0), wave, tally(wave));
             for (EventQueue queue : queues) {
                 if (queue.interests().turnProgress()) {
                     queue.tool(ToolListener::turnProgress, event);
@@ -172,7 +175,8 @@ public final class TurnEvents implements NodeListener, ProgressSink {
         for (EventQueue queue : queues) {
             if (queue.interests().toolProgress()) {
                 queue.tool(
-                        ToolListener::toolProgress, new ToolProgress(turn, step, toolName, ids, done, total, message));
+                        ToolListener::toolProgress,
+                        new ToolProgress(turn, turnId, step, toolName, ids, done, total, message));
             }
         }
     }

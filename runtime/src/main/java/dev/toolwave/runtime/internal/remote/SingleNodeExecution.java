@@ -72,7 +72,7 @@ final class SingleNodeExecution extends PlanNodeExecutor implements EdgeOutcomes
         this.node = call.tool().plan().nodes().get(index);
         this.upstreams = upstreams;
         this.events =
-                queues.isEmpty() ? null : new TurnEvents(queues, scope.turn(), plan.graph(), List.of(List.of(key)));
+                queues.isEmpty() ? null : new TurnEvents(queues, scope.turn(), "", plan.graph(), List.of(List.of(key)));
         this.reports = new ToolReports(events);
     }
 

@@ -23,6 +23,9 @@ import dev.toolwave.runtime.internal.exec.TurnScope;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.observe.EventQueue;
 import dev.toolwave.runtime.profile.RunProfile;
+import dev.toolwave.runtime.ToolListener;
+import java.util.concurrent.Executor;
+import dev.toolwave.runtime.internal.exec.Threads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +73,8 @@ public final class TurnRunner implements AutoCloseable {
     private final AnswerWriter answers;
     private final ResultMaker results;
     private final List<EventQueue> queues = new ArrayList<>();
+    /** Runs asynchronous turns. Not the engine's threads: an executor of the application may have only one. */
+    private final Executor drivers = new Threads();
     private volatile boolean closed;
 
     /** Creates a runner that runs the tools in this process. */
@@ -86,8 +91,8 @@ public final class TurnRunner implements AutoCloseable {
         this.executor = executor;
         this.answers = new AnswerWriter(engine.settings().resultLimit(), results);
         this.results = results;
-        if (engine.settings().listener() != null) {
-            EventQueue queue = EventQueue.to(engine.settings().listener());
+        for (ToolListener listener : engine.settings().listeners()) {
+            EventQueue queue = EventQueue.to(listener);
             if (queue != null) {
                 queues.add(queue);
             }
@@ -115,12 +120,11 @@ public final class TurnRunner implements AutoCloseable {
 
     private TurnResult run(TurnScope scope, List<ToolCall> calls, TurnSettings settings, boolean mayRunInline) {
         Supplier<List<ReadCall>> reading = () -> {
+            CallLimits limits = new CallLimits(tools, settings.maxCalls());
             List<ReadCall> read = new ArrayList<>(calls.size());
             for (ToolCall call : calls) {
-                read.add(
-                        read.size() < settings.maxCalls()
-                                ? reader.read(call)
-                                : new RejectedCall(ToolResult.refused(call, tooMany(settings.maxCalls()))));
+                ToolResult refused = limits.refuse(call);
+                read.add(refused == null ? reader.read(call) : new RejectedCall(refused));
             }
             return read;
         };
@@ -129,11 +133,6 @@ public final class TurnRunner implements AutoCloseable {
 
     private TurnResult run(Turn turn, List<TypedCall<?>> typedCalls) {
         return turn.run(executor, results, typedCalls);
-    }
-
-    private static String tooMany(int limit) {
-        return "This turn may make at most " + limit + (limit == 1 ? " call" : " calls")
-                + ". Make the remaining calls in the next turn.";
     }
 
     /**
@@ -157,7 +156,7 @@ public final class TurnRunner implements AutoCloseable {
         TurnSettings ofTurn = settings.withCancellation(cancellation);
         Attempt parent = scope.parent();
         TurnSettings inside = parent == null ? ofTurn : ofTurn.withParent(new AttemptContext(parent, NO_REPORTS));
-        engine.execute(() -> {
+        drivers.execute(() -> {
             try {
                 scope.runHere(() -> future.complete(turn.apply(inside)));
             } catch (Throwable e) {

@@ -50,7 +50,7 @@ class EventQueueTest {
         add(0);
         Waiting.on(blocked);
         for (int turn = 1; turn <= ROOM; turn++) {
-            queue.tool(ToolListener::turnFinished, new TurnFinished(turn, RESULT));
+            queue.tool(ToolListener::turnFinished, new TurnFinished(turn, "", RESULT));
         }
         assertThat(queue.dropped()).isEqualTo(ROOM / 4);
         add(ROOM + 1);
@@ -82,7 +82,7 @@ class EventQueueTest {
             }
         });
         for (int turn = 1; turn <= 100; turn++) {
-            own.turn(ToolListener::turnFinished, new TurnFinished(turn, RESULT));
+            own.turn(ToolListener::turnFinished, new TurnFinished(turn, "", RESULT));
             long expected = turn;
             Waiting.until(() -> last.get() == expected, "the listener hears of each turn");
         }
@@ -91,6 +91,6 @@ class EventQueueTest {
     }
 
     private void add(long turn) {
-        queue.turn(ToolListener::turnFinished, new TurnFinished(turn, RESULT));
+        queue.turn(ToolListener::turnFinished, new TurnFinished(turn, "", RESULT));
     }
 }

@@ -1,6 +1,7 @@
 package dev.toolwave.runtime.internal.turn;
 
 import dev.toolwave.annotations.Effect;
+import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.Inputs;
 import dev.toolwave.runtime.spi.ResultWriter;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** A tool of a {@link TestToolset}, as a test writes it. */
@@ -48,10 +50,16 @@ public final class TestTool {
     Runnable reading = () -> {};
     boolean readable = true;
     boolean exposed = true;
+    UnaryOperator<ToolDefinition.Builder> definition = UnaryOperator.identity();
 
     TestTool(String name, Effect effect) {
         this.name = name;
         this.policy = ToolPolicy.of(TestToolset.class, name, effect);
+    }
+
+    TestTool definedAs(UnaryOperator<ToolDefinition.Builder> changes) {
+        definition = changes;
+        return this;
     }
 
     TestTool parameters(String... names) {

@@ -176,9 +176,11 @@ public final class TestToolset implements Toolset {
     @Override
     public List<ToolDefinition> definitions() {
         return planned().stream()
-                .map(p -> ToolDefinition.builder(p.tool.name)
-                        .inputSchema("{\"type\":\"object\"}")
-                        .effect(p.tool.policy.effect())
+                .map(p -> p.tool
+                        .definition
+                        .apply(ToolDefinition.builder(p.tool.name)
+                                .inputSchema("{\"type\":\"object\"}")
+                                .effect(p.tool.policy.effect()))
                         .build())
                 .toList();
     }

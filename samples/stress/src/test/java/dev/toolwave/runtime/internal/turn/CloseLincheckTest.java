@@ -101,7 +101,7 @@ class CloseLincheckTest {
 
     private static TurnRunner runner(Toolset toolset) {
         EngineSettings settings =
-                new EngineSettings(2, Scheduling.WAVES, null, null, ArgumentSettings.DEFAULT, 1_000, null, null);
+                new EngineSettings(2, Scheduling.WAVES, null, null, ArgumentSettings.DEFAULT, 1_000, List.of(), null);
         Engine engine = new Engine(settings, () -> 0, bound -> 0, Runnable::run);
         return new TurnRunner(
                 engine, new ToolRegistry(List.of(toolset)), (results, calls, profile) -> TurnResult.of(results));
