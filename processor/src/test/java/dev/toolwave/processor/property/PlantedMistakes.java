@@ -35,6 +35,8 @@ final class PlantedMistakes {
             new Mistake("TW201", "@Tool(value = \"m\", name = \"m-0\") public Item m0() { return null; }"),
             new Mistake("TW203", "@Retry " + tool("Item m0()")),
             new Mistake("TW204", "@Tool(value = \"m\", maxConcurrency = -1) public Item m0() { return null; }"),
+            new Mistake("TW204", "@Tool(value = \"m\", resultLimit = -1) public Item m0() { return null; }"),
+            new Mistake("TW204", "@Tool(value = \"m\", maxCallsPerTurn = -1) public Item m0() { return null; }"),
             new Mistake(
                     "TW204",
                     "@Retry(maxAttempts = 0) @Tool(value = \"m\", effect = Effect.READ) public Item m0() { return null; }"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.ToolException;
 import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.TypedCall;
@@ -45,6 +46,23 @@ class InvokeTest {
                 """, "show");
 
         assertThat(Calls.invoke(call, 1, 2)).isEqualTo("2.0");
+    }
+
+    @Test
+    void handlingOfCalls_reachesTheDefinition() {
+        ToolDefinition definition = tools("""
+                        /** a */
+                        @Tool(tags = {"admin", "a \\"b\\""}, returnDirect = true, resultLimit = 500, maxCallsPerTurn = 3)
+                        public String show() { return ""; }
+                        """)
+                .definitions()
+                .get(0);
+
+        assertThat(definition.tags()).containsExactly("admin", "a \"b\"");
+        assertThat(definition.returnDirect()).isTrue();
+        assertThat(definition.resultLimit()).isEqualTo(500);
+        assertThat(definition.maxCallsPerTurn()).isEqualTo(3);
+        assertThat(definition.toBuilder().description("other").build().tags()).containsExactly("admin", "a \"b\"");
     }
 
     @Test

@@ -141,6 +141,7 @@ public final class TurnRunner implements AutoCloseable {
      * @param turn runs the turn and returns its result
      * @return completes with the result; cancelling it cancels the turn
      */
+    @SuppressWarnings("FutureReturnValueIgnored") // the action on completion throws nothing
     public CompletableFuture<TurnResult> async(TurnSettings settings, Function<TurnSettings, TurnResult> turn) {
         TurnScope scope = scope(settings).captured();
         Cancellation cancellation = Cancellation.create();
