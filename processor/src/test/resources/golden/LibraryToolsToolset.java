@@ -797,7 +797,7 @@ final class LibraryToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "2386d5683df5c29c067b061ed79b8ed7a9b67ec6c6dfef27e89fe8e7c8fb381c";
+        return "2d2e49984463a6dc6e3eaa866873381579d70bdbed42b0d661277134c0776892";
     }
 
     private record CardTitlesUntilArguments(UUID card, Set<String> titles,
@@ -880,7 +880,7 @@ final class LibraryToolsToolset implements Toolset {
      */
     @ToolsetMetadata(
             format = 1,
-            fingerprint = "2386d5683df5c29c067b061ed79b8ed7a9b67ec6c6dfef27e89fe8e7c8fb381c",
+            fingerprint = "2d2e49984463a6dc6e3eaa866873381579d70bdbed42b0d661277134c0776892",
             notes = {
                     @ToolsetMetadata.Note(on = "demo.LibraryTools#lend(java.util.UUID,java.util.Set,java.time.Instant)",
                             text = {"Lends media. \"Quiet\", please: C:\\\\users"},

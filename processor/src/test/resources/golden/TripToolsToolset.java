@@ -645,7 +645,7 @@ public final class TripToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "c1ea78682b34290f883b687b961017d4c49004df1b1a0db7b05e4c45988045f3";
+        return "b868ace09e21486a88a34b05278771079597fb0bd837af479d584d6ce1ccfc9b";
     }
 
     private record CityArguments(String city) implements Arguments {
@@ -705,7 +705,7 @@ public final class TripToolsToolset implements Toolset {
      */
     @ToolsetMetadata(
             format = 1,
-            fingerprint = "c1ea78682b34290f883b687b961017d4c49004df1b1a0db7b05e4c45988045f3",
+            fingerprint = "b868ace09e21486a88a34b05278771079597fb0bd837af479d584d6ce1ccfc9b",
             notes = {
                     @ToolsetMetadata.Note(on = "demo.TripTools#geocode(java.lang.String)",
                             text = {"Finds a city."}, params = {"city", "the name of the city"}),

@@ -530,7 +530,7 @@ public final class TripToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "92219ea8ca16b8d27a2b9ac901533cc4a7ee4392d7cc234dc0bde83774207a52";
+        return "090b8070f59caf4e0d4cf5922821bfd5698b1186e2f5be30ec13f1618d1d28f0";
     }
 
     private record CityArguments(String city) implements Arguments {
@@ -584,7 +584,7 @@ public final class TripToolsToolset implements Toolset {
      */
     @ToolsetMetadata(
             format = 1,
-            fingerprint = "92219ea8ca16b8d27a2b9ac901533cc4a7ee4392d7cc234dc0bde83774207a52",
+            fingerprint = "090b8070f59caf4e0d4cf5922821bfd5698b1186e2f5be30ec13f1618d1d28f0",
             notes = {
                     @ToolsetMetadata.Note(on = "dev.toolwave.samples.trip.TripTools#geocode(java.lang.String)",
                             text = {"Finds where a city lies."}, params = {"city",

@@ -55,7 +55,8 @@ public interface ToolListener {
      * @param wave the wave, starting at 1
      * @param attempt the number of the attempt, starting at 1
      */
-    record ToolStarted(long turn, String turnId, int node, String toolName, List<String> callIds, int wave, int attempt) {
+    record ToolStarted(
+            long turn, String turnId, int node, String toolName, List<String> callIds, int wave, int attempt) {
 
         /** Copies the list. */
         public ToolStarted {
@@ -77,7 +78,8 @@ public interface ToolListener {
      * @param attempts the number of attempts
      */
     record ToolFinished(
-            long turn, String turnId,
+            long turn,
+            String turnId,
             int node,
             String toolName,
             List<String> callIds,
@@ -105,7 +107,8 @@ public interface ToolListener {
      * @param message a short description for a person
      */
     record ToolProgress(
-            long turn, String turnId,
+            long turn,
+            String turnId,
             int node,
             String toolName,
             List<String> callIds,

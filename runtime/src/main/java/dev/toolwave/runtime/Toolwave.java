@@ -65,9 +65,8 @@ public final class Toolwave implements AutoCloseable {
     private Toolwave(Builder builder) {
         this.index = new ToolRegistry(builder.toolsets);
         this.definitions = index.definitions();
-        TurnExecutor executor = builder.planRunner == null
-                ? new LocalTurnExecutor()
-                : new RemoteTurnExecutor(builder.planRunner);
+        TurnExecutor executor =
+                builder.planRunner == null ? new LocalTurnExecutor() : new RemoteTurnExecutor(builder.planRunner);
         this.runner = new TurnRunner(engine(builder), index, new Results(index), executor);
         this.nodeTasks = new NodeTaskHandler(runner);
     }

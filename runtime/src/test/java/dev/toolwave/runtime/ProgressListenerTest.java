@@ -167,6 +167,7 @@ class ProgressListenerTest {
     }
 
     private static ToolFinished finished(long turn, int node, String tool, int wave) {
-        return new ToolFinished(turn, "", node, tool, List.of("1"), wave, new Outcome.Ok<>("x"), Duration.ofMillis(1), 1);
+        return new ToolFinished(
+                turn, "", node, tool, List.of("1"), wave, new Outcome.Ok<>("x"), Duration.ofMillis(1), 1);
     }
 }

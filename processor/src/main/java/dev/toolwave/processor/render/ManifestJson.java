@@ -1,8 +1,8 @@
 package dev.toolwave.processor.render;
 
+import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolClass;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolTraits;
 import dev.toolwave.processor.plan.PlannedEdge;
 import dev.toolwave.processor.plan.PlannedNode;

@@ -54,9 +54,7 @@ class InvokeTest {
                         /** a */
                         @Tool(tags = {"admin", "a \\"b\\""}, returnDirect = true, resultLimit = 500, maxCallsPerTurn = 3)
                         public String show() { return ""; }
-                        """)
-                .definitions()
-                .get(0);
+                        """).definitions().get(0);
 
         assertThat(definition.tags()).containsExactly("admin", "a \"b\"");
         assertThat(definition.returnDirect()).isTrue();

@@ -58,8 +58,8 @@ public final class TurnEvents implements NodeListener, ProgressSink {
     /** Reports the start of the turn. */
     public void turnStarted(List<ToolCall> calls) {
         if (isWanted(ListenerInterests::turnStarted)) {
-            TurnStarted event =
-                    new TurnStarted(turn, turnId, calls, Arrays.stream(sizes).skip(1).boxed().toList());
+            TurnStarted event = new TurnStarted(
+                    turn, turnId, calls, Arrays.stream(sizes).skip(1).boxed().toList());
             for (EventQueue queue : queues) {
                 if (queue.interests().turnStarted()) {
                     queue.turn(ToolListener::turnStarted, event);
@@ -121,7 +121,8 @@ public final class TurnEvents implements NodeListener, ProgressSink {
                 queue.tool(
                         ToolListener::toolFinished,
                         new ToolFinished(
-                                turn, turnId,
+                                turn,
+                                turnId,
                                 graph.step(node),
                                 name(node),
                                 callIds.get(node),

@@ -131,7 +131,8 @@ final class RemotePlanExecution implements NodeStates {
 
     private NodeResult limited(ValidCall call, EncodedResult value) {
         try {
-            EncodedResult limited = value.limited(call.decoded().tool().resultLimit(engine.settings().resultLimit()));
+            EncodedResult limited = value.limited(
+                    call.decoded().tool().resultLimit(engine.settings().resultLimit()));
             return new NodeResult(value, List.of(), limited, null);
         } catch (ResultException e) {
             String name = call.decoded().tool().name();

@@ -72,7 +72,8 @@ public final class LocalNodeExecutor extends PlanNodeExecutor {
             return new NodeResult(value, selections);
         }
         try {
-            EncodedResult answer = ResultEncoder.encode(answers.toolset(), answers.index(), value, answers.resultLimit(limit));
+            EncodedResult answer =
+                    ResultEncoder.encode(answers.toolset(), answers.index(), value, answers.resultLimit(limit));
             return new NodeResult(value, selections, answer, null);
         } catch (Throwable e) {
             return new NodeResult(value, selections, null, unwritable(answers.name(), e));

@@ -83,7 +83,8 @@ public final class Turn {
                 .toList();
         List<EventQueue> all = new ArrayList<>(queues);
         all.addAll(ownQueues);
-        this.events = all.isEmpty() ? null : new TurnEvents(all, this.scope.turn(), settings.turnId(), plan.graph(), callIds);
+        this.events =
+                all.isEmpty() ? null : new TurnEvents(all, this.scope.turn(), settings.turnId(), plan.graph(), callIds);
         this.reports = new ToolReports(events);
     }
 
@@ -179,8 +180,12 @@ public final class Turn {
         ExecutedTurn executed = validCalls.isEmpty() ? new ExecutedTurn(List.of(), List.of()) : executor.execute(this);
         List<ToolResult> results = inOrder(executed.answers());
         Duration wall = Duration.ofNanos(engine.now() - origin);
-        RunProfile profile =
-                RunProfile.of(executed.steps(), wall, engine.settings().scheduling(), plan.merged(), engine.settings().maxConcurrency());
+        RunProfile profile = RunProfile.of(
+                executed.steps(),
+                wall,
+                engine.settings().scheduling(),
+                plan.merged(),
+                engine.settings().maxConcurrency());
         TurnResult result = maker.make(results, typedCalls, profile);
         if (events != null) {
             events.turnFinished(result);

@@ -5,6 +5,7 @@ import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolContent;
+import dev.toolwave.runtime.ToolListener;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
@@ -18,19 +19,18 @@ import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.AttemptContext;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
+import dev.toolwave.runtime.internal.exec.Threads;
 import dev.toolwave.runtime.internal.exec.ToolReports;
 import dev.toolwave.runtime.internal.exec.TurnScope;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.observe.EventQueue;
 import dev.toolwave.runtime.profile.RunProfile;
-import dev.toolwave.runtime.ToolListener;
-import java.util.concurrent.Executor;
-import dev.toolwave.runtime.internal.exec.Threads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -75,6 +75,7 @@ public final class TurnRunner implements AutoCloseable {
     private final List<EventQueue> queues = new ArrayList<>();
     /** Runs asynchronous turns. Not the engine's threads: an executor of the application may have only one. */
     private final Executor drivers = new Threads();
+
     private volatile boolean closed;
 
     /** Creates a runner that runs the tools in this process. */

@@ -150,7 +150,14 @@ class FanOutProfileTest {
 
     private TurnRunner runner(@Nullable ToolListener listener, RunProfile[] last) {
         EngineSettings settings = new EngineSettings(
-                8, Scheduling.WAVES, null, null, ArgumentSettings.DEFAULT, 1_000_000, listener == null ? List.of() : List.of(listener), null);
+                8,
+                Scheduling.WAVES,
+                null,
+                null,
+                ArgumentSettings.DEFAULT,
+                1_000_000,
+                listener == null ? List.of() : List.of(listener),
+                null);
         Engine engine = new Engine(settings, ticker::get, bound -> 0, task -> new Thread(task).start());
         return new TurnRunner(engine, new ToolRegistry(List.of(tools)), (results, typedCalls, profile) -> {
             last[0] = profile;

@@ -176,8 +176,7 @@ public final class TestToolset implements Toolset {
     @Override
     public List<ToolDefinition> definitions() {
         return planned().stream()
-                .map(p -> p.tool
-                        .definition
+                .map(p -> p.tool.definition
                         .apply(ToolDefinition.builder(p.tool.name)
                                 .inputSchema("{\"type\":\"object\"}")
                                 .effect(p.tool.policy.effect()))

@@ -61,7 +61,8 @@ class ToolwaveBuilderTest {
         tools.read("geocode");
         tools.read("forecast").needs("geocode");
 
-        assertThat(tools.waves().plan("forecast").waves().stream().flatMap(List::stream)).hasSize(2);
+        assertThat(tools.waves().plan("forecast").waves().stream().flatMap(List::stream))
+                .hasSize(2);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tools.waves().plan("forcast"))
                 .withMessageContaining("forecast");

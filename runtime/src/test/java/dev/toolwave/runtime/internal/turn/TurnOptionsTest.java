@@ -144,18 +144,16 @@ class TurnOptionsTest {
         tools.read("after").needs("slow");
         Cancellation stop = Cancellation.create();
         try (Toolwave toolwave = tools.runtime().maxConcurrency(2).build()) {
-            CompletableFuture<TurnResult> turn = CompletableFuture.supplyAsync(() ->
-                    toolwave.run(calls("slow", 4), TurnOptions.DEFAULT.cancellation(stop)));
+            CompletableFuture<TurnResult> turn = CompletableFuture.supplyAsync(
+                    () -> toolwave.run(calls("slow", 4), TurnOptions.DEFAULT.cancellation(stop)));
             assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
 
             stop.cancel("The user pressed stop.");
 
-            assertThat(turn.get(30, TimeUnit.SECONDS).results())
-                    .hasSize(4)
-                    .allSatisfy(result -> {
-                        assertThat(((NotOk<?>) result.outcome()).reason()).isEqualTo(Reason.CANCELLED);
-                        assertThat(result.text()).contains("The user pressed stop.");
-                    });
+            assertThat(turn.get(30, TimeUnit.SECONDS).results()).hasSize(4).allSatisfy(result -> {
+                assertThat(((NotOk<?>) result.outcome()).reason()).isEqualTo(Reason.CANCELLED);
+                assertThat(result.text()).contains("The user pressed stop.");
+            });
             assertThat(interrupted).hasValue(2);
         }
     }
@@ -169,8 +167,8 @@ class TurnOptionsTest {
         stop.cancel("Too late.");
         TurnOptions options = TurnOptions.DEFAULT.cancellation(stop);
         try (Toolwave toolwave = tools.waves()) {
-            List<ToolResult> results = new ArrayList<>(
-                    toolwave.run(List.of(call("1", "a"), call("2", "b")), options).results());
+            List<ToolResult> results = new ArrayList<>(toolwave.run(List.of(call("1", "a"), call("2", "b")), options)
+                    .results());
             results.add(toolwave.call("a", "{}", options));
             Outcome<Object> typed = toolwave.call(tools.typed("a"), options);
 
@@ -208,7 +206,8 @@ class TurnOptionsTest {
 
     @Test
     void runAsync_completesWithTheResult() throws Exception {
-        tools.read("a").does(a -> a.in().context().attribute("user", String.class).orElseThrow());
+        tools.read("a")
+                .does(a -> a.in().context().attribute("user", String.class).orElseThrow());
         try (Toolwave toolwave = tools.waves()) {
             TurnOptions options = TurnOptions.DEFAULT.attributes(Map.of("user", "ada"));
 
@@ -248,7 +247,8 @@ class TurnOptionsTest {
         tools.read("a").parameters("n").definedAs(definition -> definition.maxCallsPerTurn(2));
         tools.read("b");
         try (Toolwave toolwave = tools.waves()) {
-            assertThat(toolwave.run(calls("a", 3), TurnOptions.DEFAULT.maxCalls(1)).results())
+            assertThat(toolwave.run(calls("a", 3), TurnOptions.DEFAULT.maxCalls(1))
+                            .results())
                     .extracting(ToolResult::isError)
                     .containsExactly(false, true, true);
 
@@ -275,12 +275,15 @@ class TurnOptionsTest {
     @Test
     void returnDirect_isPartOfResults() {
         tools.read("show").definedAs(definition -> definition.returnDirect(true));
-        tools.read("fails").definedAs(definition -> definition.returnDirect(true)).does(call -> {
-            throw new IllegalStateException();
-        });
+        tools.read("fails")
+                .definedAs(definition -> definition.returnDirect(true))
+                .does(call -> {
+                    throw new IllegalStateException();
+                });
         tools.read("look");
         try (Toolwave toolwave = tools.waves()) {
-            assertThat(toolwave.run(List.of(call("1", "show"))).isReturnDirect()).isTrue();
+            assertThat(toolwave.run(List.of(call("1", "show"))).isReturnDirect())
+                    .isTrue();
             assertThat(toolwave.run(List.of(call("1", "show"), call("2", "look")))
                             .isReturnDirect())
                     .isFalse();
@@ -291,7 +294,9 @@ class TurnOptionsTest {
 
     @Test
     void executorOfTheApplication_runsTheTools() throws Exception {
-        tools.read("thread").parameters("n").does(thread -> Thread.currentThread().getName());
+        tools.read("thread")
+                .parameters("n")
+                .does(thread -> Thread.currentThread().getName());
         ExecutorService single = Executors.newSingleThreadExecutor(task -> new Thread(task, "mine"));
         try (Toolwave toolwave = tools.runtime().executor(single).build()) {
             assertThat(toolwave.run(calls("thread", 5)).results())
