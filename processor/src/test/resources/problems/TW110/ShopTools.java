@@ -9,10 +9,6 @@ public abstract class ShopTools {
         return "item " + id;
     }
 
-    @Tool("Orders an item.")
-    public abstract String order(int id);
-    //                     ^ TW110
-
     @Tool("Shows an item.")
     public <T> String show(T item) {
     //                ^ TW110

@@ -1,14 +1,16 @@
 package dev.toolwave.processor;
 
 import dev.toolwave.processor.problem.ProblemId;
+import dev.toolwave.processor.read.javac.Eclipse;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what should never happen into a problem that says what to do: no exception of ours gets into javac. */
+/** Reports exceptions of the processor as problems, so that they do not end the compiler. */
 final class CrashReporter {
 
     private final Messager messager;
@@ -18,9 +20,9 @@ final class CrashReporter {
     }
 
     /**
-     * Runs something; if it fails, says so, and what comes after it goes on.
+     * Runs something and reports its failure. Returns normally in either case.
      *
-     * @param type the class that it is about; null if it is about all
+     * @param type the class that is processed; null if the failure concerns all classes
      */
     void guard(@Nullable TypeElement type, Runnable work) {
         try {
@@ -32,13 +34,24 @@ final class CrashReporter {
 
     private static String text(@Nullable TypeElement type, Throwable failure) {
         String subject = type == null ? "all tools" : type.getSimpleName().toString();
-        String version = Objects.requireNonNullElse(
+        Optional<String> missing = Eclipse.missingClass(failure);
+        return String.join(
+                "\n",
+                missing.isPresent()
+                        ? ProblemId.INCOMPLETE_CLASS.lines(subject, subject, missing.get(), subject)
+                        : ProblemId.PROCESSOR_FAILED.lines(subject, version(), failure + place(failure)));
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(
                 ToolPipeline.class.getPackage().getImplementationVersion(), "(development build)");
-        String place = Stream.of(failure.getStackTrace())
+    }
+
+    private static String place(Throwable failure) {
+        return Stream.of(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("dev.toolwave."))
                 .findFirst()
                 .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
                 .orElse("");
-        return String.join("\n", ProblemId.PROCESSOR_FAILED.lines(subject, version, failure + place));
     }
 }

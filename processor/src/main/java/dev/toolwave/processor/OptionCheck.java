@@ -8,7 +8,7 @@ import java.util.Objects;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
 
-/** Tells the author of values of options that mean nothing, once in a compilation. Misspelt options themselves javac tells. */
+/** Reports unknown values of options, once per compilation. The compiler itself reports unknown options. */
 final class OptionCheck {
 
     private static final List<Option> OPTIONS = List.of(
@@ -37,7 +37,7 @@ final class OptionCheck {
     }
 
     private void check(Option option) {
-        // javac has null for an option without a value
+        // null for an option without a value
         String written = Objects.requireNonNullElse(options.get(option.name()), "");
         for (String part : written.split(",", -1)) {
             String value = part.strip();

@@ -32,7 +32,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Takes each tool class from javac's element to a written toolset: read, check, plan, render, write. */
+/** Processes each tool class from the compiler's element to the generated toolset: read, resolve, check, plan, render, write. */
 final class ToolPipeline {
 
     private final ProcessingEnvironment environment;
@@ -42,10 +42,10 @@ final class ToolPipeline {
     private final CompilationUnits sources = new CompilationUnits();
     private final ProblemPrinter printer;
 
-    /** The classes that need a type that is not there yet. Elements go stale between rounds; names do not. */
+    /** The names of the classes that wait for a type that may be generated. Elements are valid in one round only. */
     private Set<String> waiting = new LinkedHashSet<>();
 
-    /** Whether a class has an error, so that others which call into it would refer to a toolset that is not there. */
+    /** Whether a class has an error, so that toolsets that call it would not compile. */
     private boolean failed;
 
     ToolPipeline(ProcessingEnvironment environment) {
@@ -56,14 +56,15 @@ final class ToolPipeline {
         this.baseline = new BaselineCheck(environment.getOptions());
     }
 
-    /** Processes the classes of a round, and those that an earlier one could not. */
+    /** Processes the classes of a round and those that have waited for it. */
     void run(RoundEnvironment round) {
         crashes.guard(null, () -> process(round));
     }
 
     private void process(RoundEnvironment round) {
         sources.add(round);
-        Set<String> names = waiting;
+        Set<String> waited = waiting;
+        Set<String> names = new LinkedHashSet<>(waited);
         names.addAll(ToolClassFinder.find(round));
         waiting = new LinkedHashSet<>();
         if (!names.isEmpty()) {
@@ -73,14 +74,21 @@ final class ToolPipeline {
                 .flatMap(name -> Stream.ofNullable(environment.getElementUtils().getTypeElement(name)))
                 .toList();
         RoundToolClasses classes = new RoundToolClasses(environment, sources, types);
-        List<Sound> sound = new ArrayList<>();
-        types.forEach(type -> crashes.guard(
-                type, () -> check(type, classes, round.processingOver()).ifPresent(sound::add)));
-        sound.forEach(one -> crashes.guard(one.type(), () -> write(one, classes)));
+        List<Checked> checked = new ArrayList<>();
+        types.forEach(type -> crashes.guard(type, () -> {
+            boolean hasWaited = round.processingOver() || waited.contains(nameOf(type));
+            check(type, classes, hasWaited, round.processingOver()).ifPresent(checked::add);
+        }));
+        checked.forEach(one -> crashes.guard(one.type(), () -> write(one, classes, round.processingOver())));
     }
 
-    /** A class without errors. */
-    private record Sound(TypeElement type, ReadClass read, List<ToolPlan> plans) {
+    /**
+     * A class that was checked.
+     *
+     * @param plans the plans of its tools
+     * @param failed whether it has an error, so that some plans may be missing
+     */
+    private record Checked(TypeElement type, ReadClass read, List<ToolPlan> plans, boolean failed) {
 
         ToolClass owner() {
             return read.toolClass();
@@ -93,19 +101,24 @@ final class ToolPipeline {
         }
     }
 
-    /** Tells what is wrong with a class; empty where that is an error, or where it has to wait. */
-    private Optional<Sound> check(TypeElement type, RoundToolClasses classes, boolean last) {
+    private static String nameOf(TypeElement type) {
+        return type.getQualifiedName().toString();
+    }
+
+    /** Reports the problems of a class; empty if it has to wait for a later round. */
+    private Optional<Checked> check(TypeElement type, RoundToolClasses classes, boolean hasWaited, boolean last) {
         ReadClass read = classes.read(type);
         Resolution resolution = classes.resolution(read);
-        if (resolution != Resolution.COMPLETE && !last) {
-            waiting.add(type.getQualifiedName().toString());
+        boolean mayWait = resolution == Resolution.MISSING_IN_SOURCE ? !last : !hasWaited;
+        if (resolution.isAwaited() && mayWait) {
+            waiting.add(nameOf(type));
             return Optional.empty();
         }
         if (resolution == Resolution.MISSING_IN_SOURCE) {
-            return Optional.empty(); // javac reports it
+            return Optional.empty(); // the compiler reports it
         }
         if (read.isTemplate()) {
-            return Optional.of(new Sound(type, read, List.of()));
+            return Optional.of(new Checked(type, read, List.of(), false));
         }
         ToolClass owner = read.toolClass();
         Problems problems = new Problems();
@@ -114,45 +127,56 @@ final class ToolPipeline {
         Lints.check(owner, plans, LintOptions.of(environment.getOptions()), problems);
         print(problems, type);
         failed |= problems.hasErrors();
-        return problems.hasErrors() ? Optional.empty() : Optional.of(new Sound(type, read, plans));
+        return Optional.of(new Checked(type, read, plans, problems.hasErrors()));
     }
 
-    private void write(Sound sound, RoundToolClasses classes) {
-        ToolClass owner = sound.owner();
-        if (owner.tools().isEmpty() || (failed && sound.callsOthers())) {
+    private void write(Checked checked, RoundToolClasses classes, boolean last) {
+        ToolClass owner = checked.owner();
+        if (owner.tools().isEmpty()) {
             return;
         }
-        GenerationContext provenance = new GenerationContext(
-                sound.read().notes(), classes::fingerprintOf, generatedAnnotationIsVisible(sound.type()));
-        OutputFiles files = new OutputFiles(environment.getFiler());
+        GenerationContext context = new GenerationContext(
+                checked.read().notes(), classes::fingerprintOf, generatedAnnotationIsVisible(checked.type()));
+        OutputFiles files = new OutputFiles(environment.getFiler(), classes::isAlreadyCompiled);
+        if (checked.failed() || (failed && checked.callsOthers())) {
+            if (last) {
+                return; // the compiler has already reported what it did not find
+            }
+            // The build fails anyway. Code that names the toolset shall not add errors of its own.
+            files.writeSkeleton(
+                    ToolsetRenderer.renderSkeleton(owner, type -> classes.canName(type, owner.type())),
+                    owner,
+                    checked.type());
+            return;
+        }
         Problems problems = new Problems();
-        if (sound.read().isTemplate()) {
-            files.writeToolset(ToolsetRenderer.renderTemplate(owner, provenance), owner, sound.type(), problems);
+        if (checked.read().isTemplate()) {
+            files.writeToolset(ToolsetRenderer.renderTemplate(owner, context), owner, checked.type(), problems);
         } else {
             RenderedToolset rendered = ToolsetRenderer.render(
                     owner,
-                    sound.plans(),
+                    checked.plans(),
                     tool -> RoundTrip.isPossible(tool) && classes.canRemake(tool, owner.type()),
                     plan -> canWriteArguments(plan, classes, owner),
-                    provenance);
-            files.writeToolset(rendered.file(), owner, sound.type(), problems);
+                    context);
+            files.writeToolset(rendered.file(), owner, checked.type(), problems);
             files.writeJson(
                     rendered.manifest(),
                     "META-INF/toolwave/" + owner.binaryName() + ".json",
                     owner,
-                    sound.type(),
+                    checked.type(),
                     problems);
             rendered.reflection()
                     .ifPresent(reflection -> files.writeJson(
                             reflection,
                             "META-INF/native-image/toolwave/" + owner.binaryName() + "/reflect-config.json",
                             owner,
-                            sound.type(),
+                            checked.type(),
                             problems));
-            // After writing: who accepts a breaking change takes the new manifest from the output.
+            // After writing, so that an author who accepts a breaking change finds the new manifest in the output.
             baseline.check(owner, rendered.manifest(), problems);
         }
-        print(problems, sound.type());
+        print(problems, checked.type());
     }
 
     private static boolean canWriteArguments(ToolPlan plan, RoundToolClasses classes, ToolClass owner) {
@@ -169,7 +193,7 @@ final class ToolPipeline {
         problems.all().forEach(problem -> printer.print(problem, type));
     }
 
-    /** A module that does not read {@code java.compiler} cannot compile {@code @Generated}. */
+    /** Returns whether a class can have {@code @Generated}: not if its module does not read {@code java.compiler}. */
     private boolean generatedAnnotationIsVisible(TypeElement type) {
         Elements elements = environment.getElementUtils();
         return elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;

@@ -14,15 +14,15 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The door to javac: generates a toolset for every class that declares a {@code @Tool}. Incremental builds may treat it as
- * isolating, since each file has one class as its only originating element.
+ * The annotation processor: generates a toolset for every class that declares a {@code @Tool}. Incremental builds may treat it as
+ * isolating, because each generated file has one class as its only originating element.
  */
 @AutoService(Processor.class)
 public final class ToolProcessor extends AbstractProcessor {
 
     private @Nullable ToolPipeline pipeline;
 
-    /** Makes a processor; javac does. */
+    /** Creates a processor, which the compiler initializes. */
     public ToolProcessor() {}
 
     @Override
@@ -49,6 +49,12 @@ public final class ToolProcessor extends AbstractProcessor {
         pipeline = new ToolPipeline(environment);
     }
 
+    /**
+     * Processes the tool classes of a round.
+     *
+     * @return false: if it claimed the annotations, javac would not run later processors that also read them, or that support all
+     *     annotations. The price is javac's warning {@code No processor claimed any of these annotations}
+     */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (pipeline != null) {

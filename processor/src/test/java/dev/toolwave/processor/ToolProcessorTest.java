@@ -181,6 +181,26 @@ class ToolProcessorTest {
                 .doesNotContain("META-INF/toolwave/demo.Base.json");
     }
 
+    /** A proxy, such as an HTTP client, implements the method of the instance. */
+    @Test
+    void abstractMethods_areTools() {
+        Compilation compilation = javac().withProcessors(new ToolProcessor())
+                .compile(
+                        source("Api", """
+                                public interface Api { @Tool("Says hello.") String hello(String name); }
+                                abstract class Part { @Tool("Parts.") protected abstract int part(int a); }
+                                interface Repo<T> { @Tool("Finds.") T find(int id); }
+                                interface Users extends Repo<String> { @Tool("Counts.") int count(); }
+                                """),
+                        source(
+                                "Main",
+                                "class Main { ApiToolset a = ApiToolset.of(name -> name);"
+                                        + " UsersToolset u = UsersToolset.of((Users) null); Object call = u.find(1); }"));
+
+        assertThat(messages(compilation)).isEmpty();
+        assertThat(generated(compilation)).contains("demo/ApiToolset.java", "demo/PartToolset.java");
+    }
+
     @Test
     void failureOfOurs_isReportedAtTheClassWithWhatToDo() {
         Compilation compilation = javac().withProcessors(new FailingProcessor()).compile(TOOLS);

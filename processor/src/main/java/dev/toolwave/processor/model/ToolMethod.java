@@ -56,8 +56,8 @@ public record ToolMethod(
         CALLABLE,
         /** The method is private. */
         PRIVATE,
-        /** The method is abstract, and the class does not implement it. */
-        ABSTRACT,
+        /** The method is a suspend function of Kotlin. */
+        SUSPENDING,
         /** The method is static. */
         STATIC,
         /** The method has type parameters of its own. */

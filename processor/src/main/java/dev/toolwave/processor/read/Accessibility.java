@@ -26,14 +26,14 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows what the generated code of one class can call and name of another.
+ * Decides what the generated code of one class can call and name in another.
  *
- * @param elements javac's elements
+ * @param elements the compiler's elements
  * @param from the class with the plans
  */
 record Accessibility(Elements elements, TypeElement from) {
 
-    /** Returns why a tool cannot be called. */
+    /** Returns the reason why a tool cannot be called; empty if it can. */
     Optional<Obstacle> obstacle(ToolMethod tool, TypeElement owner) {
         String fromPackage = Mirrors.packageOf(from);
         Element method = tool.origin() instanceof ElementOrigin origin ? origin.element() : owner;
@@ -58,7 +58,7 @@ record Accessibility(Elements elements, TypeElement from) {
                 .findFirst();
     }
 
-    /** Returns why a decoder cannot make a value; what is in it aside. */
+    /** Returns the reason why a decoder cannot create a value, regardless of the values inside it. */
     private Optional<Obstacle> obstacle(ValueType value) {
         TypeElement type = elementOf(value.java());
         if (type == null) {
@@ -76,7 +76,7 @@ record Accessibility(Elements elements, TypeElement from) {
                         "make its constructor or factory method public"));
     }
 
-    /** Returns whether a value can be made and looked into; what the other class can do says nothing in another package. */
+    /** Returns whether a value can be created and read from this package, which may allow less than the package of the other class. */
     boolean canRemake(ValueType type) {
         return values(type).allMatch(value -> {
             TypeElement element = elementOf(value.java());
@@ -101,7 +101,7 @@ record Accessibility(Elements elements, TypeElement from) {
         return raw instanceof ClassName type ? elements.getTypeElement(type.canonicalName()) : null;
     }
 
-    /** Returns whether the code can call what makes the value; setters and public fields are there for everybody. */
+    /** Returns whether the code can call the constructor or factory of a value. Setters and fields are public. */
     private boolean canMake(ValueType value, TypeElement type) {
         if (value instanceof ObjectValue object) {
             return canMake(object, type);
@@ -144,7 +144,7 @@ record Accessibility(Elements elements, TypeElement from) {
         return elements.getTypeElement(elements.getModuleOf(from), type.getQualifiedName()) == null;
     }
 
-    /** Returns a type and all that is in it. */
+    /** Returns a type and all types inside it. */
     private static Stream<ValueType> values(ValueType type) {
         Stream<ValueType> inside = Stream.empty();
         if (type instanceof ObjectValue object) {

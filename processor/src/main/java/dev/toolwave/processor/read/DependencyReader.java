@@ -14,7 +14,7 @@ final class DependencyReader {
 
     private DependencyReader() {}
 
-    /** Reads one. */
+    /** Reads one annotation. */
     static Dependency read(WrittenAnnotation annotation) {
         return new Dependency(
                 annotation.texts("value"),
@@ -25,7 +25,7 @@ final class DependencyReader {
                 annotation.origin());
     }
 
-    /** Returns the class's name, also of one that is not there; empty for {@code void}, which stands for none. */
+    /** Returns the name of the class, even if it is missing; empty for {@code void}, the default. */
     private static Optional<Located<ClassName>> className(Located<TypeMirror> type) {
         return type.value() instanceof DeclaredType declared
                 ? Optional.of(new Located<>(ClassName.get((TypeElement) declared.asElement()), type.origin()))

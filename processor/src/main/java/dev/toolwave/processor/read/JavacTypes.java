@@ -16,12 +16,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Answers questions about types that were read in this round. */
+/** Compares types, and finds their components, for the checks. */
 public final class JavacTypes implements JavaTypes {
 
     private final Mirrors mirrors;
 
-    /** Answers with what javac knows. */
+    /** Creates an instance for one compilation. */
     public JavacTypes(ProcessingEnvironment environment) {
         this.mirrors = new Mirrors(environment.getElementUtils(), environment.getTypeUtils());
     }

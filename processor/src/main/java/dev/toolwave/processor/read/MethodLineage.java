@@ -11,13 +11,12 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /**
- * A method of a class, and those that it overrides.
+ * A method of a class and the methods that it overrides.
  *
  * @param method the most specific declaration, which is the one that is called
- * @param overridden the others, those of classes before those of interfaces
+ * @param overridden the methods that it overrides, those of classes before those of interfaces
  */
 record MethodLineage(ExecutableElement method, List<ExecutableElement> overridden) {
 
@@ -25,25 +24,25 @@ record MethodLineage(ExecutableElement method, List<ExecutableElement> overridde
         overridden = List.copyOf(overridden);
     }
 
-    /** Returns all methods of a class but those of {@code Object}: its own in the order of the source, then inherited ones. */
-    static List<MethodLineage> of(TypeElement type, Elements elements) {
+    /** Returns all methods of a class except those of {@code Object}: its own in source order, then inherited ones. */
+    static List<MethodLineage> of(TypeElement type, Mirrors mirrors) {
         List<MethodLineage> methods = new ArrayList<>();
         for (TypeElement from : Mirrors.lineage(type)) {
             for (ExecutableElement method : ElementFilter.methodsIn(from.getEnclosedElements())) {
                 if (from.equals(type) || isInherited(method, from, type)) {
-                    add(method, type, elements, methods);
+                    add(method, type, mirrors, methods);
                 }
             }
         }
         return methods;
     }
 
-    /** Returns the declaration that says that it is a tool: the most specific one that does. */
+    /** Returns the most specific declaration that has {@code @Tool}. */
     Optional<ExecutableElement> tool() {
         return tools().findFirst();
     }
 
-    /** Returns the next declaration that says so, which the first one has replaced. */
+    /** Returns the second declaration that has {@code @Tool}, which the first one replaces. */
     Optional<ExecutableElement> overriddenTool() {
         return tools().skip(1).findFirst();
     }
@@ -72,17 +71,16 @@ record MethodLineage(ExecutableElement method, List<ExecutableElement> overridde
                 || Mirrors.packageOf(from).equals(Mirrors.packageOf(type));
     }
 
-    private static void add(
-            ExecutableElement method, TypeElement type, Elements elements, List<MethodLineage> methods) {
+    private static void add(ExecutableElement method, TypeElement type, Mirrors mirrors, List<MethodLineage> methods) {
         for (int i = 0; i < methods.size(); i++) {
             MethodLineage known = methods.get(i);
             List<ExecutableElement> overridden = known.declarations();
-            if (elements.overrides(known.method, method, type)) {
+            if (mirrors.overrides(known.method, method, type)) {
                 overridden.add(method);
                 methods.set(i, new MethodLineage(known.method, overridden.subList(1, overridden.size())));
                 return;
             }
-            if (elements.overrides(method, known.method, type)) {
+            if (mirrors.overrides(method, known.method, type)) {
                 methods.set(i, new MethodLineage(method, overridden));
                 return;
             }

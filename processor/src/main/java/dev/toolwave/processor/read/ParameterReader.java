@@ -31,6 +31,9 @@ import javax.lang.model.type.TypeMirror;
 /** Reads the parameters of tool methods. */
 final class ParameterReader {
 
+    /** The type of the parameter that Kotlin adds to suspend functions. */
+    static final String CONTINUATION = "kotlin.coroutines.Continuation";
+
     private final Mirrors mirrors;
     private final PropertyReader properties;
     private final SourceInfo facts;
@@ -44,16 +47,17 @@ final class ParameterReader {
     /**
      * Reads a parameter.
      *
-     * @param javaName its name in the source, or a made-up one
+     * @param javaName its name in the source, or {@code arg0} if that is unknown
      * @param type its type as a member of the tool class
-     * @param doc what the Javadoc says of it; may be empty
+     * @param doc its description in the documentation comment; may be empty
      * @param named whether its name is known
      */
     ToolParameter read(VariableElement parameter, String javaName, TypeMirror type, String doc, boolean named) {
         Origin origin = ElementOrigin.of(parameter);
         Annotated annotated = Annotated.of(List.of(parameter), facts);
         List<WrittenAnnotation> dependencies = WrittenAnnotation.dependenciesOn(parameter);
-        if (Mirrors.nameOf(type).equals(ToolwaveNames.TOOL_CONTEXT)) {
+        String typeName = Mirrors.nameOf(type);
+        if (typeName.equals(ToolwaveNames.TOOL_CONTEXT) || typeName.equals(CONTINUATION)) {
             return new ToolParameter.Injected(javaName, new JavacType(type), !dependencies.isEmpty(), origin);
         }
         if (dependencies.isEmpty()) {
@@ -102,7 +106,7 @@ final class ParameterReader {
                 ConstraintOrigins.NOTHING);
     }
 
-    /** Returns the annotations that a parameter filled by a tool should not have. */
+    /** Returns the annotations that have no effect on a parameter that a tool fills. */
     private static List<Located<String>> contradictions(
             List<WrittenAnnotation> dependencies, Annotated annotated, boolean overridable) {
         List<WrittenAnnotation> extra = new ArrayList<>(dependencies.subList(1, dependencies.size()));

@@ -8,10 +8,10 @@ import java.util.List;
  * A tool class that was read.
  *
  * @param toolClass the class
- * @param resolution whether every type that it needs was there
- * @param missing the classes that class files on the way name, and that are not there
- * @param isTemplate whether it is abstract and generic, so that only subclasses say what its tools take and give
- * @param notes what its class file will not say
+ * @param resolution whether all types that it needs exist
+ * @param missing the missing classes that class files refer to
+ * @param isTemplate whether it is abstract and generic, so that only subclasses know the types of its tools
+ * @param notes the information that its class file will not contain
  */
 public record ReadClass(
         ToolClass toolClass, Resolution resolution, List<String> missing, boolean isTemplate, List<SourceNote> notes) {

@@ -1,15 +1,25 @@
 package dev.toolwave.processor.read;
 
-/** Whether javac knows every type that a tool class needs. The later a constant, the worse. */
+/** Whether the compiler knows every type that a tool class needs. Of two constants the later one outweighs the earlier. */
 public enum Resolution {
-    /** It does. */
+    /** All types are known. */
     COMPLETE,
-    /** A class file names a class that is nowhere; javac may never say so. */
+    /** A class file refers to a class that does not exist. The compiler may never report that. */
     MISSING_IN_CLASS_FILE,
-    /** A source names a class that is not there, or not yet; javac says so at the end if it does not turn up. */
+    /**
+     * Another processor may be about to change a type, as Lombok does, or to generate one that only a class file refers to. Worth
+     * one more round.
+     */
+    EXPECTED,
+    /** A source refers to a class that does not exist, or not yet. The compiler reports it at the end if it is not generated. */
     MISSING_IN_SOURCE;
 
-    /** Returns the worse of two. */
+    /** Returns whether a later round may improve it. */
+    public boolean isAwaited() {
+        return compareTo(EXPECTED) >= 0;
+    }
+
+    /** Returns the one of two that outweighs the other. */
     Resolution and(Resolution other) {
         return compareTo(other) < 0 ? other : this;
     }

@@ -14,7 +14,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what a tool method returns. */
+/** Reads the results of tool methods. */
 final class ResultReader {
 
     private final Mirrors mirrors;

@@ -1,6 +1,9 @@
 package dev.toolwave.processor.read;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Dependency;
 import dev.toolwave.processor.model.Fingerprint;
 import dev.toolwave.processor.model.ToolClass;
@@ -10,6 +13,7 @@ import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.read.javac.CompilationUnits;
 import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.ToolwaveNames;
 import dev.toolwave.processor.read.metadata.Companion;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,10 +27,11 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The tool classes of one round, each read once, when somebody asks for it. */
+/** The tool classes of one round, each read once, when it is first needed. */
 public final class RoundToolClasses implements ToolClasses {
 
     private final Elements elements;
+    private final Mirrors mirrors;
     private final ToolClassReader reader;
     private final CompilationUnits sources;
     private final List<TypeElement> together;
@@ -34,19 +39,20 @@ public final class RoundToolClasses implements ToolClasses {
     private final Map<ClassName, String> fingerprints = new HashMap<>();
 
     /**
-     * Makes the classes of a round.
+     * Creates the classes of a round; none is read yet.
      *
-     * @param sources what is being compiled from source
-     * @param together the classes that the round is about
+     * @param sources the sources of this compilation
+     * @param together the classes that are processed in the round
      */
     public RoundToolClasses(ProcessingEnvironment environment, CompilationUnits sources, List<TypeElement> together) {
         this.elements = environment.getElementUtils();
+        this.mirrors = new Mirrors(elements, environment.getTypeUtils());
         this.sources = sources;
         this.together = List.copyOf(together);
         this.reader = new ToolClassReader(environment, sources);
     }
 
-    /** Reads a class, or returns what was read of it. */
+    /** Returns a class, which is read when it is first asked for. */
     public ReadClass read(TypeElement type) {
         ClassName name = ClassName.get(type);
         ReadClass known = read.get(name);
@@ -76,7 +82,7 @@ public final class RoundToolClasses implements ToolClasses {
         return type.filter(ToolClassFinder::declaresTools).isPresent()
                 ? List.of()
                 : type.stream()
-                        .flatMap(from -> MethodLineage.of(from, elements).stream())
+                        .flatMap(from -> MethodLineage.of(from, mirrors).stream())
                         .flatMap(lineage -> lineage.tool().stream())
                         .map(tool -> ClassName.get(Mirrors.declaringClass(tool)))
                         .distinct()
@@ -102,13 +108,13 @@ public final class RoundToolClasses implements ToolClasses {
                         .flatMap(owner -> new Accessibility(elements, type).obstacle(tool, owner)));
     }
 
-    /** Returns whether the code of a class can make what a tool returns, and look into it. */
+    /** Returns whether the code of a class can create and read the result of a tool. */
     public boolean canRemake(ToolMethod tool, ClassName from) {
         return tool.owner().packageName().equals(from.packageName())
                 || canRemake(tool.result().type(), from);
     }
 
-    /** Returns whether the code of a class can make such a value, and look into it. */
+    /** Returns whether the code of a class can create and read values of a type. */
     public boolean canRemake(ValueType value, ClassName from) {
         return element(from)
                 .filter(type -> new Accessibility(elements, type).canRemake(value))
@@ -116,8 +122,8 @@ public final class RoundToolClasses implements ToolClasses {
     }
 
     /**
-     * Returns the fingerprint of a class that was found: what its companion states where there is one, so that what is compared when
-     * a {@code Toolwave} is built comes from one compilation.
+     * Returns the fingerprint of an existing class. It comes from the companion if there is one, since building a {@code Toolwave}
+     * compares it with the value that the companion returns.
      */
     public String fingerprintOf(ClassName name) {
         return fingerprints.computeIfAbsent(name, this::fingerprint);
@@ -135,7 +141,37 @@ public final class RoundToolClasses implements ToolClasses {
         return together.stream().map(type -> read(type).toolClass()).toList();
     }
 
-    /** Returns whether every type is there that the class needs, and all classes that its tools depend on, at any distance. */
+    /** Returns whether the toolset of a class exists as a class file that an earlier compilation has generated. */
+    public boolean isAlreadyCompiled(ToolClass toolClass) {
+        TypeElement toolset = elements.getTypeElement(toolClass.toolset().canonicalName());
+        return toolset != null
+                && !sources.contains(toolset)
+                && (Companion.of(toolClass.toolset(), elements).isPresent() || isToolset(toolset));
+    }
+
+    private static boolean isToolset(TypeElement type) {
+        return type.getInterfaces().stream()
+                .anyMatch(supertype -> Mirrors.nameOf(supertype).equals(ToolwaveNames.TOOLSET));
+    }
+
+    /** Returns whether code in the package of a class can name every class in a type. */
+    public boolean canName(TypeName name, ClassName from) {
+        if (name instanceof ArrayTypeName array) {
+            return canName(array.componentType(), from);
+        }
+        if (name instanceof ParameterizedTypeName generic) {
+            return canName(generic.rawType(), from)
+                    && generic.typeArguments().stream().allMatch(argument -> canName(argument, from));
+        }
+        if (!(name instanceof ClassName type)) {
+            return name.isPrimitive();
+        }
+        return element(type)
+                .filter(element -> Mirrors.isReachable(element, from.packageName()))
+                .isPresent();
+    }
+
+    /** Returns whether all types exist that the class needs, and the classes that its tools depend on, directly or indirectly. */
     public Resolution resolution(ReadClass type) {
         return resolution(type, new HashSet<>());
     }
@@ -166,7 +202,7 @@ public final class RoundToolClasses implements ToolClasses {
                 .map(in -> in.value());
     }
 
-    /** Returns whether a class has a source, or its generated companion beside it, or no tools that need one. */
+    /** Returns whether everything about the tools of a class is known: from its source or its companion, or because it has no tools. */
     private boolean isDescribed(TypeElement type) {
         return (sources.contains(type) && ToolClassFinder.declaresTools(type))
                 || reader.companionOf(type).filter(Companion::isReadable).isPresent()

@@ -31,12 +31,12 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads classes and interfaces with tools, their own and inherited ones: the front of this package. Nothing is judged here, and
- * no source, however broken, makes it fail.
+ * Reads classes and interfaces with tools, their own and inherited ones. The entry point of this package. It reports no problems,
+ * and reads erroneous sources as well.
  */
 public final class ToolClassReader {
 
-    /** The option by which an author lets arguments and results be anything. */
+    /** The option that allows arguments and results of any type. */
     private static final String OPEN = "toolwave.open";
 
     private final Mirrors mirrors;
@@ -46,9 +46,9 @@ public final class ToolClassReader {
     private final CompilationUnits sources;
 
     /**
-     * Makes a reader for one round.
+     * Creates a reader for one round.
      *
-     * @param sources what is being compiled from source
+     * @param sources the sources of this compilation
      */
     public ToolClassReader(ProcessingEnvironment environment, CompilationUnits sources) {
         this.mirrors = new Mirrors(environment.getElementUtils(), environment.getTypeUtils());
@@ -71,7 +71,7 @@ public final class ToolClassReader {
         List<ToolMethod> tools = new ArrayList<>();
         List<String> others = new ArrayList<>();
         List<Located<String>> stray = new ArrayList<>();
-        for (MethodLineage lineage : MethodLineage.of(type, mirrors.elements())) {
+        for (MethodLineage lineage : MethodLineage.of(type, mirrors)) {
             Optional<ExecutableElement> declaration = lineage.tool();
             if (declaration.isPresent()) {
                 findUnresolved(lineage.method(), declaration.get(), scope);
@@ -97,12 +97,12 @@ public final class ToolClassReader {
         return new ReadClass(toolClass, resolution(scope), missing(scope), isTemplate, facts.notes());
     }
 
-    /** Returns what the generated toolset of a class file says of it. */
+    /** Returns the companion of a class file; empty for sources and if there is none. */
     Optional<Companion> companionOf(TypeElement type) {
         return companions.of(type);
     }
 
-    /** Returns the uses of {@code @DependsOn} that mean nothing, as far as they stand in this class. */
+    /** Returns the uses of {@code @DependsOn} in this class that have no effect. */
     private static List<Located<String>> stray(ExecutableElement method, TypeElement type) {
         if (!Mirrors.declaringClass(method).equals(type)) {
             return List.of();
@@ -114,7 +114,7 @@ public final class ToolClassReader {
                 .toList();
     }
 
-    /** Remembers what javac does not know in a tool's signature and in our annotations. */
+    /** Records the unresolved types in the signature of a tool and in Toolwave's annotations. */
     private static void findUnresolved(ExecutableElement called, ExecutableElement declaration, TypeScope scope) {
         List<Element> annotated = new ArrayList<>(declaration.getParameters());
         annotated.add(declaration);
@@ -136,8 +136,10 @@ public final class ToolClassReader {
         return scope.unresolved().stream()
                 .map(unresolved -> sources.contains(unresolved.holder())
                         ? Resolution.MISSING_IN_SOURCE
-                        : Resolution.MISSING_IN_CLASS_FILE)
-                .reduce(Resolution.COMPLETE, Resolution::and);
+                        : sources.hasPackageOf(unresolved.name())
+                                ? Resolution.EXPECTED
+                                : Resolution.MISSING_IN_CLASS_FILE)
+                .reduce(scope.readsLombok() ? Resolution.EXPECTED : Resolution.COMPLETE, Resolution::and);
     }
 
     private List<String> missing(TypeScope scope) {

@@ -28,8 +28,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads the tools of one class. Where a method overrides others, the most specific declaration that has {@code @Tool} says what
- * the tool is, and the most specific one of all what it returns.
+ * Reads the tools of one class. If a method overrides others, the most specific declaration that has {@code @Tool} describes the
+ * tool, and the most specific one of all determines its result.
  */
 final class ToolMethodReader {
 
@@ -55,7 +55,7 @@ final class ToolMethodReader {
      * Reads a tool.
      *
      * @param lineage the method and those that it overrides
-     * @param declaration the one of them that has {@code @Tool}
+     * @param declaration the declaration of these that has {@code @Tool}
      */
     ToolMethod read(MethodLineage lineage, ExecutableElement declaration) {
         WrittenAnnotation tool =
@@ -71,7 +71,7 @@ final class ToolMethodReader {
                 WrittenAnnotation.dependenciesOn(declaration).stream()
                         .map(DependencyReader::read)
                         .toList(),
-                results.read(mirrors.typeOf(called, ownerType), Annotated.of(List.of(called), facts)),
+                results.read(resultOf(called), Annotated.of(List.of(called), facts)),
                 Optional.of(declaration).filter(from -> !from.equals(called)).map(ToolMethodReader::declaring),
                 dropped(lineage, declaration),
                 callability(called),
@@ -84,7 +84,7 @@ final class ToolMethodReader {
                 .orElseGet(() -> new Located<>(method.getSimpleName().toString(), tool.origin()));
     }
 
-    /** Returns what the nearest tool that the declaration overrides fills, where the declaration itself says nothing of it. */
+    /** Returns the parameters that other tools fill in the overridden declaration only. */
     private static List<Dropped> dropped(MethodLineage lineage, ExecutableElement declaration) {
         List<Dropped> dropped = new ArrayList<>();
         lineage.overriddenTool().ifPresent(overridden -> {
@@ -145,8 +145,27 @@ final class ToolMethodReader {
         return read;
     }
 
+    /** Returns the result type of a method. A suspend function of Kotlin has it in the type of its continuation. */
+    private TypeMirror resultOf(ExecutableElement method) {
+        return continuationOf(method)
+                .map(continuation -> mirrors.argument(continuation, 0))
+                .orElseGet(() -> mirrors.typeOf(method, ownerType));
+    }
+
+    private static Optional<DeclaredType> continuationOf(ExecutableElement method) {
+        return method.getParameters().stream()
+                .map(VariableElement::asType)
+                .filter(type -> Mirrors.nameOf(type).equals(ParameterReader.CONTINUATION))
+                .map(DeclaredType.class::cast)
+                .filter(type -> type.getTypeArguments().size() == 1)
+                .findFirst();
+    }
+
     private Callability callability(ExecutableElement method) {
         Set<Modifier> modifiers = method.getModifiers();
+        if (continuationOf(method).isPresent()) {
+            return Callability.SUSPENDING;
+        }
         if (!isReachableMember(method)) {
             return Callability.PRIVATE;
         }
@@ -155,9 +174,6 @@ final class ToolMethodReader {
         }
         if (!method.getTypeParameters().isEmpty()) {
             return Callability.GENERIC;
-        }
-        if (modifiers.contains(Modifier.ABSTRACT)) {
-            return Callability.ABSTRACT;
         }
         return method.getThrownTypes().stream().anyMatch(this::isUnlimited)
                 ? Callability.THROWS_THROWABLE
@@ -171,7 +187,7 @@ final class ToolMethodReader {
                         && Mirrors.packageOf(method).equals(Mirrors.packageOf(owner)));
     }
 
-    /** Returns whether a declared exception is neither an {@code Exception} nor an unchecked one that nobody must handle. */
+    /** Returns whether a declared exception is not an {@code Exception}. */
     private boolean isUnlimited(TypeMirror thrown) {
         return mirrors.asInstanceOf(thrown, "java.lang.Exception").isEmpty();
     }

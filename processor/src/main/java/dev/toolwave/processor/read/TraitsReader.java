@@ -13,7 +13,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
-/** Reads {@code @Tool} and {@code @Retry}, apart from name and description. */
+/** Reads {@code @Tool}, except name and description, and {@code @Retry}. */
 final class TraitsReader {
 
     private final Elements elements;

@@ -10,11 +10,11 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * How the type of a dependent parameter wraps the results of its upstreams.
+ * The way in which the type of a dependent parameter wraps the results of its upstreams.
  *
  * @param shape the wrapping
- * @param value the type that each result must fit
- * @param given the type that the model would have to give in their place
+ * @param value the type that each result has to be assignable to
+ * @param given the type of a value that the model may pass instead
  */
 record Wrapping(Shape shape, TypeMirror value, TypeMirror given) {
 
@@ -23,7 +23,7 @@ record Wrapping(Shape shape, TypeMirror value, TypeMirror given) {
     /**
      * Reads the wrapping of a type.
      *
-     * @param upstreams how many tools fill the parameter; a list takes one result of each where there are several
+     * @param upstreams the number of tools that fill the parameter; if there are several, a list receives one result of each
      */
     static Wrapping of(TypeMirror type, Annotated annotated, int upstreams, Mirrors mirrors) {
         String name = Mirrors.nameOf(type);

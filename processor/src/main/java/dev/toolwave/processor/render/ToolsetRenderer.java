@@ -108,6 +108,16 @@ public final class ToolsetRenderer {
         return file(owner, end(type, owner, "Source", Fingerprint.of(owner), provenance));
     }
 
+    /**
+     * Renders a class with the methods of a toolset, for a tool class with errors. Code that names the toolset then compiles, and
+     * the author reads only the errors of the tool class.
+     *
+     * @param nameable whether code of the package can name a type
+     */
+    public static JavaFile renderSkeleton(ToolClass owner, Predicate<TypeName> nameable) {
+        return file(owner, SkeletonRenderer.render(owner, nameable));
+    }
+
     /** Adds what every generated class has. */
     private static TypeSpec end(
             TypeSpec.Builder type, ToolClass owner, String source, String fingerprint, GenerationContext provenance) {

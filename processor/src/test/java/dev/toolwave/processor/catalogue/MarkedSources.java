@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -65,6 +67,30 @@ record MarkedSources(Path directory) {
      * @param scratch an empty directory for class files
      */
     Compilation compile(Path scratch) {
+        return compile(directory, library(scratch));
+    }
+
+    /** Returns the sources by the path at which a compiler expects them, including those of constraint annotations. */
+    Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>(ConstraintSources.byPath());
+        sources(directory).forEach(source -> {
+            String text = text(source);
+            String packageName = text.replaceFirst("(?s)^package ([\\w.]+);.*", "$1");
+            files.put(packageName.replace('.', '/') + "/" + source.getFileName(), text);
+        });
+        return files;
+    }
+
+    List<String> options() {
+        return Stream.of(options(directory)).map(Object::toString).toList();
+    }
+
+    /**
+     * Compiles the library with javac.
+     *
+     * @return where its class files are; empty if there is no library
+     */
+    List<Path> library(Path scratch) {
         List<Path> classPath = new ArrayList<>();
         Path library = directory.resolve("library");
         if (Files.isDirectory(library)) {
@@ -74,7 +100,7 @@ record MarkedSources(Path directory) {
             }
             classPath.add(write(compile(library, missing), scratch.resolve("library")));
         }
-        return compile(directory, classPath);
+        return classPath;
     }
 
     @Override

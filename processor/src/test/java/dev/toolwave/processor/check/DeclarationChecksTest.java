@@ -33,7 +33,6 @@ class DeclarationChecksTest {
             delimiter = '|',
             value = {
                 "PRIVATE|it is private|make it at least package-private",
-                "ABSTRACT|it is abstract|implement it, or annotate the method that does",
                 "GENERIC|it has type parameters|declare concrete types",
                 "THROWS_THROWABLE|it throws Throwable or an Error|declare exceptions",
                 "UNREACHABLE_CLASS|its class is private or local|make the class at least package-private",

@@ -216,8 +216,6 @@ class ToolClassReaderTest {
                     class Tools               | @Tool private int a() { return 1; }     | PRIVATE
                     class Tools               | @Tool static int a() { return 1; }      | STATIC
                     class Tools               | @Tool <T> int a() { return 1; }         | GENERIC
-                    abstract class Tools      | @Tool abstract int a();                 | ABSTRACT
-                    interface Tools           | @Tool int a();                          | ABSTRACT
                     class Tools               | @Tool int a() throws Throwable { return 1; } | THROWS_THROWABLE
                     class Tools               | @Tool int a() throws AssertionError { return 1; } | THROWS_THROWABLE
                     class Tools               | @Tool int a() throws Exception { return 1; } | ''

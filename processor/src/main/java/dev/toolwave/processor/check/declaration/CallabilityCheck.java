@@ -20,8 +20,12 @@ public final class CallabilityCheck {
         switch (tool.callability()) {
             case CALLABLE, INNER_CLASS, STATIC -> {}
             case PRIVATE -> report(subject, problems, "it is private", "make it at least package-private");
-            case ABSTRACT ->
-                report(subject, problems, "it is abstract", "implement it, or annotate the method that does");
+            case SUSPENDING ->
+                report(
+                        subject,
+                        problems,
+                        "it is a suspend function",
+                        "return a CompletionStage, for example with future { ... } of kotlinx-coroutines-jdk8");
             case GENERIC -> checkGeneric(subject, problems);
             case THROWS_THROWABLE -> report(subject, problems, "it throws Throwable or an Error", "declare exceptions");
             case UNREACHABLE_CLASS ->

@@ -8,13 +8,13 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The annotations on one thing that Java spreads over several elements: a parameter and its type, or a field, its getter, its
- * setter and the constructor's parameter.
+ * The annotations of a parameter or property, which Java spreads over several elements: a parameter and its type, or a field, its
+ * getter, its setter and the constructor's parameter.
  *
- * @param element the element that stands for all
- * @param annotations the annotations, those of that element first; the same one may be there more than once
- * @param path where in the type of the element they stand; empty for the whole
- * @param facts knows what is on types inside
+ * @param element the element to report problems at
+ * @param annotations the annotations, those of that element first; the same one may occur more than once
+ * @param path the position inside the type of the element; empty for the whole type
+ * @param facts finds annotations on types inside
  */
 public record Annotated(Element element, List<WrittenAnnotation> annotations, String path, TypeAnnotations facts) {
 
@@ -22,7 +22,7 @@ public record Annotated(Element element, List<WrittenAnnotation> annotations, St
         annotations = List.copyOf(annotations);
     }
 
-    /** Returns what is on the elements and on the types in their declarations; the first stands for all. */
+    /** Returns the annotations of the elements and of their types. Problems are reported at the first element. */
     public static Annotated of(List<? extends Element> elements, TypeAnnotations facts) {
         List<WrittenAnnotation> annotations = new ArrayList<>();
         for (Element element : elements) {
@@ -32,15 +32,15 @@ public record Annotated(Element element, List<WrittenAnnotation> annotations, St
         return new Annotated(elements.get(0), annotations, "", facts);
     }
 
-    /** Returns what javac knows to be on an element, which is all but annotations on types that come from class files. */
+    /** Returns the annotations of an element that the compiler knows: all except those on types in class files. */
     public static Annotated of(Element element) {
         return of(List.of(element), TypeAnnotations.OF_JAVAC);
     }
 
     /**
-     * Returns these and those on a type that stands inside.
+     * Returns these annotations and those of a type argument.
      *
-     * @param argument which type argument it is
+     * @param argument the index of the type argument
      */
     public Annotated and(TypeMirror type, int argument) {
         Annotated inside = inside(type, argument);
@@ -50,23 +50,23 @@ public record Annotated(Element element, List<WrittenAnnotation> annotations, St
     }
 
     /**
-     * Returns only those on a type that stands inside.
+     * Returns only the annotations of a type argument.
      *
-     * @param argument which type argument it is
+     * @param argument the index of the type argument
      */
     public Annotated inside(TypeMirror type, int argument) {
         String inner = path + "/" + argument;
         return new Annotated(element, facts.onType(element, inner, type), inner, facts);
     }
 
-    /** Returns only those on the type itself, which may be there because of a type argument. */
+    /** Returns only the annotations of the type itself, which may come from a type argument. */
     public Annotated on(TypeMirror type) {
         return new Annotated(element, facts.onType(element, path, type), path, facts);
     }
 
     /**
-     * Returns only those on the component type of an array. An annotation in front of a declaration stands on both for Java
-     * where it may stand on both; here it belongs to what is declared.
+     * Returns only the annotations of the component type of an array. If the target of an annotation allows both, Java applies it to
+     * the declaration and to the component type; here it belongs to the declaration only.
      */
     public Annotated insideArray(TypeMirror component) {
         Annotated inside = inside(component, 0);
@@ -90,7 +90,7 @@ public record Annotated(Element element, List<WrittenAnnotation> annotations, St
         return find(name).isPresent();
     }
 
-    /** Returns the first annotation called {@code Nullable}, of whatever library. */
+    /** Returns the first annotation whose simple name is {@code Nullable}. */
     public Optional<WrittenAnnotation> nullable() {
         return annotations.stream().filter(WrittenAnnotation::isNullable).findFirst();
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 
-/** The classes that javac compiles from source, as far as it has got; what is not among them comes from class files. */
+/** The classes that are compiled from source, including those generated so far. All others come from class files. */
 public final class CompilationUnits {
 
     private final Set<String> outermost = new HashSet<>();
@@ -16,7 +16,12 @@ public final class CompilationUnits {
         round.getRootElements().forEach(root -> outermost.add(root.toString()));
     }
 
-    /** Returns whether an element stands in a source. */
+    /** Returns whether one of the sources is in the package of a class with this name. */
+    public boolean hasPackageOf(String className) {
+        return outermost.stream().anyMatch(name -> className.startsWith(name.substring(0, name.lastIndexOf('.') + 1)));
+    }
+
+    /** Returns whether an element is in a source. */
     public boolean contains(Element element) {
         List<Element> outwards = Mirrors.outwards(element);
         return !outwards.isEmpty()

@@ -7,7 +7,7 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the source, as precise as javac can point to it.
+ * A place in the source, as precise as the compiler can print it.
  *
  * @param element the element
  * @param annotation an annotation on it, or null

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** A type that javac can be asked about in the round in which it was read. */
+/** A type of the compiler, valid in the round in which it was read. */
 public final class JavacType implements JavaType {
 
     private final TypeMirror mirror;
@@ -35,7 +35,7 @@ public final class JavacType implements JavaType {
         return display(name);
     }
 
-    /** Returns a type's name as messages have it: simple names, with type arguments. */
+    /** Returns the name of a type for messages: simple names with type arguments. */
     public static String display(TypeMirror type) {
         return display(TypeNames.of(type));
     }

@@ -11,21 +11,21 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic.Kind;
 
-/** Prints problems where they are in the source. */
+/** Prints problems at their place in the source. */
 public final class ProblemPrinter {
 
     private final Messager messager;
     private final CompilationUnits sources;
 
-    /** The class that each problem was told with: one of an inherited tool is the same in every subclass. */
+    /** The class with which each problem was first printed. A problem of an inherited tool occurs in every subclass. */
     private final Map<Told, TypeElement> told = new HashMap<>();
 
     private record Told(ProblemId id, Origin origin) {}
 
     /**
-     * Prints with javac's messager.
+     * Creates a printer for one compilation.
      *
-     * @param sources what is being compiled from source, and so has places to print at
+     * @param sources the sources of this compilation, which problems can be printed at
      */
     public ProblemPrinter(Messager messager, CompilationUnits sources) {
         this.messager = messager;
@@ -33,10 +33,10 @@ public final class ProblemPrinter {
     }
 
     /**
-     * Prints a problem, and then its notes, unless {@code @SuppressWarnings} silences it where it stands or further out, or it was
-     * printed with another class.
+     * Prints a problem and its notes, unless {@code @SuppressWarnings} on the element or an enclosing one suppresses it, or it was
+     * already printed with another class.
      *
-     * @param owner the class that is processed: what stands in a class file, which has no lines to show, is printed there
+     * @param owner the class that is processed; problems in class files are printed at it
      */
     public void print(Problem problem, TypeElement owner) {
         Origin origin = nearest(problem.origin());
@@ -72,10 +72,16 @@ public final class ProblemPrinter {
     }
 
     private void print(Kind kind, String text, Origin origin, TypeElement owner) {
-        if (origin instanceof ElementOrigin at && isInSource(at)) {
-            messager.printMessage(kind, text, at.element(), at.annotation(), at.value());
-        } else {
+        if (!(origin instanceof ElementOrigin at) || !isInSource(at)) {
             messager.printMessage(kind, text, owner);
+            return;
+        }
+        Element printable =
+                Eclipse.made(messager) ? Eclipse.printable(at.element()).orElse(owner) : at.element();
+        if (printable.equals(at.element())) {
+            messager.printMessage(kind, text, printable, at.annotation(), at.value());
+        } else {
+            messager.printMessage(kind, text, printable);
         }
     }
 

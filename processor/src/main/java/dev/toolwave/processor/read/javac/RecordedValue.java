@@ -9,13 +9,13 @@ import javax.lang.model.element.AnnotationValueVisitor;
 import javax.lang.model.element.VariableElement;
 
 /**
- * The value of an annotation as a companion has it: a text, a whole number, a truth value, or the name of anything else.
+ * The value of an annotation in a companion: a string, an integer, a boolean, or the name of anything else.
  *
  * @param value the value
  */
 public record RecordedValue(Object value) implements AnnotationValue {
 
-    /** Writes the values of an annotation, each as {@code name=value}; empty arrays are left out. */
+    /** Formats the values of an annotation, each as {@code name=value}, without empty arrays. */
     public static List<String> write(Map<String, AnnotationValue> values) {
         List<String> texts = new ArrayList<>();
         values.forEach((name, value) -> {
@@ -26,7 +26,7 @@ public record RecordedValue(Object value) implements AnnotationValue {
         return texts;
     }
 
-    /** Reads what {@link #write} has written. */
+    /** Parses the result of {@link #write}. */
     public static Map<String, AnnotationValue> read(List<String> texts) {
         Map<String, AnnotationValue> values = new LinkedHashMap<>();
         for (String text : texts) {
@@ -36,7 +36,7 @@ public record RecordedValue(Object value) implements AnnotationValue {
         return values;
     }
 
-    /** A quote at the start tells a text from everything else; the text itself needs no escapes. */
+    /** A quote at the start distinguishes strings from other values. Their characters need no escapes. */
     private static String text(Object value) {
         if (value instanceof String text) {
             return "'" + text;

@@ -5,7 +5,7 @@ import dev.toolwave.annotations.Param;
 import dev.toolwave.annotations.Retry;
 import dev.toolwave.annotations.Tool;
 
-/** The names of Toolwave's own annotations and of the runtime's types that authors use. */
+/** The names of Toolwave's annotations and of the runtime's types that tool classes use. */
 public final class ToolwaveNames {
 
     public static final String TOOL = Tool.class.getCanonicalName();
@@ -14,12 +14,13 @@ public final class ToolwaveNames {
     public static final String DEPENDS_ON_LIST = DependsOn.List.class.getCanonicalName();
     public static final String RETRY = Retry.class.getCanonicalName();
 
-    /** The processor never sees the runtime; it knows these by name. */
+    /** The processor does not depend on the runtime, so it refers to its types by name. */
     public static final String RUNTIME = "dev.toolwave.runtime.";
 
     public static final String TOOL_CONTEXT = RUNTIME + "ToolContext";
     public static final String TOOL_CONTENT = RUNTIME + "ToolContent";
     public static final String TOOLSET_METADATA = RUNTIME + "spi.ToolsetMetadata";
+    public static final String TOOLSET = RUNTIME + "Toolset";
     public static final String OUTCOME = RUNTIME + "Outcome";
 
     private ToolwaveNames() {}

@@ -4,14 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import javax.lang.model.type.TypeMirror;
 
-/** Names types as JavaPoet does, but whatever javac gives. */
+/** Names types as JavaPoet does, including erroneous ones. */
 public final class TypeNames {
 
     private static final TypeName NAMELESS = ClassName.get("", "Unresolved");
 
     private TypeNames() {}
 
-    /** Returns the name of a type; a stand-in for one without a name, such as what javac calls {@code <any>}. */
+    /** Returns the name of a type; a placeholder for a type without a name, such as {@code <any>}. */
     public static TypeName of(TypeMirror type) {
         try {
             return TypeName.get(type);

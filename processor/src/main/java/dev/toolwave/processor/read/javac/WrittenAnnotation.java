@@ -17,25 +17,25 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An annotation as the author wrote it. No class is loaded. Values that javac could not make sense of, which it reports itself,
- * are as if they were not there.
+ * An annotation in a source or class file. Its class is not loaded. Erroneous values, which the compiler reports itself, are treated
+ * as absent.
  *
- * @param element what it stands on
+ * @param element the annotated element
  * @param name the fully qualified name of its type
- * @param mirror the annotation as javac knows it; null where only a companion does
- * @param noted the values, where only a companion knows them
+ * @param mirror the compiler's annotation; null if it comes from a companion
+ * @param noted the values of an annotation from a companion
  */
 public record WrittenAnnotation(
         Element element, String name, @Nullable AnnotationMirror mirror, Map<String, AnnotationValue> noted) {
 
-    /** What javac gives as the value of an expression, or as the class, that it could not resolve. */
+    /** The compiler's value for an expression or class that it could not resolve. */
     private static final String ERROR = "<error>";
 
     public WrittenAnnotation(Element element, AnnotationMirror mirror) {
         this(element, mirror.getAnnotationType().toString(), mirror, Map.of());
     }
 
-    /** Returns an annotation on a type as a companion has it. */
+    /** Returns an annotation from a companion. */
     public static WrittenAnnotation noted(Element element, TypeUse use) {
         return new WrittenAnnotation(element, use.annotation(), null, RecordedValue.read(use.values()));
     }
@@ -56,12 +56,12 @@ public record WrittenAnnotation(
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** Returns whether it is called {@code Nullable}, of whatever library. */
+    /** Returns whether its simple name is {@code Nullable}, whatever its package. */
     public boolean isNullable() {
         return simpleName().equals("Nullable");
     }
 
-    /** Returns the values that are single, default ones included, as a companion has them. */
+    /** Returns the values, including default ones, in the format of companions. */
     public List<String> valueTexts() {
         Map<String, AnnotationValue> values = new LinkedHashMap<>(noted);
         if (mirror != null) {
@@ -73,17 +73,17 @@ public record WrittenAnnotation(
         return RecordedValue.write(values);
     }
 
-    /** Returns the annotation. */
+    /** Returns the place of the annotation. */
     public Origin origin() {
         return new ElementOrigin(element, mirror, null);
     }
 
-    /** Returns whether the author has given a value, be it the default one. */
+    /** Returns whether a value is written out. */
     public boolean gives(String name) {
         return written(name) != null;
     }
 
-    /** Returns a text that the author has given. */
+    /** Returns a string that is written out. */
     public Optional<Located<String>> text(String name) {
         AnnotationValue value = written(name);
         return value != null && value.getValue() instanceof String text && !text.equals(ERROR)
@@ -91,12 +91,12 @@ public record WrittenAnnotation(
                 : Optional.empty();
     }
 
-    /** Returns a text, or the default one, which stands where the annotation does. */
+    /** Returns a string, or its default, located at the annotation. */
     public Located<String> textOrDefault(String name) {
         return text(name).orElseGet(() -> new Located<>(valueOrDefault(name, String.class, ""), origin()));
     }
 
-    /** Returns the texts of an array, each where it stands. */
+    /** Returns the strings of an array with their places. */
     public List<Located<String>> texts(String name) {
         return elements(name).stream()
                 .filter(value -> value.getValue() instanceof String text && !text.equals(ERROR))
@@ -104,19 +104,19 @@ public record WrittenAnnotation(
                 .toList();
     }
 
-    /** Returns a truth value, or the default one. */
+    /** Returns a boolean, or its default. */
     public boolean flag(String name) {
         return valueOrDefault(name, Boolean.class, false);
     }
 
-    /** Returns a whole number, or the default one, which stands where the annotation does. */
+    /** Returns an integer, or its default, located at the annotation. */
     public Located<Long> number(String name) {
         AnnotationValue value = written(name);
         long number = valueOrDefault(name, Number.class, 0).longValue();
         return value == null ? new Located<>(number, origin()) : sourced(number, value);
     }
 
-    /** Returns the name of an enum constant, or of the default one, which stands where the annotation does. */
+    /** Returns the name of an enum constant, or of the default, located at the annotation. */
     public Located<String> constant(String name) {
         AnnotationValue value = written(name);
         VariableElement constant = valueOrDefault(name, VariableElement.class, null);
@@ -133,7 +133,7 @@ public record WrittenAnnotation(
                 .toList();
     }
 
-    /** Returns a class that the author has given. */
+    /** Returns a class that is written out. */
     public Optional<Located<TypeMirror>> type(String name) {
         AnnotationValue value = written(name);
         return value != null && value.getValue() instanceof TypeMirror type
@@ -141,7 +141,7 @@ public record WrittenAnnotation(
                 : Optional.empty();
     }
 
-    /** Returns the classes of an array, or the default ones. */
+    /** Returns the classes of an array, or its default. */
     public List<TypeMirror> types(String name) {
         return elements(name).stream()
                 .map(AnnotationValue::getValue)
@@ -150,7 +150,7 @@ public record WrittenAnnotation(
                 .toList();
     }
 
-    /** Returns every class that the author names in it, however far inside. */
+    /** Returns all classes in its values, at any depth. */
     public List<TypeMirror> namedTypes() {
         return mirror == null
                 ? List.of()
@@ -179,7 +179,7 @@ public record WrittenAnnotation(
                 .toList();
     }
 
-    /** Returns whether javac could not make sense of some value in it. */
+    /** Returns whether a value is erroneous. */
     public boolean hasErrors() {
         return mirror != null && mirror.getElementValues().values().stream().anyMatch(WrittenAnnotation::isError);
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.util.Elements;
 
 /** Reads documentation comments, which only sources have. */
@@ -29,7 +30,8 @@ public final class JavadocReader {
 
     /** Reads the comment of an element; {@link Javadoc#NONE} if it has none. */
     public Javadoc read(Element element) {
-        String comment = elements.getDocComment(element);
+        // A record component cannot have a comment of its own, and Eclipse's compiler fails if asked for it.
+        String comment = element.getKind() == ElementKind.RECORD_COMPONENT ? null : elements.getDocComment(element);
         return comment == null
                 ? Javadoc.NONE
                 : parse(comment, isMarkdown(element), new DocReferences(elements, element)::constant);

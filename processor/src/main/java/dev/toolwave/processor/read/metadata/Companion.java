@@ -16,11 +16,11 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * What a generated toolset says of its tool class to those who only have class files.
+ * The metadata in a generated toolset that describes its tool class to later compilations.
  *
- * @param format the version of its form
+ * @param format the version of its format
  * @param fingerprint the fingerprint of the tool class
- * @param notes what the source says
+ * @param notes the information from the source
  */
 public record Companion(int format, String fingerprint, List<SourceNote> notes) {
 
@@ -28,7 +28,7 @@ public record Companion(int format, String fingerprint, List<SourceNote> notes) 
         notes = List.copyOf(notes);
     }
 
-    /** Returns what the toolset with this name says; empty where it is not there, or says nothing. */
+    /** Returns the metadata of a toolset; empty if it does not exist or has none. */
     public static Optional<Companion> of(ClassName toolset, Elements elements) {
         TypeElement type = elements.getTypeElement(toolset.canonicalName());
         return type == null
@@ -43,7 +43,7 @@ public record Companion(int format, String fingerprint, List<SourceNote> notes) 
         return format <= SourceNote.FORMAT;
     }
 
-    /** Newer forms may mean something else by the same names. */
+    /** Newer formats may use the same names with another meaning. */
     private static Companion read(WrittenAnnotation source) {
         int format = source.number("format").value().intValue();
         List<SourceNote> notes = format > SourceNote.FORMAT

@@ -12,7 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** What the companions of class files say; javac is asked about sources, and about what no companion mentions. */
+/** Information from companions about class files. Sources, and declarations in no companion, are left to the compiler. */
 public final class CompanionSourceInfo implements SourceInfo {
 
     private final SourceInfo javac;
@@ -21,9 +21,9 @@ public final class CompanionSourceInfo implements SourceInfo {
     private final Map<String, SourceNote> notes = new LinkedHashMap<>();
 
     /**
-     * Makes the facts.
+     * Creates an instance for one tool class.
      *
-     * @param notes what the companions say; of two for one declaration the first counts
+     * @param notes the information of the companions; of two notes on one declaration the first is used
      */
     public CompanionSourceInfo(
             SourceInfo javac, CompilationUnits sources, DeclarationNames names, List<SourceNote> notes) {

@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** The companions of the tool classes that are class files in this round, each read once. */
+/** The companions of tool classes that are class files, each read once. */
 public final class Companions {
 
     private final Elements elements;
@@ -31,7 +31,7 @@ public final class Companions {
         this.sources = sources;
     }
 
-    /** Returns what the generated toolset of a class says of it; empty for a source. */
+    /** Returns the companion of a class; empty if it is compiled from source. */
     public Optional<Companion> of(TypeElement type) {
         return sources.contains(type)
                 ? Optional.empty()
@@ -39,8 +39,8 @@ public final class Companions {
     }
 
     /**
-     * Returns what is known of a class, its supertypes and the classes that its tools depend on directly, nearest first. The latter
-     * count since a class often takes the same types as they do, and types have no companions.
+     * Returns the notes on a class, its supertypes and the classes that its tools depend on directly, nearest first. The latter are
+     * included because a class often uses the same types as they do, and types have no companions of their own.
      */
     public List<SourceNote> notesFor(TypeElement type) {
         Set<TypeElement> near = new LinkedHashSet<>(Mirrors.lineage(type));

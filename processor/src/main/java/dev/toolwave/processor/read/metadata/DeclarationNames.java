@@ -12,7 +12,7 @@ import javax.lang.model.util.Types;
  * Names declarations in the same way for sources and class files: {@code a.Geo}, {@code a.Geo#field}, {@code
  * a.Geo#find(java.lang.String)}, {@code a.Geo#find(java.lang.String):0}.
  *
- * @param types javac's types
+ * @param types the compiler's types
  */
 public record DeclarationNames(Types types) {
 

@@ -11,7 +11,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** What javac says: everything where it has the source, else what the class file happens to have. */
+/** Information from the compiler: complete for sources, incomplete for class files. */
 public final class JavacSourceInfo implements SourceInfo {
 
     private final JavadocReader docs;

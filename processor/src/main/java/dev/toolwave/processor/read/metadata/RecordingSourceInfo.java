@@ -15,8 +15,8 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Remembers every answer while a class is read, for those who will read its class file: they ask the same questions. Mutable, for one
- * class.
+ * Records every answer while a class is read. They are written to the companion, because a reader of the class file will ask the same
+ * questions. Mutable, for one class.
  */
 public final class RecordingSourceInfo implements SourceInfo {
 
@@ -38,7 +38,7 @@ public final class RecordingSourceInfo implements SourceInfo {
         private final Map<String, List<WrittenAnnotation>> types = new LinkedHashMap<>();
     }
 
-    /** Returns what was said, in the order of the first question about each declaration. */
+    /** Returns the recorded answers, in the order of the first question about each declaration. */
     public List<SourceNote> notes() {
         List<SourceNote> notes = new ArrayList<>();
         drafts.forEach((on, draft) -> {
@@ -91,7 +91,7 @@ public final class RecordingSourceInfo implements SourceInfo {
         return new SourceNote(on, draft.doc.description(), params, types);
     }
 
-    /** Returns the annotations on types to which readers listen. */
+    /** Returns the annotations on types that readers use. */
     private List<WrittenAnnotation> relevant(List<WrittenAnnotation> annotations) {
         List<WrittenAnnotation> relevant = new ArrayList<>(annotations);
         relevant.removeIf(annotation -> !annotation.isNullable());

@@ -7,12 +7,12 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
-/** What the source of a declaration says and its class file may not: everything else is in both. */
+/** Information that the source of a declaration contains and its class file may lack. */
 public interface SourceInfo extends TypeAnnotations {
 
-    /** Returns what the doc comment of a declaration says. */
+    /** Returns the documentation comment of a declaration. */
     Javadoc javadoc(Element element);
 
-    /** Returns the names of a method's parameters; empty where nobody knows them. */
+    /** Returns the names of a method's parameters; empty if they are unknown. */
     Optional<List<String>> parameterNames(ExecutableElement method);
 }

@@ -1,5 +1,5 @@
 /**
- * Supplies what a source file says and its class file does not: parameter names, documentation comments and annotations on types.
+ * Supplies information that a source file contains and its class file lacks: parameter names, documentation comments and annotations on types.
  * The generated toolset of a class, its companion, carries them to later compilations.
  */
 @NullMarked

@@ -46,6 +46,12 @@ final class BeanReader implements TypeFamily {
         List<Property> parts = bean.read();
         boolean mayBeEmpty = element.getKind() == ElementKind.RECORD || place.isVariant();
         if (parts.isEmpty() && !mayBeEmpty) {
+            if (element.getKind().isInterface() && Mirrors.isKotlin(element)) {
+                return place.unrepresentable(
+                        type,
+                        "kapt does not show whether it is sealed",
+                        "add @JsonTypeInfo(use = Id.NAME) and @JsonSubTypes");
+            }
             return place.unrepresentable(
                     type,
                     JavacType.display(type) + " has no properties",

@@ -6,6 +6,7 @@ import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.read.annotation.Jackson;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.ElementOrigin;
+import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.List;
 import java.util.Optional;
@@ -40,10 +41,7 @@ final class EnumReader implements TypeFamily {
     }
 
     private List<ValueType.EnumConstant> constants(TypeElement type) {
-        return type.getEnclosedElements().stream()
-                .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(this::constant)
-                .toList();
+        return Mirrors.enumConstantsOf(type).stream().map(this::constant).toList();
     }
 
     private ValueType.EnumConstant constant(Element constant) {

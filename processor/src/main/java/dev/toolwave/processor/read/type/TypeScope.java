@@ -38,6 +38,7 @@ public final class TypeScope {
     private final Deque<TypeElement> holders = new ArrayDeque<>();
     private final Set<Unresolved> unresolved = new LinkedHashSet<>();
     private int values;
+    private boolean readsLombok;
 
     public TypeScope(TypeElement owner) {
         this.owner = owner;
@@ -81,6 +82,7 @@ public final class TypeScope {
         holders.push(holder);
         try {
             Mirrors.unresolvedAround(holder, this::unresolved);
+            readsLombok |= Mirrors.hasLombok(holder);
             ValueType value = read.apply(name);
             known.add(place.use(), value, values - before);
             return value;
@@ -88,6 +90,11 @@ public final class TypeScope {
             holders.pop();
             open.remove(type);
         }
+    }
+
+    /** Returns whether a type that was read has annotations of Lombok, which is going to add members to it. */
+    public boolean readsLombok() {
+        return readsLombok;
     }
 
     /** Counts a value; returns whether there may be one more. */

@@ -99,7 +99,7 @@ final class UnionReader implements TypeFamily {
             TypeElement type, Map<TypeElement, String> tags, List<TypeElement> variants) {
         boolean sealed = type.getModifiers().contains(Modifier.SEALED);
         Stream<TypeElement> members = sealed
-                ? type.getPermittedSubclasses().stream().flatMap(at -> Stream.ofNullable(Mirrors.elementOf(at)))
+                ? Mirrors.permittedSubclassesOf(type).stream().flatMap(at -> Stream.ofNullable(Mirrors.elementOf(at)))
                 : tags.keySet().stream();
         if (sealed && !type.getModifiers().contains(Modifier.ABSTRACT)) {
             return Optional.of(type);
