@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What an agent loop needs besides the calls: other calls, cut-off responses, messages for the history. */
+/** Other calls, cut-off responses, and messages for the history: the needs of an agent loop besides calls. */
 class ModelResponseTest {
 
     @ParameterizedTest

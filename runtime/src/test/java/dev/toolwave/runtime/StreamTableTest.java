@@ -460,6 +460,10 @@ class StreamTableTest {
                         ": {\"reason\":\"server_error\"}"),
                 error(WireFormat.OPENAI_CHAT, "{'error':{'message':'Overloaded','code':503}}", ": Overloaded"),
                 error(WireFormat.OPENAI_CHAT, "{'error':'Overloaded'}", ": Overloaded"),
+                error(
+                        WireFormat.OPENAI_CHAT,
+                        "{'choices':[{'index':0,'delta':{},'finish_reason':'error','error':{'message':'Overloaded'}}]}",
+                        ": Overloaded"),
                 error(WireFormat.OPENAI_CHAT, "{'object':'error','message':'bad','code':400}", ": bad"),
                 error(
                         WireFormat.MISTRAL,
@@ -513,6 +517,20 @@ class StreamTableTest {
                         "cut off inside a call (content_filter)",
                         call,
                         END.replace("tool_calls", "content_filter")),
+                row(
+                        WireFormat.MISTRAL,
+                        "an error without a message",
+                        "stopped because of an error",
+                        END.replace("tool_calls", "error")),
+                row(
+                        WireFormat.ANTHROPIC,
+                        "a refusal inside a call",
+                        "cut off inside a call (refusal)",
+                        block(0, "{'type':'tool_use','id':'a','name':'purge','input':{}}"),
+                        json(0, "{'days'"),
+                        "{'type':'content_block_stop','index':0}",
+                        "{'type':'message_delta','delta':{'stop_reason':'refusal'}}",
+                        "{'type':'message_stop'}"),
                 row(
                         WireFormat.ANTHROPIC,
                         "a block that was not ended",

@@ -38,6 +38,7 @@ abstract class ChatDialect extends Dialect {
                 return calls;
             }
             choice = choices.get(0);
+            choice.checkNoError();
         }
         JsonNodeAt message = choice.has("message") ? choice.at("message") : choice;
         if (!message.has("role") && !message.has("tool_calls")) {

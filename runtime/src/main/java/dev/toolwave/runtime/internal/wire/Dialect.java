@@ -37,11 +37,7 @@ public abstract class Dialect {
         return new StreamAccumulator(this, assembler());
     }
 
-    /**
-     * Returns the results of a turn as the provider expects them in the next request.
-     *
-     * @throws IllegalArgumentException if the turn has no results, which no provider accepts in a message
-     */
+    /** Returns the results of a turn as the provider expects them in the next request. */
     public String writeResults(TurnResult turn) {
         return Json.write(messages(turn.results()));
     }

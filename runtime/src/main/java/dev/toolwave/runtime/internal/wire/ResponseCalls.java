@@ -20,14 +20,15 @@ final class ResponseCalls {
     /** The key that {@link ToolCall#providerJson} has with value null if the provider sent no id. */
     static final String ID = "id";
 
-    private static final Set<String> CUT_OFF = Set.of(
+    private static final Set<String> OUT_OF_TOKENS = Set.of(
             "max_tokens",
             "max_output_tokens",
             "length",
             "model_length",
-            "model_context_window_exceeded",
-            "content_filter",
-            "error_limit");
+            "model_context_window_exceeded");
+
+    /** The reasons of filters, which stop a model wherever it is. */
+    private static final Set<String> FILTERED = Set.of("content_filter", "content_filtered", "refusal");
 
     private static final Set<String> MALFORMED =
             Set.of("malformed_function_call", "malformed_tool_use", "malformed_model_output", "malformed_response");
@@ -101,9 +102,12 @@ final class ResponseCalls {
         }
         stopReason = text;
         String word = text.toLowerCase(Locale.ROOT);
-        if (endsInCall && CUT_OFF.contains(word)) {
+        if (endsInCall && (OUT_OF_TOKENS.contains(word) || FILTERED.contains(word))) {
             lastIsCutOff = true;
-            fail(reason.fault("the response was cut off inside a call (" + text + "); ask again with more tokens"));
+            fail(reason.fault("the response was cut off inside a call (" + text + "); ask again"
+                    + (FILTERED.contains(word) ? "" : " with more tokens")));
+        } else if (word.equals("error")) {
+            fail(reason.fault("the provider has stopped because of an error; ask again"));
         } else if (MALFORMED.contains(word)) {
             fail(reason.fault("the model has made a malformed call; ask again"));
         } else if (word.equals(UNEXPECTED)) {

@@ -62,7 +62,7 @@ public final class KeywordDescriptions {
         return before + (".!?:;".indexOf(before.charAt(before.length() - 1)) < 0 ? ". " : " ") + sentence;
     }
 
-    /** Returns whether this is the range of {@code int}, which is no information for the model. */
+    /** Returns whether this is the range of {@code int}, which does not help the model. */
     private static boolean isBoundOfInt(String keyword, @Nullable Object value) {
         return switch (keyword) {
             case "minimum" -> Integer.valueOf(Integer.MIN_VALUE).equals(value);

@@ -47,6 +47,7 @@ public final class ChatStream extends ResponseAssembler {
     }
 
     private void addChoice(JsonNodeAt choice) {
+        choice.checkNoError();
         boolean isWhole = !choice.has("delta") && choice.has("message");
         JsonNodeAt delta = choice.at(isWhole ? "message" : "delta");
         if (!delta.isAbsent()) {
