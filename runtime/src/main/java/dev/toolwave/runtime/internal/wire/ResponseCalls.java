@@ -20,12 +20,8 @@ final class ResponseCalls {
     /** The key that {@link ToolCall#providerJson} has with value null if the provider sent no id. */
     static final String ID = "id";
 
-    private static final Set<String> OUT_OF_TOKENS = Set.of(
-            "max_tokens",
-            "max_output_tokens",
-            "length",
-            "model_length",
-            "model_context_window_exceeded");
+    private static final Set<String> OUT_OF_TOKENS =
+            Set.of("max_tokens", "max_output_tokens", "length", "model_length", "model_context_window_exceeded");
 
     /** The reasons of filters, which stop a model wherever it is. */
     private static final Set<String> FILTERED = Set.of("content_filter", "content_filtered", "refusal");

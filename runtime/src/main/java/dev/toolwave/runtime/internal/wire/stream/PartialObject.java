@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A JSON object that a stream has sent in part, to whose strings and arrays more is appended. Not thread-safe. */
 final class PartialObject {
 
+    /** An array that this object has created, so that elements can be added without a copy. */
+    private static final class GrowingList extends ArrayList<@Nullable Object> {
+        private static final long serialVersionUID = 1L;
+    }
+
     /** The members; a string that grows is a {@code StringBuilder}, an object that grows a {@code PartialObject}. */
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 
@@ -35,10 +40,6 @@ final class PartialObject {
         members.put(name, value);
     }
 
-    void remove(String name) {
-        members.remove(name);
-    }
-
     /** Returns a string, empty if it is missing or not a string. */
     String text(String name) {
         Object value = members.get(name);
@@ -57,8 +58,10 @@ final class PartialObject {
 
     /** Appends to an array, which is created if it is missing. */
     void addTo(String name, @Nullable Object element) {
-        List<@Nullable Object> list = new ArrayList<>();
-        if (members.get(name) instanceof List<?> known) {
+        GrowingList list = new GrowingList();
+        if (members.get(name) instanceof GrowingList growing) {
+            list = growing;
+        } else if (members.get(name) instanceof List<?> known) {
             list.addAll(known);
         }
         list.add(element);
