@@ -49,13 +49,13 @@ public final class CallReader {
         }
         try {
             DecodedArguments decoded = arguments.decode(tool.toolset(), tool.index(), call.argumentsJson());
-            return decoded instanceof DecodedArguments.Valid valid
-                    ? new ValidCall(call, new DecodedCall(tool, valid.arguments()))
-                    : rejected(
-                            call,
-                            Reason.INVALID_ARGUMENTS,
-                            "The arguments do not fit the schema.",
-                            ((DecodedArguments.Invalid) decoded).toErrorJson(tool.name()));
+            if (decoded instanceof DecodedArguments.Valid valid) {
+                return new ValidCall(call, new DecodedCall(tool, valid.arguments()));
+            }
+            DecodedArguments.Invalid invalid = (DecodedArguments.Invalid) decoded;
+            String message = "The arguments do not fit the schema.";
+            NotOk<?> outcome = new NotOk<>(Reason.INVALID_ARGUMENTS, call.name(), message, invalid.cause());
+            return new RejectedCall(new ToolResult(call, outcome, invalid.toErrorJson(tool.name()), null, List.of()));
         } catch (Throwable e) {
             // A constructor of the application threw something that no decoder expects.
             String message = "The arguments were rejected: " + Failures.name(Failures.unwrap(e)) + ".";

@@ -21,7 +21,7 @@ public final class JsonException extends RuntimeException {
     /**
      * Returns one line that describes why a parser rejected a string. Jackson's own message quotes the string.
      *
-     * @param parser the parser, whose position is used if the exception has none
+     * @param parser the parser, whose position is used if the exception has no position
      */
     public static String describe(JsonProcessingException failure, JsonLimits limits, JsonParser parser) {
         JsonLocation location = failure.getLocation();

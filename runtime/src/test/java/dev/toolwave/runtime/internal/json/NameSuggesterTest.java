@@ -34,7 +34,7 @@ class NameSuggesterTest {
     }
 
     @Test
-    void ambiguousCase_isNoWord() {
+    void ambiguousCase_isNotFound() {
         assertThat(NameSuggester.indexOf("day", WORDS)).isEqualTo(1);
         assertThat(NameSuggester.indexOf("Day", WORDS)).isEqualTo(4);
         assertThat(NameSuggester.indexOf("DAY", WORDS)).isEqualTo(-1);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UriFormatsTest {
 
     @Test
-    void urls_areEqualByTheirTextsAlone() throws MalformedURLException {
+    void urls_areComparedAsStrings() throws MalformedURLException {
         URL url = UriFormats.parseUrl("http://localhost/a");
 
         assertThat(url)
@@ -40,7 +40,7 @@ class UriFormatsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"gopher://a", "jar:file:/a!/b", "a/b", "http://a:99999999999", "http://é", ""})
-    void textOfAnotherForm_isNoUrl(String text) {
+    void stringOfAnotherForm_isNotAUrl(String text) {
         assertThatThrownBy(() -> UriFormats.parseUrl(text)).isInstanceOf(Exception.class);
     }
 

@@ -94,7 +94,7 @@ record ForeignReader(ArgumentCursor cursor) {
         return pointer.toString();
     }
 
-    /** Returns the JSON type of a class, or its name if it has none. */
+    /** Returns the JSON type of a class, or the name of a class without one. */
     private static String kind(Class<?> type) {
         Class<?> boxed = MethodType.methodType(type).wrap().returnType();
         if (boxed == Boolean.class) {

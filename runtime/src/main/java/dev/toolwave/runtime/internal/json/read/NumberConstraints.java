@@ -4,6 +4,7 @@ import dev.toolwave.runtime.spi.NumberRule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parses numbers and checks them against the constraints of their schema. */
@@ -11,6 +12,9 @@ final class NumberConstraints {
 
     /** Beyond the range of {@code double}, and small enough for exact arithmetic. */
     private static final int MAX_EXPONENT = 999;
+
+    /** {@code BigDecimal} accepts more, such as the digits of other scripts. */
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
     private NumberConstraints() {}
 
@@ -20,7 +24,7 @@ final class NumberConstraints {
      * the memory.
      */
     static @Nullable BigDecimal parse(String text, int maxLength) {
-        if (text.length() > maxLength || !isNumber(text)) {
+        if (text.length() > maxLength || !NUMBER.matcher(text).matches()) {
             return null;
         }
         BigDecimal number;
@@ -32,43 +36,6 @@ final class NumberConstraints {
         }
         long exponent = (long) number.precision() - number.scale() - 1;
         return Math.abs(exponent) <= MAX_EXPONENT ? number : null;
-    }
-
-    /** Returns whether a string is a number of JSON. {@code BigDecimal} accepts more, such as the digits of other scripts. */
-    private static boolean isNumber(String text) {
-        int at = text.startsWith("-") ? 1 : 0;
-        int integer = endOfDigits(text, at);
-        if (integer == at || (text.charAt(at) == '0' && integer > at + 1)) {
-            return false;
-        }
-        at = integer;
-        if (at < text.length() && text.charAt(at) == '.') {
-            int fraction = endOfDigits(text, at + 1);
-            if (fraction == at + 1) {
-                return false;
-            }
-            at = fraction;
-        }
-        return at == text.length() || isExponent(text, at);
-    }
-
-    private static boolean isExponent(String text, int from) {
-        if (text.charAt(from) != 'e' && text.charAt(from) != 'E') {
-            return false;
-        }
-        int at = from + 1;
-        if (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-')) {
-            at++;
-        }
-        return at < text.length() && endOfDigits(text, at) == text.length();
-    }
-
-    private static int endOfDigits(String text, int from) {
-        int at = from;
-        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
-            at++;
-        }
-        return at;
     }
 
     /** Returns whether a rule allows every number. */

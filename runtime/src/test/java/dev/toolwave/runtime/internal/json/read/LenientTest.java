@@ -58,7 +58,7 @@ class LenientTest {
     }
 
     @Test
-    void singleValueThatDoesNotFit_isToldWhereItStands() {
+    void singleValueThatDoesNotFit_isReportedAtThePlaceOfTheArray() {
         assertThat(decode("true", true))
                 .isEqualTo(new DecodedArguments.Invalid(
                         List.of(new ArgumentProblem("/tags", "string", "boolean", null)), null));

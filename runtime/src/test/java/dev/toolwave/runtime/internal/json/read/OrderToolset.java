@@ -59,7 +59,7 @@ final class OrderToolset extends FixtureToolset {
             PropertyNames.required("item").andOptional("items", "tags", "notes", "shape");
     private static final PropertyNames ITEM = PropertyNames.required("name", "count");
     private static final PropertyNames CIRCLE = PropertyNames.required("radius");
-    /** Knows its discriminator, as a variant may whose decoder is also used outside of the union. */
+    /** Has the discriminator as a property, because a variant may also be read outside of its union. */
     private static final PropertyNames GROUP = PropertyNames.required("kind", "shapes");
 
     private static final SizeRule TAGS = new SizeRule(1, 3, true);

@@ -127,7 +127,7 @@ public final class ScalarToolset extends FixtureToolset {
         };
     }
 
-    /** Writes a value as a generated encoder for its type would, in an array, so that texts are JSON too. */
+    /** Writes a value as a generated encoder for its type would, in an array, so that strings are JSON, too. */
     @Override
     public void writeResult(int tool, @Nullable Object value, ResultWriter out) {
         out.beginArray();

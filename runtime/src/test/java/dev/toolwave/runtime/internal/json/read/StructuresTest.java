@@ -70,7 +70,7 @@ class StructuresTest {
                 "{\"item\":{\"name\":\"a\",\"count\":-1}} | {\"at\":\"/item\",\"message\":\"refused: IllegalArgumentException\"}",
                 "{\"item\":[1]} | {\"at\":\"/item\",\"expected\":\"object\",\"got\":\"array\"}",
             })
-    void wrongObject_toldWithItsPointer(String json, String problem) {
+    void wrongObject_describedWithItsPointer(String json, String problem) {
         assertThat(problems(json)).isEqualTo("[" + problem + "]");
     }
 
@@ -108,7 +108,7 @@ class StructuresTest {
                 "\"shape\":{\"kind\":\"circle\",\"radius\":1,\"shapes\":[]} | {\"at\":\"/shape/shapes\",\"message\":\"unknown property; expected one of: radius\"}",
                 "\"shape\":{\"shapes\":[{\"kind\":\"circle\"}],\"kind\":\"group\"} | {\"at\":\"/shape/shapes/0/radius\",\"message\":\"required, but missing\"}",
             })
-    void wrongPart_toldWithItsPointer(String more, String problem) {
+    void wrongPart_describedWithItsPointer(String more, String problem) {
         assertThat(problems("{" + ITEM + "," + more + "}")).isEqualTo("[" + problem + "]");
     }
 
@@ -134,7 +134,7 @@ class StructuresTest {
                 "[{\"key\":\"1\",\"value\":\"x\"},{\"key\":\"01\",\"value\":\"y\"}] | {\"at\":\"/notes/1/key\",\"message\":\"repeated\"}",
                 "[{\"key\":1,\"value\":\"\"},{\"key\":2,\"value\":\"\"},{\"key\":3,\"value\":\"\"}] | {\"at\":\"/notes\",\"expected\":\"array of at most 2 entries\",\"got\":\"3 entries\"}",
             })
-    void wrongPair_toldWithItsPointer(String notes, String problem) {
+    void wrongPair_describedWithItsPointer(String notes, String problem) {
         assertThat(problems("{" + ITEM + ",\"notes\":" + notes + "}")).isEqualTo("[" + problem + "]");
     }
 
@@ -172,7 +172,7 @@ class StructuresTest {
                 "\"{\\\"radius\\\":2,\\\"kind\\\":\\\"circle\\\"}\"",
                 "\" {\\\"kind\\\":\\\"circle\\\",\\\"radius\\\":2} \"",
             })
-    void variant_foundWhereverItsDiscriminatorStands(String shape) {
+    void variant_foundWhereverItsDiscriminatorIs(String shape) {
         assertThat(order(4, ",\"shape\":" + shape)).isEqualTo(new Circle(2));
     }
 
@@ -197,7 +197,7 @@ class StructuresTest {
     }
 
     @Test
-    void brokenObjectInAString_toldWithItsPointer() {
+    void brokenObjectInAString_describedWithItsPointer() {
         assertThat(problems("{\"item\":\"{\\\"name\\\":\"}"))
                 .isEqualTo("[{\"at\":\"/item\",\"message\":"
                         + "\"malformed JSON: unexpected end at line 1, column 9 in this string\"}]");
@@ -211,7 +211,7 @@ class StructuresTest {
     }
 
     @Test
-    void severalProblems_toldTogetherInTheOrderOfTheText() {
+    void severalProblems_reportedTogetherInTheOrderOfTheJson() {
         assertThat(problems("{\"itemz\":1,\"tags\":[{},\"a\",[]],\"shape\":{\"kind\":\"circle\",\"radius\":\"x\"}}"))
                 .isEqualTo("[{\"at\":\"/itemz\",\"message\":\"unknown parameter; did you mean 'item'?\"},"
                         + "{\"at\":\"/tags/0\",\"expected\":\"string\",\"got\":\"object\"},"

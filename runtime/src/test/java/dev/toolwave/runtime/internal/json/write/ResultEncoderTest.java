@@ -118,7 +118,7 @@ class ResultEncoderTest {
     }
 
     @Test
-    void notes_standBesideTheValue_andNotInTheStructuredJson() {
+    void notes_areNextToTheValue_andNotInTheStructuredJson() {
         List<String> notes = List.of("events: TIMED_OUT");
         EncodedResult text = encode(out -> out.string("a\"b")).withNotes(notes);
         EncodedResult object = encode(out -> writeRecord(out, List.of("x"))).withNotes(notes);

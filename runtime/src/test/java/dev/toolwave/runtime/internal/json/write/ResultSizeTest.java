@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Results are counted while they are written: texts are cut, JSON is refused, and what cannot be written is told. */
+/** The limit applies while results are written: strings are cut, longer JSON is refused. */
 class ResultSizeTest {
 
     private static ResultException failure(Consumer<ResultWriter> encoder, int maxLength) {

@@ -25,7 +25,7 @@ final class ResultToolset extends FixtureToolset {
         return ResultEncoder.encode(new ResultToolset(encoder), 0, null, maxLength);
     }
 
-    /** Writes an object with texts, as the encoder of a record would. */
+    /** Writes an object of strings, as the encoder of a record would. */
     static void writeRecord(ResultWriter out, List<String> values) {
         out.beginObject();
         for (int i = 0; i < values.size(); i++) {
