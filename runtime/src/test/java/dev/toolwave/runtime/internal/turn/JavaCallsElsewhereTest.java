@@ -33,7 +33,7 @@ class JavaCallsElsewhereTest {
             return worker.runNode(task.json());
         });
 
-        assertThat(away.run(tools.typed("greet", "Ada"))).isEqualTo(new Outcome.Ok<>("null Ada"));
+        assertThat(away.call(tools.typed("greet", "Ada"))).isEqualTo(new Outcome.Ok<>("null Ada"));
         assertThat(sent.get()).contains("\"arguments\":\"{\\\"name\\\":\\\"Ada\\\"}\"");
     }
 
@@ -45,7 +45,7 @@ class JavaCallsElsewhereTest {
         tools.read("forecast").overridable("geocode", "at").does(call -> "sunny at " + call.argument("at"));
         Toolwave worker = tools.waves();
 
-        assertThat(away(task -> worker.runNode(task.json())).run(tools.typed("forecast", "60,5")))
+        assertThat(away(task -> worker.runNode(task.json())).call(tools.typed("forecast", "60,5")))
                 .isEqualTo(new Outcome.Ok<>("sunny at 60,5"));
     }
 

@@ -181,7 +181,7 @@ class ToolwaveRunTest {
     @Test
     void typedCall_givesItsValue() {
         tools.read("number").does(call -> 42);
-        assertThat(tools.waves().run(tools.typed("number"))).isEqualTo(new Outcome.Ok<>(42));
+        assertThat(tools.waves().call(tools.typed("number"))).isEqualTo(new Outcome.Ok<>(42));
     }
 
     @Test
@@ -191,7 +191,7 @@ class ToolwaveRunTest {
         tools.read("upstream");
         tools.read("plan").needs("upstream").does(call -> value);
 
-        assertThat(tools.waves().run(tools.typed("plan"))).isEqualTo(new Outcome.Ok<>(value));
+        assertThat(tools.waves().call(tools.typed("plan"))).isEqualTo(new Outcome.Ok<>(value));
         assertThat(written).hasValue(0);
     }
 
