@@ -1,6 +1,6 @@
 package dev.toolwave.annotations;
 
-/** What happens to a turn if a tool fails. */
+/** The effect of a failure of a tool on its turn. */
 public enum OnFailure {
     /** Tools that need the result are skipped. All others continue. */
     CONTINUE,

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of a tool: its value, or the reason why it has none. Immutable.
+ * The outcome of a tool: its value, or the reason for a missing value. Immutable.
  *
  * <pre>{@code
  * Outcome<Trip> trip = toolwave.call(trips.planTrip("Oslo", day));

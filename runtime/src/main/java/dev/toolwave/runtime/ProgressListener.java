@@ -34,7 +34,7 @@ public final class ProgressListener implements ToolListener {
     }
 
     /**
-     * Returns a listener that writes to the console of this JVM, and writes nothing if it has none, as in a pipe or a service.
+     * Returns a listener that writes to the console of this JVM, and writes nothing without a console, as in a pipe or a service.
      *
      * <p>On JDK 22 to 24 the JVM reports a console in a pipe, too, unless {@code jdk.console=java.base} is set (JDK-8351435).
      */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives a tool access to the turn that it runs in. Declare a parameter of this type; the runtime fills it, and it is not part of the
+ * Provides a tool with access to its turn. Declare a parameter of this type; the runtime fills it, and it is not part of the
  * schema:
  *
  * <pre>{@code

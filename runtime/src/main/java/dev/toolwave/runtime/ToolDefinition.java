@@ -69,7 +69,7 @@ public final class ToolDefinition {
         return inputSchema;
     }
 
-    /** Returns the JSON Schema of {@link ToolResult#structuredJson}, or null if results have none. */
+    /** Returns the JSON Schema of {@link ToolResult#structuredJson}, or null if results have no schema. */
     public @Nullable String outputSchema() {
         return outputSchema;
     }
@@ -84,7 +84,7 @@ public final class ToolDefinition {
         return readSchema(inputSchema);
     }
 
-    /** Returns the JSON Schema of structured results as {@link #inputSchemaMap} does, or null if results have none. */
+    /** Returns the JSON Schema of structured results as {@link #inputSchemaMap} does, or null if results have no schema. */
     public @Nullable Map<String, @Nullable Object> outputSchemaMap() {
         return outputSchema == null ? null : readSchema(outputSchema);
     }

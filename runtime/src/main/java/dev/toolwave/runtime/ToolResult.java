@@ -105,7 +105,7 @@ public final class ToolResult {
         return text;
     }
 
-    /** Returns the result as a JSON object that conforms to the tool's output schema, or null if it has none. */
+    /** Returns the result as a JSON object that conforms to the tool's output schema, or null if there is no such object. */
     public @Nullable String structuredJson() {
         return encoded == null ? structuredJson : encoded.structuredJson();
     }

@@ -145,8 +145,7 @@ public final class Toolwave implements AutoCloseable {
     }
 
     /**
-     * Returns a paragraph for the system prompt that tells a model which tools to call together and which tools run others by
-     * themselves. Empty if there are no tools.
+     * Returns instructions for the system prompt: which tools to call together, and which tools run others by themselves. Empty if there are no tools.
      */
     public String guidance() {
         return Guidance.of(

@@ -7,6 +7,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasModifiers;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -105,6 +108,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule internalsAreFreeOfCycles =
             slices().matching("dev.toolwave.runtime.internal.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule publicApiShowsNoInternals = noMethods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat(JavaClass.Predicates.resideOutsideOfPackage("..internal..")
+                    .and(HasModifiers.Predicates.modifier(JavaModifier.PUBLIC).forSubtype()))
+            .should()
+            .haveRawReturnType(resideInAPackage("..internal.."))
+            .orShould()
+            .haveRawParameterTypes(DescribedPredicate.anyElementThat(resideInAPackage("..internal..")));
 
     @ArchTest
     static final ArchRule namesSayWhatAClassDoes =

@@ -23,8 +23,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the time of a turn went: what ran when, what ran at the same time, and what tools waited for. Print {@link #toText} to see
- * it all. Immutable and thread-safe. All times are offsets from the start of the turn on the monotonic clock.
+ * A record of how a turn spent its time: the start and end of each step, the concurrency, and the waiting times. {@link #toText}
+ * prints all of it. Immutable and thread-safe. All times are offsets from the start of the turn on the monotonic clock.
  */
 public final class RunProfile {
 

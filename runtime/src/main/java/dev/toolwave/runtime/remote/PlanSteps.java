@@ -14,7 +14,7 @@ import java.util.List;
  */
 public interface PlanSteps {
 
-    /** What the caller has to do. */
+    /** A command to the caller. */
     sealed interface Step {
 
         /** Run a node, with all its attempts, and report its outcome. The most urgent node comes first. */

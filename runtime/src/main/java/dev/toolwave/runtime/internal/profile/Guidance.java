@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Writes a paragraph that tells a model which tools to call together, which tools run others by themselves, and which to call alone.
+ * Writes instructions for a model: which tools to call together, which tools run others by themselves, and which to call alone.
  * Without it, models tend to call tools one after another.
  */
 public final class Guidance {
