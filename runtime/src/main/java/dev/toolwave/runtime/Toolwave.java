@@ -145,7 +145,8 @@ public final class Toolwave implements AutoCloseable {
     }
 
     /**
-     * Returns instructions for the system prompt: which tools to call together, and which tools run others by themselves. Empty if there are no tools.
+     * Returns instructions for the system prompt: which tools to call together, and which tools run others by themselves. Empty if
+     * there are no tools.
      */
     public String guidance() {
         return Guidance.of(

@@ -9,8 +9,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.properties.HasModifiers;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.properties.HasModifiers;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -117,9 +117,10 @@ class ArchitectureTest {
             .areDeclaredInClassesThat(JavaClass.Predicates.resideOutsideOfPackage("..internal..")
                     .and(HasModifiers.Predicates.modifier(JavaModifier.PUBLIC).forSubtype()))
             .should()
-            .haveRawReturnType(resideInAPackage("..internal.."))
+            .haveRawReturnType(JavaClass.Predicates.resideInAPackage("..internal.."))
             .orShould()
-            .haveRawParameterTypes(DescribedPredicate.anyElementThat(resideInAPackage("..internal..")));
+            .haveRawParameterTypes(
+                    DescribedPredicate.anyElementThat(JavaClass.Predicates.resideInAPackage("..internal..")));
 
     @ArchTest
     static final ArchRule namesSayWhatAClassDoes =

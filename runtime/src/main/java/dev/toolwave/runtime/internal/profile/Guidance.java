@@ -10,7 +10,7 @@ import java.util.Set;
 
 /**
  * Writes instructions for a model: which tools to call together, which tools run others by themselves, and which to call alone.
- * Without it, models tend to call tools one after another.
+ * Without them, models tend to call tools one after another.
  */
 public final class Guidance {
 

@@ -172,8 +172,9 @@ public final class TurnRunner implements AutoCloseable {
     public TurnResult runTyped(List<TypedCall<?>> calls, TurnSettings settings) {
         List<ReadCall> read = new ArrayList<>(calls.size());
         List<ToolCall> asCalls = new ArrayList<>(calls.size());
+        CallLimits limits = new CallLimits(tools, settings.maxCalls());
         for (TypedCall<?> call : calls) {
-            ReadCall one = executor.prepareTyped(typed(call, "call_" + (read.size() + 1)));
+            ReadCall one = prepareTyped(typed(call, "call_" + (read.size() + 1)), limits);
             read.add(one);
             asCalls.add(one.call());
         }
@@ -203,7 +204,7 @@ public final class TurnRunner implements AutoCloseable {
         TurnScope scope = scope(settings);
         ValidCall call = typed(typedCall, "call_1");
         if (!isUnobserved(settings)) {
-            ReadCall prepared = executor.prepareTyped(call);
+            ReadCall prepared = prepareTyped(call, new CallLimits(tools, settings.maxCalls()));
             Turn turn = turn(scope, List.of(prepared.call()), () -> List.of(prepared), settings, true);
             return run(turn, List.of(typedCall)).results().get(0).outcome();
         }
@@ -227,6 +228,11 @@ public final class TurnRunner implements AutoCloseable {
         return InlineCall.isPossible(scope, call)
                 ? InlineCall.run(scope, call, NO_REPORTS, null, false, writesAnswer)
                 : null;
+    }
+
+    private ReadCall prepareTyped(ValidCall call, CallLimits limits) {
+        ToolResult refused = limits.refuse(call.call());
+        return refused == null ? executor.prepareTyped(call) : new RejectedCall(refused);
     }
 
     private ValidCall typed(TypedCall<?> call, String id) {

@@ -15,6 +15,7 @@ import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnOptions;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.TypedCall;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -256,6 +257,14 @@ class TurnOptionsTest {
                     call("1", "a", "n", "1"), call("2", "a", "n", "2"), call("3", "a", "n", "3"), call("4", "b")));
             assertThat(byTool.results()).extracting(ToolResult::isError).containsExactly(false, false, true, false);
             assertThat(byTool.results().get(2).text()).contains("REFUSED", "at most 2 calls of a");
+
+            TypedCall<Object> first = tools.typed("b");
+            TypedCall<Object> second = tools.typed("b");
+            TurnResult typed = toolwave.run(TurnOptions.DEFAULT.maxCalls(1), first, second);
+            assertThat(typed.outcome(first).isOk()).isTrue();
+            assertThat(((NotOk<?>) typed.outcome(second)).reason()).isEqualTo(Reason.REFUSED);
+            assertThat(toolwave.call(first, TurnOptions.DEFAULT.maxCalls(0)).isOk())
+                    .isFalse();
         }
         assertThatIllegalArgumentException().isThrownBy(() -> TurnOptions.DEFAULT.maxCalls(-1));
     }
