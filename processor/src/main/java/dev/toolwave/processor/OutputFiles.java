@@ -67,12 +67,12 @@ record OutputFiles(Filer filer, Predicate<ToolClass> isAlreadyCompiled) {
     }
 
     private void write(JavaFile file, ToolClass owner, TypeElement type) throws IOException {
-        if (Eclipse.isBatchFiler(filer) && !file.toString().equals(earlierSource(owner))) {
+        if (Eclipse.isBatchFiler(filer) && !ascii(file).equals(earlierSource(owner))) {
             deleteClassFile(owner);
         }
         try (Writer source =
                 filer.createSourceFile(owner.toolset().reflectionName(), type).openWriter()) {
-            file.writeTo(source);
+            source.write(ascii(file));
         }
     }
 
@@ -99,7 +99,7 @@ record OutputFiles(Filer filer, Predicate<ToolClass> isAlreadyCompiled) {
     }
 
     private void reportUnlessUpToDate(JavaFile file, ToolClass owner, Problems problems) {
-        if (!file.toString().equals(earlierSource(owner))) {
+        if (!ascii(file).equals(earlierSource(owner))) {
             report(
                     owner.toolset().reflectionName(),
                     "The compiler still uses the class file of an earlier build, which is now deleted. Compile again.",
@@ -119,6 +119,15 @@ record OutputFiles(Filer filer, Predicate<ToolClass> isAlreadyCompiled) {
         } catch (IOException | IllegalArgumentException absent) {
             return "";
         }
+    }
+
+    /** Returns a source that any {@code -encoding} can write: other characters are Unicode escapes, which Java allows everywhere. */
+    private static String ascii(JavaFile file) {
+        StringBuilder source = new StringBuilder();
+        file.toString()
+                .chars()
+                .forEach(c -> source.append(c < 0x80 ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
+        return source.toString();
     }
 
     private static void report(String file, String reason, ToolClass owner, Problems problems) {

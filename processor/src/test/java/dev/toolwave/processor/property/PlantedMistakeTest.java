@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 class PlantedMistakeTest {
 
     private static final long SEED = Long.getLong("property.seed", 20261120);
-    private static final int COPIES = 2;
+    private static final int COPIES = 1 + Integer.getInteger("toolwave.seeds", 500) / 5_000;
     private static final String FOLLOWERS = """
                 @Tool("f") public Item follower(@DependsOn("m0") Optional<Item> x) { return null; }
                 @Tool("f") public Item second(@DependsOn("follower") Item x, int own) { return null; }

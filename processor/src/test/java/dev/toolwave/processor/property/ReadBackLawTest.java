@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ReadBackLawTest {
 
-    private static final int TYPES = Integer.getInteger("property.types", 500) / 5;
+    private static final int TYPES = Integer.getInteger("toolwave.seeds", 500) / 20;
     private static final long SEED = Long.getLong("property.seed", 20261121);
     private static final int VALUES = 10;
     private static final String TOOLS = """

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class SchemaLawTest {
 
-    private static final int TYPES = Integer.getInteger("property.types", 500);
+    private static final int TYPES = Integer.getInteger("toolwave.seeds", 500) / 4;
     private static final long SEED = Long.getLong("property.seed", 20261120);
     private static final int VALUES = 20;
     private static final String TOOL = """

@@ -21,13 +21,13 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Laws 6 and 7 on random tool classes: a plan's signature is what its nodes read, and a composite whose source is written out
- * where it is used has the same signature and the same keys. {@code -Dproperty.classes=2000} tries more classes.
+ * where it is used has the same signature and the same keys. {@code -Dtoolwave.seeds=10000} tries more classes.
  */
 class ToolClassLawTest {
 
-    private static final int CLASSES = Integer.getInteger("property.classes", 60);
+    private static final int CLASSES = Integer.getInteger("toolwave.seeds", 500) / 25;
     private static final long SEED = Long.getLong("property.seed", 20261120);
-    private static final int BATCH = 15;
+    private static final int BATCH = 10;
 
     @TestFactory
     Stream<DynamicTest> randomToolClass_hasThePlansOfItsDefinition() {

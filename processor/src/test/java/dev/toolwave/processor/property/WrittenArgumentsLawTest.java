@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class WrittenArgumentsLawTest {
 
-    private static final int TYPES = Integer.getInteger("property.types", 500) / 5;
+    private static final int TYPES = Integer.getInteger("toolwave.seeds", 500) / 20;
     private static final long SEED = Long.getLong("property.seed", 20261121);
     private static final int VALUES = 10;
     private static final ArgumentDecoder READER = new ArgumentDecoder(ArgumentSettings.DEFAULT);
