@@ -556,6 +556,12 @@ class StreamTableTest {
                         "{'type':'response.function_call_arguments.delta','output_index':0,'delta':'{}'}",
                         "{'type':'response.completed','response':{}}"),
                 row(
+                        WireFormat.OPENAI_RESPONSES,
+                        "a fragment of an unknown call, and a last event without calls",
+                        "not started",
+                        "{'type':'response.function_call_arguments.delta','output_index':0,'delta':'{}'}",
+                        "{'type':'response.completed','response':{'output':[{'type':'message','id':'m','content':[]}]}}"),
+                row(
                         WireFormat.GEMINI,
                         "a call although no tool was declared",
                         "declare the tools",

@@ -74,7 +74,7 @@ public final class ResponsesStream extends ResponseAssembler {
         long repeated = complete.stream().filter(item -> item.is("type", CALL)).count();
         long streamed = items.stream().filter(ResponsesStream::isCall).count();
         List<@Nullable Object> output = new ArrayList<>();
-        if (!complete.isEmpty() && repeated >= streamed) {
+        if (!complete.isEmpty() && repeated >= streamed && (orphan == null || repeated > 0)) {
             complete.forEach(item -> output.add(item.value()));
             return output;
         }
