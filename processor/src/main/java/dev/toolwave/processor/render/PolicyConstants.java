@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.DurationText;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolId;
+import dev.toolwave.processor.model.SingleUseTypes;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolTraits;
 import dev.toolwave.processor.model.ToolTraits.Effect;
@@ -79,6 +80,9 @@ final class PolicyConstants {
         }
         if (traits.abortsTurn()) {
             code.add("\n.abortsTurn()");
+        }
+        if (SingleUseTypes.contains(tool.result().value().name())) {
+            code.add("\n.returnsSingleUse()");
         }
         traits.retry().ifPresent(retry -> code.add("\n.retry($L)", retry(retry)));
         return code.add("$<$<").build();

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param resources what a writing tool touches; {@code {x}} stands for the argument with that name
  * @param onFailure what a failure means for the turn
  * @param retry when it is tried again
+ * @param singleUse whether a result can be read only once, such as an iterator, so that calls cannot share it
  */
 public record ToolPolicy(
         Class<?> type,
@@ -29,7 +30,8 @@ public record ToolPolicy(
         int maxConcurrency,
         List<Resource> resources,
         OnFailure onFailure,
-        RetryPolicy retry) {
+        RetryPolicy retry,
+        boolean singleUse) {
 
     /**
      * Something that a tool touches: a text with arguments of the node in it.
@@ -54,39 +56,45 @@ public record ToolPolicy(
     /** Returns a tool with the defaults of the annotation. */
     public static ToolPolicy of(Class<?> type, String name, Effect effect) {
         return new ToolPolicy(
-                type, name, effect, effect == Effect.READ, null, 0, List.of(), OnFailure.CONTINUE, RetryPolicy.NONE);
+                type, name, effect, effect == Effect.READ, null, 0, List.of(), OnFailure.CONTINUE, RetryPolicy.NONE, false);
     }
 
     /** Returns this tool as one that may be repeated. */
     public ToolPolicy repeatable() {
-        return new ToolPolicy(type, name, effect, true, timeout, maxConcurrency, resources, onFailure, retry);
+        return new ToolPolicy(type, name, effect, true, timeout, maxConcurrency, resources, onFailure, retry, singleUse);
     }
 
     /** Returns this tool with a limit on the time of one attempt. */
     public ToolPolicy timeout(Duration limit) {
-        return new ToolPolicy(type, name, effect, idempotent, limit, maxConcurrency, resources, onFailure, retry);
+        return new ToolPolicy(type, name, effect, idempotent, limit, maxConcurrency, resources, onFailure, retry, singleUse);
     }
 
     /** Returns this tool with a limit on calls at the same time. */
     public ToolPolicy maxConcurrency(int calls) {
-        return new ToolPolicy(type, name, effect, idempotent, timeout, calls, resources, onFailure, retry);
+        return new ToolPolicy(type, name, effect, idempotent, timeout, calls, resources, onFailure, retry, singleUse);
     }
 
     /** Returns this tool with what it touches. */
     public ToolPolicy resources(Resource... touched) {
         return new ToolPolicy(
-                type, name, effect, idempotent, timeout, maxConcurrency, List.of(touched), onFailure, retry);
+                type, name, effect, idempotent, timeout, maxConcurrency, List.of(touched), onFailure, retry, singleUse);
     }
 
     /** Returns this tool as one whose failure ends the turn. */
     public ToolPolicy abortsTurn() {
         return new ToolPolicy(
-                type, name, effect, idempotent, timeout, maxConcurrency, resources, OnFailure.ABORT, retry);
+                type, name, effect, idempotent, timeout, maxConcurrency, resources, OnFailure.ABORT, retry, singleUse);
     }
 
     /** Returns this tool with a retry policy. */
     public ToolPolicy retry(RetryPolicy policy) {
-        return new ToolPolicy(type, name, effect, idempotent, timeout, maxConcurrency, resources, onFailure, policy);
+        return new ToolPolicy(type, name, effect, idempotent, timeout, maxConcurrency, resources, onFailure, policy, singleUse);
+    }
+
+    /** Returns this tool as one whose results can be read only once. */
+    public ToolPolicy returnsSingleUse() {
+        return new ToolPolicy(
+                type, name, effect, idempotent, timeout, maxConcurrency, resources, onFailure, retry, true);
     }
 
     /** Returns whether the tool changes something, so that its calls are ordered. */

@@ -104,6 +104,11 @@ public final class TestTool {
         return this;
     }
 
+    TestTool singleUse() {
+        policy = policy.returnsSingleUse();
+        return this;
+    }
+
     TestTool aborts() {
         policy = policy.abortsTurn();
         return this;

@@ -191,4 +191,15 @@ class TurnPlannerTest {
         assertThat(plan.nodes(2)[0]).isNotEqualTo(plan.requested(0));
         assertThat(waits(plan, 1, 2)).isTrue();
     }
+
+    @Test
+    void resultThatCanBeReadOnce_isNotSharedByCalls() {
+        tools.read("lines").parameters("file").singleUse();
+        tools.read("count").needs("lines");
+        tools.read("first").needs("lines");
+
+        MergedPlan plan = plan(tools.planned("count", "f"), tools.planned("first", "f"), tools.planned("count", "f"));
+
+        assertThat(plan.merged()).isZero();
+    }
 }
