@@ -56,17 +56,28 @@ public record ToolPolicy(
     /** Returns a tool with the defaults of the annotation. */
     public static ToolPolicy of(Class<?> type, String name, Effect effect) {
         return new ToolPolicy(
-                type, name, effect, effect == Effect.READ, null, 0, List.of(), OnFailure.CONTINUE, RetryPolicy.NONE, false);
+                type,
+                name,
+                effect,
+                effect == Effect.READ,
+                null,
+                0,
+                List.of(),
+                OnFailure.CONTINUE,
+                RetryPolicy.NONE,
+                false);
     }
 
     /** Returns this tool as one that may be repeated. */
     public ToolPolicy repeatable() {
-        return new ToolPolicy(type, name, effect, true, timeout, maxConcurrency, resources, onFailure, retry, singleUse);
+        return new ToolPolicy(
+                type, name, effect, true, timeout, maxConcurrency, resources, onFailure, retry, singleUse);
     }
 
     /** Returns this tool with a limit on the time of one attempt. */
     public ToolPolicy timeout(Duration limit) {
-        return new ToolPolicy(type, name, effect, idempotent, limit, maxConcurrency, resources, onFailure, retry, singleUse);
+        return new ToolPolicy(
+                type, name, effect, idempotent, limit, maxConcurrency, resources, onFailure, retry, singleUse);
     }
 
     /** Returns this tool with a limit on calls at the same time. */
@@ -88,7 +99,8 @@ public record ToolPolicy(
 
     /** Returns this tool with a retry policy. */
     public ToolPolicy retry(RetryPolicy policy) {
-        return new ToolPolicy(type, name, effect, idempotent, timeout, maxConcurrency, resources, onFailure, policy, singleUse);
+        return new ToolPolicy(
+                type, name, effect, idempotent, timeout, maxConcurrency, resources, onFailure, policy, singleUse);
     }
 
     /** Returns this tool as one whose results can be read only once. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One run of a graph: drives a {@link PlanMachine} with threads, permits and timers.
  *
  * <p>A node is claimed as soon as it is ready and its permits are free. Worker threads take claimed attempts; a worker without an
- * attempt waits until there is one or the run ends. Each worker that starts work calls one more if attempts are left, so quick
+ * attempt waits a moment for the next one. Each worker that starts work calls one more if attempts are left, so quick
  * nodes need few threads. The thread that called {@link #run} waits for the end and runs the timers meanwhile.
  *
  * <p>An interrupted attempt that does not end within a grace period is abandoned: the run no longer waits for it and releases its
@@ -32,6 +32,9 @@ public final class PlanExecution implements RunState {
 
     /** How long an interrupted tool may take to end before it is abandoned, in nanoseconds. */
     private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(20);
+
+    /** How long a worker without an attempt waits before its thread ends, in nanoseconds. */
+    private static final long LINGER = TimeUnit.MILLISECONDS.toNanos(1);
 
     /**
      * The end of an attempt.
@@ -453,18 +456,28 @@ public final class PlanExecution implements RunState {
                 claim();
             }
             while (claimed.isEmpty() && !machine.isOver()) {
-                if (toRelease.isEmpty()) {
-                    idle++;
-                    work.awaitUninterruptibly();
-                    idle--;
-                    waking = Math.max(0, waking - 1);
-                } else {
+                if (!toRelease.isEmpty()) {
                     followUpUnlocked();
+                } else if (!linger() && claimed.isEmpty()) {
+                    return null;
                 }
             }
             return claimed.poll();
         } finally {
             unlockAndFollowUp();
+        }
+    }
+
+    /** Waits a moment for an attempt. Returns false if none came, so that the thread can end. */
+    private boolean linger() {
+        idle++;
+        try {
+            return work.awaitNanos(LINGER) > 0;
+        } catch (InterruptedException e) {
+            return true; // not meant for a worker without an attempt
+        } finally {
+            idle--;
+            waking = Math.max(0, waking - 1);
         }
     }
 

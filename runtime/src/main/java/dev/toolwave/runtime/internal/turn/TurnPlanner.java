@@ -142,7 +142,8 @@ public final class TurnPlanner {
                     PlanEdge edge = node.edges().get(i);
                     upstreams[i] = call.overrides(edge) ? -1 : ofCall[edge.upstream()];
                 }
-                boolean canMerge = node.tool().effect() == Effect.READ && !node.tool().singleUse();
+                boolean canMerge =
+                        node.tool().effect() == Effect.READ && !node.tool().singleUse();
                 ofCall[index] = canMerge
                         ? addOnce(callIndex, index, node, upstreams, readEntry)
                         : addNew(callIndex, index, node, upstreams, node.tool().writes() ? writeEntry : readEntry);

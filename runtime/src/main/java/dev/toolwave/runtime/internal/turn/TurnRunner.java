@@ -149,7 +149,7 @@ public final class TurnRunner implements AutoCloseable {
         CompletableFuture<TurnResult> future = new CompletableFuture<>();
         Cancellation outer = settings.cancellation();
         Runnable unlink = outer == null ? () -> {} : outer.onCancel(cancellation::cancel);
-        future.whenComplete((result, failure) -> {
+        CompletableFuture<TurnResult> unused = future.whenComplete((result, failure) -> {
             unlink.run();
             if (future.isCancelled()) {
                 cancellation.cancel();

@@ -140,7 +140,7 @@ public final class TestToolset implements Toolset {
         List<String> names = List.copyOf(signature);
         List<PlanNode> nodes = new ArrayList<>();
         for (int index = 0; index < order.size(); index++) {
-            nodes.add(node(order, index, names));
+            nodes.add(node(order, index, names, nodes));
         }
         return new Planned(requested, new Plan(nodes), order, names);
     }
@@ -153,7 +153,7 @@ public final class TestToolset implements Toolset {
         order.add(tool);
     }
 
-    private PlanNode node(List<TestTool> order, int index, List<String> signature) {
+    private PlanNode node(List<TestTool> order, int index, List<String> signature, List<PlanNode> before) {
         TestTool tool = order.get(index);
         PlanNode node = PlanNode.of(tool.policy)
                 .arguments(tool.parameters.stream().mapToInt(signature::indexOf).toArray());
@@ -164,11 +164,14 @@ public final class TestToolset implements Toolset {
             node = node.dependsOn(new PlanEdge(upstream, dependency.kind(), dependency.select(), overriddenBy));
         }
         if (tool.policy.writes()) {
-            for (int before = 0; before < index; before++) {
-                if (order.get(before).policy.effect() == Effect.READ) {
-                    node = node.dependsOn(before, EdgeKind.AFTER);
+            for (int read = 0; read < index; read++) {
+                if (order.get(read).policy.effect() == Effect.READ) {
+                    node = node.dependsOn(read, EdgeKind.AFTER);
                 }
             }
+        }
+        for (PlanEdge edge : node.edges()) {
+            wave = Math.max(wave, before.get(edge.upstream()).wave() + 1);
         }
         return node.wave(wave);
     }
