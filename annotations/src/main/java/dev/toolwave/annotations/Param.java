@@ -27,6 +27,12 @@ public @interface Param {
      */
     String defaultValue() default "";
 
+    /**
+     * Returns whether a call must have the parameter or property. If not, and without a default value, it is null when absent, so
+     * it cannot be a primitive.
+     */
+    boolean required() default true;
+
     /** Returns example values for the schema, as JSON or as bare strings. */
     String[] examples() default {};
 

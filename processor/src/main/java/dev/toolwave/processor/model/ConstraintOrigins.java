@@ -36,7 +36,9 @@ public final class ConstraintOrigins {
         /** A regular expression. */
         PATTERN,
         /** A format. */
-        FORMAT
+        FORMAT,
+        /** A constraint that cannot be enforced; its text says why. */
+        UNSUPPORTED
     }
 
     private final Map<Part, Located<String>> parts;

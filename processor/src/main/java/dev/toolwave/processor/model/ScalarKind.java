@@ -34,6 +34,8 @@ public enum ScalarKind {
     LOCAL_DATE_TIME,
     /** {@code Instant}. */
     INSTANT,
+    /** {@code java.util.Date} or {@code java.sql.Timestamp}, a point in time. */
+    DATE,
     /** {@code OffsetDateTime}. */
     OFFSET_DATE_TIME,
     /** {@code ZonedDateTime}. */

@@ -85,7 +85,7 @@ public final class TextForms {
             case LOCAL_DATE -> text.matches(DATE) && parses(text, LocalDate::parse);
             case LOCAL_TIME -> parses(text, LocalTime::parse);
             case LOCAL_DATE_TIME -> parses(text, LocalDateTime::parse);
-            case INSTANT, OFFSET_DATE_TIME -> text.matches(DATE_TIME) && parses(text, OffsetDateTime::parse);
+            case INSTANT, DATE, OFFSET_DATE_TIME -> text.matches(DATE_TIME) && parses(text, OffsetDateTime::parse);
             case ZONED_DATE_TIME -> parses(text, ZonedDateTime::parse);
             case DURATION -> text.matches(DURATION) && parses(text, Duration::parse);
             case UUID -> parses(text, UUID::fromString) && isCanonical(text);

@@ -159,7 +159,9 @@ public sealed interface ValueType {
         /** A concrete set with a no-argument constructor, such as {@code LinkedHashSet}. */
         CONCRETE_SET,
         /** A Java array. */
-        ARRAY;
+        ARRAY,
+        /** A collection that a decoder cannot create, such as {@code EnumSet} or {@code Queue}: only in results. */
+        WRITE_ONLY;
 
         /** Returns whether it holds no element twice. */
         public boolean isSet() {
@@ -177,12 +179,21 @@ public sealed interface ValueType {
      *
      * @param key what a key stands for: a text, an enum or a number
      * @param value what it maps to
-     * @param concrete whether {@code java} is a class with a no-argument constructor rather than {@code Map}
-     * @param sorted whether it is a {@code SortedMap} or {@code NavigableMap}
+     * @param kind which Java type it is
      */
-    record MapValue(
-            TypeName java, ValueType key, ValueType value, boolean concrete, boolean sorted, Constraints constraints)
+    record MapValue(TypeName java, ValueType key, ValueType value, MapKind kind, Constraints constraints)
             implements ValueType {
+
+        /** Returns whether {@code java} is a class with a constructor without parameters. */
+        public boolean concrete() {
+            return kind == MapKind.CONCRETE;
+        }
+
+        /** Returns whether {@code java} is {@code SortedMap} or {@code NavigableMap}. */
+        public boolean sorted() {
+            return kind == MapKind.SORTED_MAP;
+        }
+
         @Override
         public List<ValueType> children() {
             return List.of(key, value);
@@ -192,6 +203,18 @@ public sealed interface ValueType {
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.map(this);
         }
+    }
+
+    /** Which Java type a map is, and how a decoder creates it. */
+    enum MapKind {
+        /** {@code Map}, {@code SequencedMap}: an unmodifiable map in the order of the JSON object. */
+        MAP,
+        /** {@code SortedMap}, {@code NavigableMap}: an unmodifiable sorted map. */
+        SORTED_MAP,
+        /** A class with a constructor without parameters, such as {@code TreeMap}. */
+        CONCRETE,
+        /** A class that a decoder cannot create, such as {@code EnumMap}: only in results. */
+        WRITE_ONLY
     }
 
     /**

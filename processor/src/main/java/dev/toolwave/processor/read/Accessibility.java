@@ -10,9 +10,7 @@ import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
-import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.TextValue;
-import dev.toolwave.processor.model.ValueType.UnionValue;
 import dev.toolwave.processor.read.javac.ElementOrigin;
 import dev.toolwave.processor.read.javac.Mirrors;
 import java.util.Optional;
@@ -146,18 +144,6 @@ record Accessibility(Elements elements, TypeElement from) {
 
     /** Returns a type and all types inside it. */
     private static Stream<ValueType> values(ValueType type) {
-        Stream<ValueType> inside = Stream.empty();
-        if (type instanceof ObjectValue object) {
-            inside = object.properties().stream().map(property -> property.type());
-        } else if (type instanceof UnionValue union) {
-            inside = union.variants().stream().map(variant -> variant.type());
-        } else if (type instanceof ListValue list) {
-            inside = Stream.of(list.element());
-        } else if (type instanceof MapValue map) {
-            inside = Stream.of(map.key(), map.value());
-        } else if (type instanceof OptionalValue optional) {
-            inside = Stream.of(optional.value());
-        }
-        return Stream.concat(Stream.of(type), inside.flatMap(Accessibility::values));
+        return Stream.concat(Stream.of(type), type.children().stream().flatMap(Accessibility::values));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConstraintReaderTest {
 
@@ -38,7 +39,7 @@ class ConstraintReaderTest {
                     @Min.List({@Min(1), @Min(2)}) int           % INT[>=2]
                     @Min(value = 1, groups = Tools.class) int   % INT
                     List<@Size(max = 3) String>                 % LIST[STRING[size<=3]]
-                    Map<@Size(max = 3) String, @Min(1) Integer> % MAP[STRING[size<=3], INT[>=1]]
+                    Map<String, @Min(1) Integer>                % MAP[STRING, INT[>=1]]
                     String @Size(max = 9) []                    % ARRAY[STRING][size<=9]
                     @Size(max = 9) String[]                     % ARRAY[STRING][size<=9]
                     """)
@@ -55,5 +56,32 @@ class ConstraintReaderTest {
     void constraintsOnOptionals_holdForWhatIsInside(String java, String expected) {
         assertThat(Reading.ofTools("@Tool void a(" + java + " x) {}").argument())
                 .isEqualTo("x?: " + expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    @Min(1) @Max(5)                                              | INT[>=1, <=5]
+                    @Min(value = 2, groups = jakarta.validation.groups.Default.class) | INT[>=2]
+                    """)
+    void composedConstraint_isReadAsItsParts(String parts, String expected) {
+        assertThat(Reading.ofTools("@jakarta.validation.Constraint(validatedBy = {}) " + parts + " @interface Rating {}\n"
+                                + "@Tool void a(@Rating int x) {}")
+                        .withSource(
+                                "jakarta.validation.Constraint",
+                                "package jakarta.validation; public @interface Constraint { Class<?>[] validatedBy(); }")
+                        .withSource(
+                                "jakarta.validation.groups.Default",
+                                "package jakarta.validation.groups; public interface Default {}")
+                        .argument())
+                .isEqualTo("x: " + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Map<@Size(max = 3) String, Integer>", "@Size(max = 3) Thread.State", "@NotEmpty Object"})
+    void constraintThatIsNotEnforced_isRefused(String java) {
+        assertThat(Reading.ofTools("@Tool void a(" + java + " x) {}").argument()).contains("x: !");
     }
 }

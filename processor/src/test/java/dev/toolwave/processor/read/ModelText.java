@@ -150,7 +150,7 @@ final class ModelText {
             return list.kind() + "[" + type(list.element()) + "]" + constraints(list.constraints());
         }
         if (type instanceof ValueType.MapValue map) {
-            return (map.sorted() ? "SORTED_" : "") + (map.concrete() ? "CONCRETE_" : "") + "MAP[" + type(map.key())
+            return (map.sorted() ? "SORTED_" : "") + (map.concrete() ? "CONCRETE_" : "") + (map.kind() == ValueType.MapKind.WRITE_ONLY ? "WRITE_ONLY_" : "") + "MAP[" + type(map.key())
                     + ", " + type(map.value()) + "]" + constraints(map.constraints());
         }
         if (type instanceof ValueType.OptionalValue optional) {
@@ -199,7 +199,9 @@ final class ModelText {
         String reader = access.reader() + (access.readerIsMethod() ? "()" : "");
         String writer = access.writer() + (access.writerIsMethod() ? "()" : "");
         return " " + (reader.isEmpty() ? "-" : reader)
-                + (creation instanceof ValueType.Creation.Setters ? "/" + (writer.isEmpty() ? "-" : writer) : "");
+                + (access.isCreatorArgument() || creation instanceof ValueType.Creation.None
+                        ? ""
+                        : "/" + (writer.isEmpty() ? "-" : writer));
     }
 
     private static String constraints(Constraints constraints) {

@@ -204,13 +204,13 @@ final class Reading {
             return JavaFileObjects.forSourceString("jakarta.validation.constraints." + name, """
                     package jakarta.validation.constraints;
                     import java.lang.annotation.*;
-                    @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+                    @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
                     @Retention(RetentionPolicy.RUNTIME)
                     @Repeatable(%1$s.List.class)
                     public @interface %1$s {
                         %2$s
                         Class<?>[] groups() default {};
-                        @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
+                        @Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE, ElementType.ANNOTATION_TYPE})
                         @Retention(RetentionPolicy.RUNTIME)
                         @interface List { %1$s[] value(); }
                     }

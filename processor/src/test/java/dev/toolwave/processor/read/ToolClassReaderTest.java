@@ -59,7 +59,7 @@ class ToolClassReaderTest {
                     ToolContent.Text                    | CONTENT
                     List<ToolContent>                   | LIST[CONTENT]
                     Map<String, ToolContent>            | MAP[STRING, !result{}: ToolContent is for results; return it, or a list of it, from the tool]
-                    Future<String>                      | !result: Future<String> is not a value; use a record with what is needed
+                    Future<String>                      | !result: Future<String> has its value later; return a CompletionStage: such as CompletableFuture
                     """)
     void result_isUnwrapped(String java, String expected) {
         assertThat(Reading.ofTools("@Tool " + java + " a() { return null; }").tool())

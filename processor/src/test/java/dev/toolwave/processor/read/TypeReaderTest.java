@@ -133,18 +133,18 @@ class TypeReaderTest {
                     Optional                 | x: a raw Optional does not say what is in it
                     List<Optional<String>>   | x[]: only a parameter or property can be absent
                     Optional<Optional<Long>> | x: JSON knows one way to be absent, not two
-                    Map<LocalDate, String>   | x: the keys of a JSON object are texts, not LocalDate
+                    Map<byte[], String>      | x: the keys of a JSON object are texts, not byte[]
                     EnumMap<Thread.State, String> | x: there is no way to make an empty EnumMap<State, String>
                     Queue<String>            | x: there is no way to make an empty Queue<String>
                     Iterator<String>         | x: Iterator<String> can be read only once
                     java.util.stream.IntStream | x: IntStream can be read only once
-                    Class<?>                 | x: Class<?> is not a value
-                    Thread                   | x: Thread is not a value
-                    Runnable                 | x: Runnable is not a value
-                    java.io.InputStream      | x: InputStream is not a value
-                    IllegalStateException    | x: IllegalStateException is not a value
+                    Class<?>                 | x: Class<?> is not a data type
+                    Thread                   | x: Thread is not a data type
+                    Runnable                 | x: Runnable is not a data type
+                    java.io.InputStream      | x: InputStream is not a data type
+                    IllegalStateException    | x: IllegalStateException is not a data type
                     ToolContent              | x: ToolContent is for results
-                    Outcome<String>          | x: Outcome<String> is not a value
+                    Outcome<String>          | x: Outcome<String> is not a data type
                     """)
     void typeThatIsNoValue_isRefusedWithItsPath(String java, String expected) {
         assertThat(argument(java, "")).contains("!" + expected).contains("; ");
@@ -159,7 +159,7 @@ class TypeReaderTest {
     @Test
     void pathToARefusedType_namesPropertiesAndElements() {
         assertThat(argument("Order", "record Order(List<Item> items) {} record Item(Runnable handler) {}"))
-                .contains("!x.items[].handler: Runnable is not a value");
+                .contains("!x.items[].handler: Runnable is not a data type");
     }
 
     @Test
@@ -224,7 +224,7 @@ class TypeReaderTest {
     @Test
     void typeThatGrowsForever_isRefused() {
         assertThat(argument("Box<String>", "record Box<T>(Optional<Box<List<T>>> next) {}"))
-                .contains("it is too large");
+                .contains("it contains itself with ever larger type arguments");
     }
 
     @Test

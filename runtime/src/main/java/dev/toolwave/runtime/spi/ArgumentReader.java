@@ -95,6 +95,24 @@ public interface ArgumentReader {
     /** Reads the key that {@link #nextKey} returned as a name of an enum, as {@link #readEnum} reads values. */
     <E extends Enum<E>> @Nullable E key(String key, EnumNames<E> names);
 
+    /** Converts a value that was read; null stays null. */
+    static <A, B> @Nullable B map(@Nullable A value, Function<? super A, ? extends B> convert) {
+        return value == null ? null : convert.apply(value);
+    }
+
+    /**
+     * Returns the UUID that a key is, for {@link #key}.
+     *
+     * @throws IllegalArgumentException if the key is not a UUID in its usual form
+     */
+    static UUID uuid(String key) {
+        UUID uuid = UUID.fromString(key);
+        if (!uuid.toString().equalsIgnoreCase(key)) {
+            throw new IllegalArgumentException("not a UUID");
+        }
+        return uuid;
+    }
+
     /**
      * Returns the character that a key stands for, for {@link #key}.
      *

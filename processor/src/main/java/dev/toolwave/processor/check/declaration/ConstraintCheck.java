@@ -38,6 +38,11 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
      * @param whole what the type stands on
      */
     static Optional<Located<String>> complaint(ValueType type, Origin whole) {
+        Optional<String> unsupported = type.constraints().origins().textOf(Part.UNSUPPORTED);
+        if (unsupported.isPresent()) {
+            return unsupported.map(reason -> new Located<>(
+                    reason, type.constraints().origins().originOf(Part.UNSUPPORTED, whole)));
+        }
         if (type.constraints().equals(Constraints.NONE)) {
             return Optional.empty();
         }
@@ -151,6 +156,11 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
                             Part.PATTERN,
                             said
                                     + "JSON Schema has no flags, and these cannot be written without; write [Aa] for either case"));
+        }
+        Optional<String> javaOnly = JavaOnlySyntax.in(pattern);
+        if (javaOnly.isPresent()) {
+            return Optional.of(
+                    at(Part.PATTERN, said + "'" + javaOnly.get() + "' is Java's syntax, which JSON Schema does not have"));
         }
         try {
             Pattern.compile(pattern);

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Holds defaults and examples against the type and constraints of what they stand for. */
 final class LiteralCheck {
 
+    /** What every email address has; decoders check more. */
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+
     private LiteralCheck() {}
 
     /** Returns why a text is no value of a type; empty where it is one. */
@@ -117,6 +120,9 @@ final class LiteralCheck {
 
     private static Optional<String> text(String value, Constraints constraints) {
         String pattern = constraints.pattern();
+        if ("email".equals(constraints.format()) && !EMAIL.matcher(value).matches()) {
+            return Optional.of("is not an email address");
+        }
         return pattern != null && !Pattern.compile(pattern).matcher(value).find()
                 ? Optional.of("does not match "
                         + constraints.origins().textOf(Part.PATTERN).orElse(pattern))

@@ -5,7 +5,9 @@ import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.model.ValueType.ListKind;
 import dev.toolwave.processor.model.ValueType.ListValue;
+import dev.toolwave.processor.model.ValueType.MapKind;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
 import dev.toolwave.processor.model.ValueType.OptionalValue;
@@ -48,10 +50,10 @@ public final class RoundTrip {
 
     private boolean isTwoWay(ValueType type) {
         if (type instanceof ListValue list) {
-            return isTwoWay(list.element());
+            return list.kind() != ListKind.WRITE_ONLY && isTwoWay(list.element());
         }
         if (type instanceof MapValue map) {
-            return isTwoWay(map.value());
+            return map.kind() != MapKind.WRITE_ONLY && isTwoWay(map.value());
         }
         if (type instanceof OptionalValue optional) {
             return isTwoWay(optional.value());

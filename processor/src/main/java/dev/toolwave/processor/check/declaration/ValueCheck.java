@@ -134,6 +134,9 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
         if (isArgument && type.creation() instanceof Creation.None none) {
             problems.add(ProblemId.NOT_CREATABLE, origin, at, path, Phrases.simple(type.java()), none.reason());
         }
+        if (isArgument) {
+            Finiteness.endless(type).ifPresent(property -> endless(type, property, path, origin));
+        }
         Set<String> names = new LinkedHashSet<>();
         for (Property property : isArgument ? type.writable() : type.readable()) {
             Origin declared = property.origin().or(origin);
@@ -144,6 +147,18 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
             }
             property(property, path + "." + property.name(), declared);
         }
+    }
+
+    private void endless(ObjectValue type, Property property, String path, Origin origin) {
+        String name = Phrases.simple(type.java());
+        problems.add(
+                ProblemId.UNREPRESENTABLE,
+                property.origin().or(origin),
+                at,
+                path + "." + property.name(),
+                name,
+                "it requires another " + name + " in '" + property.name() + "', and so on without end",
+                "make '" + property.javaName() + "' Optional, @Nullable or a List");
     }
 
     private void union(UnionValue type, String path, Origin origin) {

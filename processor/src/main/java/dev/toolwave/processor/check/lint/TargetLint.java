@@ -103,7 +103,7 @@ final class TargetLint {
             notStrict.add(path + " (a map)");
             walk(map.value(), path + "{}", depth + 1);
         } else if (type instanceof ObjectValue object) {
-            object.properties().forEach(property -> walk(property, path + "." + property.name(), depth + 1));
+            object.writable().forEach(property -> walk(property, path + "." + property.name(), depth + 1));
         } else if (type instanceof UnionValue union) {
             union.variants().forEach(variant -> walk(variant.type(), path + "(" + variant.tag() + ")", depth));
         } else if (type instanceof ValueType.Reference) {

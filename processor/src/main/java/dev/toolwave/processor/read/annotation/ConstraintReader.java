@@ -7,6 +7,7 @@ import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;
+import dev.toolwave.processor.read.javac.Mirrors;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,15 +15,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Jakarta Bean Validation's constraints, by name. Of two for the same thing the tighter counts. Constraints of groups are
- * left out, since they hold only in their group.
+ * Reads the constraints of Bean Validation by name. Of two constraints of the same kind, the tighter one counts. Those that cannot be
+ * enforced are noted, so that they are reported.
  */
 public final class ConstraintReader {
 
-    private static final String PACKAGE = "jakarta.validation.constraints.";
+    private static final List<String> PACKAGES =
+            List.of("jakarta.validation.constraints.", "javax.validation.constraints.");
+
+    /** More digits than decoders take, so that a bound has no effect. */
+    private static final int MANY_DIGITS = 100;
+
     private static final BigDecimal ZERO = BigDecimal.ZERO;
 
     private @Nullable BigDecimal minimum;
@@ -43,27 +51,77 @@ public final class ConstraintReader {
         ConstraintReader reader = new ConstraintReader();
         for (WrittenAnnotation constraint : in(annotated.annotations())) {
             reader.add(constraint);
+            if (annotated.isNullable() && constraint.simpleName().equals("NotNull")) {
+                reader.unsupported("@NotNull and @Nullable contradict each other", constraint.origin());
+            }
         }
         return reader.constraints();
     }
 
-    /** Returns the annotations that are constraints, also those in containers. */
+    /** Returns the annotations that are constraints of the default group, also those in containers and in composed constraints. */
     public static List<WrittenAnnotation> in(List<WrittenAnnotation> annotations) {
         List<WrittenAnnotation> constraints = new ArrayList<>();
-        for (WrittenAnnotation annotation : annotations) {
-            String name = annotation.name();
-            if (!name.startsWith(PACKAGE)) {
-                continue;
-            }
-            List<WrittenAnnotation> found =
-                    name.endsWith(".List") ? annotation.annotations("value") : List.of(annotation);
-            found.stream().filter(one -> one.types("groups").isEmpty()).forEach(constraints::add);
-        }
+        annotations.forEach(annotation -> collect(annotation, constraints));
         return constraints;
     }
 
+    private static void collect(WrittenAnnotation annotation, List<WrittenAnnotation> constraints) {
+        boolean isStandard = PACKAGES.stream().anyMatch(annotation.name()::startsWith);
+        if (isStandard && annotation.name().endsWith(".List")) {
+            annotation.annotations("value").forEach(one -> collect(one, constraints));
+        } else if (!isInDefaultGroup(annotation)) {
+            return; // holds only if an application asks for its group
+        } else if (isStandard) {
+            constraints.add(annotation);
+        } else if (isConstraint(annotation)) {
+            List<WrittenAnnotation> parts = parts(annotation);
+            if (parts.isEmpty()) {
+                constraints.add(annotation);
+            } else {
+                parts.forEach(part -> collect(part, constraints));
+            }
+        }
+    }
+
+    private static boolean isInDefaultGroup(WrittenAnnotation constraint) {
+        List<TypeMirror> groups = constraint.types("groups");
+        return groups.isEmpty()
+                || groups.stream().map(Mirrors::nameOf).anyMatch(name -> name.endsWith(".validation.groups.Default"));
+    }
+
+    private static boolean isConstraint(WrittenAnnotation annotation) {
+        return metaAnnotations(annotation).anyMatch(meta -> meta.name().endsWith(".validation.Constraint"));
+    }
+
+    private static Stream<WrittenAnnotation> metaAnnotations(WrittenAnnotation annotation) {
+        return annotation.mirror() == null
+                ? Stream.empty()
+                : annotation.mirror().getAnnotationType().asElement().getAnnotationMirrors().stream()
+                        .map(meta -> new WrittenAnnotation(annotation.element(), meta));
+    }
+
+    /** Returns the constraints that a composed one consists of; empty if it does more than that. */
+    private static List<WrittenAnnotation> parts(WrittenAnnotation composed) {
+        boolean hasValidator = metaAnnotations(composed)
+                .anyMatch(meta -> meta.name().endsWith(".validation.Constraint")
+                        && !meta.types("validatedBy").isEmpty());
+        boolean overrides = composed.mirror() != null
+                && composed.mirror().getAnnotationType().asElement().getEnclosedElements().stream()
+                        .flatMap(member -> member.getAnnotationMirrors().stream())
+                        .anyMatch(meta -> meta.getAnnotationType().toString().contains(".validation.OverridesAttribute"));
+        return hasValidator || overrides
+                ? List.of()
+                : in(metaAnnotations(composed)
+                        .filter(meta -> !meta.name().endsWith(".validation.Constraint"))
+                        .toList());
+    }
+
     private void add(WrittenAnnotation constraint) {
-        switch (constraint.name().substring(PACKAGE.length())) {
+        if (PACKAGES.stream().noneMatch(constraint.name()::startsWith)) {
+            unsupported(constraint);
+            return;
+        }
+        switch (constraint.simpleName()) {
             case "NotBlank" -> {
                 minSize(1, constraint.origin());
                 pattern("\\S", new Located<>("@NotBlank", constraint.origin()));
@@ -91,14 +149,23 @@ public final class ConstraintReader {
                 format = "email";
                 note(Part.FORMAT, format, constraint.origin());
             }
-            default -> {
-                // NotNull says nothing new; the others have no counterpart in JSON Schema
+            case "NotNull" -> {
+                // what is required is never null
             }
+            default -> unsupported(constraint);
         }
     }
 
+    private void unsupported(WrittenAnnotation constraint) {
+        unsupported("@" + constraint.simpleName() + " is not enforced; check it in the tool", constraint.origin());
+    }
+
+    private void unsupported(String complaint, Origin origin) {
+        written.putIfAbsent(Part.UNSUPPORTED, new Located<>(complaint, origin));
+    }
+
     private void minSize(long min, Origin origin) {
-        if (min > 0 && (minSize == null || min > minSize)) {
+        if (min != 0 && (minSize == null || min > minSize)) {
             minSize = (int) min;
             note(Part.MIN_SIZE, min, origin);
         }
@@ -139,13 +206,23 @@ public final class ConstraintReader {
 
     /** Limits the digits before and after the point: the bound is exclusive, so that it is short. */
     private void digits(Located<Long> integer, Located<Long> fraction) {
-        BigDecimal bound = BigDecimal.TEN.pow(integer.value().intValue());
-        minimum(new Located<>(bound.negate(), integer.origin()), false);
-        maximum(new Located<>(bound, integer.origin()), false);
-        BigDecimal step = BigDecimal.ONE.movePointLeft(fraction.value().intValue());
-        if (multipleOf == null || multipleOf.compareTo(step) < 0) {
-            multipleOf = step;
-            note(Part.MULTIPLE_OF, step, fraction.origin());
+        for (Located<Long> digits : List.of(integer, fraction)) {
+            if (digits.value() < 0) {
+                unsupported("a number of digits cannot be negative", digits.origin());
+                return;
+            }
+        }
+        if (integer.value() <= MANY_DIGITS) {
+            BigDecimal bound = BigDecimal.TEN.pow(integer.value().intValue());
+            minimum(new Located<>(bound.negate(), integer.origin()), false);
+            maximum(new Located<>(bound, integer.origin()), false);
+        }
+        if (fraction.value() <= MANY_DIGITS) {
+            BigDecimal step = BigDecimal.ONE.movePointLeft(fraction.value().intValue());
+            if (multipleOf == null || multipleOf.compareTo(step) < 0) {
+                multipleOf = step;
+                note(Part.MULTIPLE_OF, step, fraction.origin());
+            }
         }
     }
 
@@ -190,12 +267,12 @@ public final class ConstraintReader {
         return new Located<>(BigDecimal.valueOf(bound.value()), bound.origin());
     }
 
-    /** Returns the bound of a decimal constraint, or nothing where it is no number; javac does not look into it. */
-    private static List<Located<BigDecimal>> decimal(WrittenAnnotation constraint) {
+    private List<Located<BigDecimal>> decimal(WrittenAnnotation constraint) {
         Located<String> bound = constraint.textOrDefault("value");
         try {
             return List.of(new Located<>(new BigDecimal(bound.value()), bound.origin()));
-        } catch (NumberFormatException noNumber) {
+        } catch (NumberFormatException malformed) {
+            unsupported("'" + bound.value() + "' is not a number", bound.origin());
             return List.of();
         }
     }

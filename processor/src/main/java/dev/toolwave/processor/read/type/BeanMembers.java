@@ -89,10 +89,11 @@ public final class BeanMembers {
             ExecutableElement method, TypeElement type, Set<String> known, Map<String, BeanMembers> properties) {
         boolean isExplicit = isExplicit(method);
         String name = nameOf(method);
-        if (type.getKind() == ElementKind.RECORD && !isExplicit) {
-            if (method.getParameters().isEmpty() && properties.containsKey(name)) {
-                of(name, properties).declarations.add(method);
-            }
+        boolean isRecord = type.getKind() == ElementKind.RECORD;
+        if (isRecord && method.getParameters().isEmpty() && properties.containsKey(name)) {
+            of(name, properties).declarations.add(method);
+        } else if (isRecord && !isExplicit) {
+            return; // other methods of records are not properties
         } else if (isGetter(method)) {
             getterName(method, known)
                     .or(() -> isExplicit ? Optional.of(name) : Optional.empty())

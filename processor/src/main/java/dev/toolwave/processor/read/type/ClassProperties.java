@@ -2,6 +2,7 @@ package dev.toolwave.processor.read.type;
 
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Access;
+import dev.toolwave.processor.read.annotation.HiddenProperties;
 import dev.toolwave.processor.read.annotation.Jackson;
 import dev.toolwave.processor.read.annotation.NamingStrategy;
 import dev.toolwave.processor.read.javac.Annotated;
@@ -130,7 +131,10 @@ final class ClassProperties {
                 .findFirst();
         Optional<BeanMembers> sameJavaName = Optional.ofNullable(members.get(name))
                 .filter(member -> !isNamed || jsonName(member).equals(naming.apply(name)));
-        return sameJsonName.or(() -> sameJavaName).or(() -> booleanMember(parameter, name));
+        return sameJsonName
+                .or(() -> sameJavaName)
+                .or(() -> Optional.ofNullable(members.get(jsonName)))
+                .or(() -> booleanMember(parameter, name));
     }
 
     /** Finds {@code isOpen()} for a parameter {@code isOpen}. */
@@ -304,9 +308,12 @@ final class ClassProperties {
         }
 
         private boolean hasAccess(String access) {
-            return annotated
-                    .find(Jackson.PROPERTY)
-                    .filter(property -> property.constant("access").value().equals(access))
+            return annotated.annotations().stream()
+                    .filter(annotation -> annotation.name().equals(Jackson.PROPERTY))
+                    .map(property -> property.constant("access").value())
+                    .filter(value -> !value.isEmpty() && !value.equals("AUTO"))
+                    .findFirst()
+                    .filter(access::equals)
                     .isPresent();
         }
 

@@ -53,7 +53,8 @@ final class CollectionReader implements TypeFamily {
         Optional<DeclaredType> collection =
                 known == null ? mirrors.asInstanceOf(type, "java.util.Collection") : Optional.of(type);
         return collection.map(at -> {
-            if (known == null && !constructors.hasDefault(type)) {
+            boolean isWriteOnly = known == null && !constructors.hasDefault(type);
+            if (isWriteOnly && place.use() == TypePath.Use.ARGUMENT) {
                 return place.unrepresentable(
                         type, "there is no way to make an empty " + JavacType.display(type), "use List or Set");
             }
@@ -63,7 +64,7 @@ final class CollectionReader implements TypeFamily {
                         "a raw " + JavacType.display(type) + " does not say what is in it",
                         "give it a type argument");
             }
-            ListKind kind = known == null ? concrete(type) : known;
+            ListKind kind = known != null ? known : isWriteOnly ? ListKind.WRITE_ONLY : concrete(type);
             TypeMirror element = mirrors.argument(at, 0);
             return list(type, element, kind, annotated, annotated.inside(element, 0), place);
         });

@@ -1,7 +1,9 @@
 package dev.toolwave.processor.read.type;
 
 import dev.toolwave.processor.model.ScalarKind;
+import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.ValueType;
+import dev.toolwave.processor.model.ValueType.MapKind;
 import dev.toolwave.processor.read.annotation.ConstraintReader;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.JavacType;
@@ -19,17 +21,8 @@ final class MapReader implements TypeFamily {
     private static final Set<String> INTERFACES = Set.of("java.util.Map", "java.util.SequencedMap");
     private static final Set<String> SORTED_INTERFACES = Set.of("java.util.SortedMap", "java.util.NavigableMap");
 
-    private static final Set<ScalarKind> KEYS = EnumSet.of(
-            ScalarKind.STRING,
-            ScalarKind.CHAR,
-            ScalarKind.BYTE,
-            ScalarKind.SHORT,
-            ScalarKind.INT,
-            ScalarKind.LONG,
-            ScalarKind.BIG_INTEGER,
-            ScalarKind.FLOAT,
-            ScalarKind.DOUBLE,
-            ScalarKind.BIG_DECIMAL);
+    private static final Set<ScalarKind> KEYS =
+            EnumSet.complementOf(EnumSet.of(ScalarKind.BOOLEAN, ScalarKind.BYTES, ScalarKind.URL));
 
     private final TypeReader types;
     private final Mirrors mirrors;
@@ -48,9 +41,8 @@ final class MapReader implements TypeFamily {
 
     private ValueType readMap(DeclaredType type, DeclaredType map, Annotated annotated, TypePath place) {
         String name = Mirrors.nameOf(type);
-        boolean sorted = SORTED_INTERFACES.contains(name);
-        boolean concrete = !sorted && !INTERFACES.contains(name);
-        if (concrete && !constructors.hasDefault(type)) {
+        MapKind kind = kind(type, name);
+        if (kind == MapKind.WRITE_ONLY && place.use() == TypePath.Use.ARGUMENT) {
             return place.unrepresentable(
                     type, "there is no way to make an empty " + JavacType.display(type), "use Map");
         }
@@ -65,6 +57,10 @@ final class MapReader implements TypeFamily {
         if (onKey.isNullable()) {
             return place.unrepresentable(type, "a key cannot be null", "leave such entries out");
         }
+        if (!key.constraints().equals(Constraints.NONE) && place.use() == TypePath.Use.ARGUMENT) {
+            return place.unrepresentable(
+                    type, "constraints on keys are not enforced", "use a list of records, or check the keys in the tool");
+        }
         if (!isKey(key)) {
             return place.unrepresentable(
                     type,
@@ -73,11 +69,22 @@ final class MapReader implements TypeFamily {
         }
         ValueType value = types.readElement(valueType, annotated.inside(valueType, 1), place.entry());
         return new ValueType.MapValue(
-                TypeNames.of(type), key, value, concrete, sorted, ConstraintReader.read(annotated));
+                TypeNames.of(type), key, value, kind, ConstraintReader.read(annotated));
+    }
+
+    private MapKind kind(DeclaredType type, String name) {
+        if (SORTED_INTERFACES.contains(name)) {
+            return MapKind.SORTED_MAP;
+        }
+        if (INTERFACES.contains(name)) {
+            return MapKind.MAP;
+        }
+        return constructors.hasDefault(type) ? MapKind.CONCRETE : MapKind.WRITE_ONLY;
     }
 
     private static boolean isKey(ValueType key) {
         return key instanceof ValueType.EnumValue
+                || key instanceof ValueType.TextValue
                 || (key instanceof ValueType.Scalar scalar && KEYS.contains(scalar.kind()));
     }
 }

@@ -18,12 +18,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads what free parameters and the parts of objects have in common: name, type, presence, description, default, examples. */
 public final class PropertyReader {
+
+    /** The annotations that give a property its name. */
+    private static final Set<String> NAMING = Set.of(Jackson.PROPERTY, Jackson.GETTER, Jackson.SETTER);
 
     private final TypeReader types;
 
@@ -49,7 +53,10 @@ public final class PropertyReader {
         return annotated
                 .find(ToolwaveNames.PARAM)
                 .flatMap(param -> given(param, "name"))
-                .or(() -> annotated.find(Jackson.PROPERTY).flatMap(property -> given(property, "value")));
+                .or(() -> annotated.annotations().stream()
+                        .filter(annotation -> NAMING.contains(annotation.name()))
+                        .flatMap(annotation -> given(annotation, "value").stream())
+                        .findFirst());
     }
 
     /**
@@ -75,7 +82,7 @@ public final class PropertyReader {
         if (schema(annotated).isPresent() && !isOpen(value)) {
             value = misplacedSchema(type, place);
         }
-        boolean optional = value instanceof ValueType.OptionalValue || annotated.isNullable();
+        boolean optional = value instanceof ValueType.OptionalValue || absence(annotated).isPresent();
         return new Property(
                 name,
                 SourceVersion.isKeyword(javaName) ? javaName + "_" : javaName,
@@ -89,13 +96,24 @@ public final class PropertyReader {
                 written(annotated));
     }
 
+    /** Returns the annotation because of which a property may be absent, if there is one. */
+    private static Optional<Located<String>> absence(Annotated annotated) {
+        Optional<WrittenAnnotation> absent = annotated
+                .nullable()
+                .or(() -> annotated.find(ToolwaveNames.PARAM).filter(param -> !param.flag("required") && param.gives("required")))
+                .or(() -> annotated.find(Jackson.PROPERTY).filter(PropertyReader::isOptional));
+        return absent.map(annotation -> new Located<>("@" + annotation.simpleName(), annotation.origin()));
+    }
+
+    private static boolean isOptional(WrittenAnnotation property) {
+        return (property.gives("required") && !property.flag("required"))
+                || property.constant("isRequired").value().equals("FALSE");
+    }
+
     private static ConstraintOrigins written(Annotated annotated) {
         Map<Part, Located<String>> parts = new EnumMap<>(Part.class);
         givenName(annotated).ifPresent(name -> parts.put(Part.NAME, name));
-        annotated
-                .nullable()
-                .ifPresent(nullable ->
-                        parts.put(Part.ABSENCE, new Located<>("@" + nullable.simpleName(), nullable.origin())));
+        absence(annotated).ifPresent(absence -> parts.put(Part.ABSENCE, absence));
         return new ConstraintOrigins(parts);
     }
 

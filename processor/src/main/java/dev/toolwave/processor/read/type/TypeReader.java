@@ -11,11 +11,13 @@ import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads the types of one tool class; one class per family of types does the work. */
 public final class TypeReader {
@@ -109,16 +111,36 @@ public final class TypeReader {
 
     private ValueType readDeclared(DeclaredType type, Annotated annotated, TypePath place) {
         for (TypeFamily family : families) {
-            var value = family.read(type, annotated, place);
+            Optional<ValueType> value = family.read(type, annotated, place);
             if (value.isPresent()) {
-                return isNamed(value.get()) && hasConstrainedArgument(type, annotated)
-                        ? place.unrepresentable(
-                                type,
-                                "a constraint on a type argument of a class of yours is held by nobody",
-                                "write it on a component or property, of a class of its own if need be")
-                        : value.get();
+                return unenforced(type, value.get(), annotated, place)
+                        .map(reason -> place.unrepresentable(type, reason, "check it in the tool, and remove the annotation"))
+                        .orElse(value.get());
             }
         }
         throw new IllegalStateException("no family reads " + TypeNames.of(type));
+    }
+
+    /** Returns which constraint on a use of a type, or on its class, the generated code would not enforce, if there is one. */
+    private static Optional<String> unenforced(
+            DeclaredType type, ValueType value, Annotated annotated, TypePath place) {
+        if (isNamed(value) && hasConstrainedArgument(type, annotated)) {
+            return Optional.of("a constraint on its type argument is not enforced");
+        }
+        boolean hasNoConstraints = isNamed(value) || value instanceof ValueType.EnumValue || value instanceof ValueType.Open;
+        if (!hasNoConstraints || place.use() == TypePath.Use.RESULT) {
+            return Optional.empty();
+        }
+        Stream<WrittenAnnotation> onClass = isNamed(value)
+                ? Stream.concat(
+                        Annotated.of(type.asElement()).annotations().stream(),
+                        ElementFilter.methodsIn(type.asElement().getEnclosedElements()).stream()
+                                .flatMap(method -> Annotated.of(method).annotations().stream())
+                                .filter(annotation -> annotation.simpleName().startsWith("Assert")))
+                : Stream.empty();
+        return ConstraintReader.in(Stream.concat(annotated.annotations().stream(), onClass).toList()).stream()
+                .filter(constraint -> !constraint.simpleName().equals("NotNull"))
+                .map(constraint -> "@" + constraint.simpleName() + " is not enforced for it")
+                .findFirst();
     }
 }

@@ -30,12 +30,16 @@ public final class TypeScope {
      */
     private static final int MAX_VALUES = 20_000;
 
+    /** How often a generic class may be inside itself. */
+    private static final int MOST_OF_A_CLASS = 12;
+
     private final TypeElement owner;
     private final Map<TypeName, String> names = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private final Set<TypeName> open = new HashSet<>();
     private final KnownTypes known = new KnownTypes();
     private final Deque<TypeElement> holders = new ArrayDeque<>();
+    private final Set<TypeElement> growing = new HashSet<>();
     private final Set<Unresolved> unresolved = new LinkedHashSet<>();
     private int values;
     private boolean readsLombok;
@@ -75,7 +79,11 @@ public final class TypeScope {
             values += earlier.get().size();
             return earlier.get().value();
         }
-        if (!open.add(type)) {
+        long around = holders.stream().filter(holder::equals).count();
+        if (around == MOST_OF_A_CLASS) {
+            growing.add(holder);
+        }
+        if (growing.contains(holder) || !open.add(type)) {
             return new ValueType.Reference(type, name);
         }
         int before = values;
@@ -84,6 +92,12 @@ public final class TypeScope {
             Mirrors.unresolvedAround(holder, this::unresolved);
             readsLombok |= Mirrors.hasLombok(holder);
             ValueType value = read.apply(name);
+            if (around == 0 && growing.remove(holder)) {
+                return place.unrepresentable(
+                        holder.asType(),
+                        "it contains itself with ever larger type arguments",
+                        "use a class without type arguments there");
+            }
             known.add(place.use(), value, values - before);
             return value;
         } finally {

@@ -24,7 +24,7 @@ public final class CollectionExpressions {
                         : CodeBlock.of("$T.copyOf($L)", List.class, elements);
             case SET -> unmodifiable(type.java(), CodeBlock.of("new $T<>($L)", LinkedHashSet.class, elements));
             case SORTED_SET -> unmodifiable(type.java(), CodeBlock.of("new $T<>($L)", TreeSet.class, elements));
-            case CONCRETE, CONCRETE_SET, ARRAY ->
+            case CONCRETE, CONCRETE_SET, ARRAY, WRITE_ONLY ->
                 throw new IllegalArgumentException("filled element by element: " + type.java());
         };
     }

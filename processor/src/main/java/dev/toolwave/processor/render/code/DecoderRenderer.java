@@ -141,6 +141,9 @@ public final class DecoderRenderer {
             case LOCAL_TIME -> CodeBlock.of("in.readLocalTime()");
             case LOCAL_DATE_TIME -> CodeBlock.of("in.readLocalDateTime()");
             case INSTANT -> CodeBlock.of("in.readInstant()");
+            case DATE ->
+                CodeBlock.of(
+                        "$T.map(in.readInstant(), $T::from)", RuntimeNames.ARGUMENT_READER, scalar.java());
             case OFFSET_DATE_TIME -> CodeBlock.of("in.readOffsetDateTime()");
             case ZONED_DATE_TIME -> CodeBlock.of("in.readZonedDateTime()");
             case DURATION -> CodeBlock.of("in.readDuration()");

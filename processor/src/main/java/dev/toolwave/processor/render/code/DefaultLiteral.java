@@ -1,6 +1,7 @@
 package dev.toolwave.processor.render.code;
 
 import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.CodeBlock;
 import dev.toolwave.processor.model.Literal;
 import dev.toolwave.processor.model.ScalarKind;
@@ -46,7 +47,7 @@ public final class DefaultLiteral {
             return expression(value, optional.value());
         }
         if (type instanceof Scalar scalar) {
-            return scalar(value, scalar.kind());
+            return scalar(value, scalar.kind(), scalar.java());
         }
         if (type instanceof TextValue text) {
             return text.factory().isEmpty()
@@ -79,7 +80,7 @@ public final class DefaultLiteral {
         };
     }
 
-    private static CodeBlock scalar(Object value, ScalarKind kind) {
+    private static CodeBlock scalar(Object value, ScalarKind kind, TypeName java) {
         return switch (kind) {
             case STRING -> TextLiteral.onOneLine((String) value);
             case CHAR -> CodeBlock.of("$L.charAt(0)", TextLiteral.onOneLine((String) value));
@@ -96,6 +97,7 @@ public final class DefaultLiteral {
             case LOCAL_TIME -> CodeBlock.of("$T.parse($S)", LocalTime.class, value);
             case LOCAL_DATE_TIME -> CodeBlock.of("$T.parse($S)", LocalDateTime.class, value);
             case INSTANT -> CodeBlock.of("$T.parse($S)", Instant.class, value);
+            case DATE -> CodeBlock.of("$T.from($T.parse($S))", java, Instant.class, value);
             case OFFSET_DATE_TIME -> CodeBlock.of("$T.parse($S)", OffsetDateTime.class, value);
             case ZONED_DATE_TIME -> CodeBlock.of("$T.parse($S)", ZonedDateTime.class, value);
             case DURATION -> CodeBlock.of("$T.parse($S)", Duration.class, value);

@@ -1,5 +1,7 @@
 package dev.toolwave.processor.render.code;
 
+import java.time.Instant;
+
 import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
@@ -119,7 +121,7 @@ public final class EncoderRenderer {
 
     private static boolean takesNull(Scalar scalar) {
         return switch (scalar.kind()) {
-            case CHAR, BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE -> false;
+            case CHAR, BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DATE -> false;
             case BIG_DECIMAL -> scalar.java().equals(ClassName.get(BigDecimal.class));
             default -> true;
         };
@@ -156,6 +158,10 @@ public final class EncoderRenderer {
                         ? CodeBlock.of("out.number($L)", value)
                         : CodeBlock.of("out.number(new $T($L.toString()))", BigDecimal.class, value);
             case BYTES -> CodeBlock.of("out.bytes($L)", value);
+            case DATE ->
+                scalar.java().toString().equals("java.util.Date")
+                        ? CodeBlock.of("out.text($T.ofEpochMilli($L.getTime()))", Instant.class, value)
+                        : CodeBlock.of("out.text($L.toInstant())", value);
             default -> CodeBlock.of("out.text($L)", value);
         };
     }

@@ -6,6 +6,8 @@ import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.EnumValue;
 import dev.toolwave.processor.model.ValueType.Scalar;
+import dev.toolwave.processor.model.ValueType.TextValue;
+import dev.toolwave.processor.render.schema.FormatHints;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -19,6 +21,12 @@ public final class MapKeys {
         if (type instanceof EnumValue constants) {
             return CodeBlock.of("in.key(key, $L)", rules.names(constants));
         }
+        if (type instanceof TextValue text) {
+            String form = FormatHints.of(text.java());
+            String factory = text.factory().isEmpty() ? "new" : text.factory();
+            return CodeBlock.of(
+                    "in.key(key, $S, $T::$L)", form.isEmpty() ? Types.simpleName(text.java()) : form, text.java(), factory);
+        }
         if (!(type instanceof Scalar scalar)) {
             throw new IllegalArgumentException("no key of a map: " + type);
         }
@@ -29,7 +37,16 @@ public final class MapKeys {
             case BIG_INTEGER -> CodeBlock.of("in.key(key, $S, $T::new)", "integer", BigInteger.class);
             case FLOAT, DOUBLE -> parsed("number", scalar.java().box(), "valueOf");
             case BIG_DECIMAL -> CodeBlock.of("in.key(key, $S, $T::new)", "number", BigDecimal.class);
-            default -> throw new IllegalArgumentException("no key of a map: " + type);
+            case UUID -> CodeBlock.of("in.key(key, $S, $T::uuid)", "UUID", RuntimeNames.ARGUMENT_READER);
+            case LOCAL_DATE -> CodeBlock.of("in.key(key, $S, $T::parse)", "ISO 8601 date", scalar.java());
+            case INSTANT -> CodeBlock.of("in.key(key, $S, $T::parse)", "ISO 8601 date and time in UTC", scalar.java());
+            case OFFSET_DATE_TIME ->
+                CodeBlock.of("in.key(key, $S, $T::parse)", "ISO 8601 date and time with offset", scalar.java());
+            case LOCAL_TIME, LOCAL_DATE_TIME, ZONED_DATE_TIME, DURATION ->
+                CodeBlock.of("in.key(key, $S, $T::parse)", FormatHints.of(scalar.kind()), scalar.java());
+            case URI -> CodeBlock.of("in.key(key, $S, $T::create)", "URI", scalar.java());
+            case PATH -> CodeBlock.of("in.key(key, $S, $T::of)", "path", scalar.java());
+            default -> throw new IllegalArgumentException("not a key of a map: " + type);
         };
     }
 
@@ -41,6 +58,9 @@ public final class MapKeys {
     public static CodeBlock written(ValueType type, CodeBlock key, RuleConstants rules) {
         if (type instanceof EnumValue constants) {
             return CodeBlock.of("$L.name($L)", rules.names(constants), key);
+        }
+        if (type instanceof TextValue text && !text.printer().equals("toString")) {
+            return CodeBlock.of("$L.$L()", key, text.printer());
         }
         return type instanceof Scalar scalar
                         && scalar.kind() == ScalarKind.STRING

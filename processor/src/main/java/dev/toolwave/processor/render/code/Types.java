@@ -74,7 +74,7 @@ public final class Types {
         }
         if (type instanceof ValueType.MapValue map) {
             return new ValueType.MapValue(
-                    map.java(), map.key(), shallow(map.value()), map.concrete(), map.sorted(), map.constraints());
+                    map.java(), map.key(), shallow(map.value()), map.kind(), map.constraints());
         }
         return type;
     }

@@ -98,8 +98,7 @@ public final class DistinctNames {
                     map.java(),
                     rename(map.key()),
                     rename(map.value()),
-                    map.concrete(),
-                    map.sorted(),
+                    map.kind(),
                     map.constraints());
         }
         return type instanceof OptionalValue optional

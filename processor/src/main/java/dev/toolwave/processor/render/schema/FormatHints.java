@@ -14,6 +14,8 @@ public final class FormatHints {
             Map.entry("java.time.Period", "ISO 8601 period, such as P1Y2M3D"),
             Map.entry("java.time.Year", "ISO 8601 year, such as 2026"),
             Map.entry("java.time.YearMonth", "ISO 8601 year and month, such as 2026-12"),
+            Map.entry("java.sql.Date", "ISO 8601 date, such as 2026-12-01"),
+            Map.entry("java.sql.Time", "ISO 8601 local time without fractions, such as 10:15:30"),
             Map.entry("java.time.ZoneId", "time zone, such as Europe/Oslo"),
             Map.entry("java.time.ZoneOffset", "offset from UTC, such as +01:00"),
             Map.entry("java.util.Currency", "ISO 4217 currency code, such as EUR"),

@@ -64,7 +64,8 @@ public final class ScalarSchema {
         return switch (type(kind)) {
             case "integer" -> Optional.of(matching("^-?[0-9]+$"));
             case "number" -> Optional.of(matching("^-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"));
-            default -> kind == ScalarKind.CHAR ? Optional.of(of((Scalar) key, "", true)) : Optional.empty();
+            default ->
+                kind == ScalarKind.STRING ? Optional.empty() : Optional.of(of((Scalar) key, "", true));
         };
     }
 
@@ -152,7 +153,7 @@ public final class ScalarSchema {
     private static @Nullable String format(ScalarKind kind) {
         return switch (kind) {
             case LOCAL_DATE -> "date";
-            case INSTANT, OFFSET_DATE_TIME -> "date-time";
+            case INSTANT, DATE, OFFSET_DATE_TIME -> "date-time";
             case UUID -> "uuid";
             case URI -> "uri-reference"; // a URI of Java may be relative
             case URL -> "uri";

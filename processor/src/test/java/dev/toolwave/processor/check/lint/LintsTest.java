@@ -12,6 +12,7 @@ import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolTraits.Effect;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
+import dev.toolwave.processor.model.ValueType.MapKind;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
 import dev.toolwave.processor.model.ValueType.Reference;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LintsTest {
@@ -40,8 +42,10 @@ class LintsTest {
     }
 
     private static ValueType object(Property... properties) {
-        return new ObjectValue(
-                ClassName.get("com.acme", "Order"), "Order", List.of(properties), new Creation.Constructor(), "");
+        List<Property> components = Stream.of(properties)
+                .map(property -> property.withAccess(Property.Access.component(property.javaName())))
+                .toList();
+        return new ObjectValue(ClassName.get("com.acme", "Order"), "Order", components, new Creation.Constructor(), "");
     }
 
     private static ValueType nested(int levels) {
@@ -89,7 +93,7 @@ class LintsTest {
 
     @Test
     void mapsAndRecursion_areNotStrict() {
-        ValueType map = new MapValue(ClassName.get(Map.class), TEXT, TEXT, false, false, Constraints.NONE);
+        ValueType map = new MapValue(ClassName.get(Map.class), TEXT, TEXT, MapKind.MAP, Constraints.NONE);
         ValueType self = new Reference(ClassName.get("com.acme", "Order"), "Order");
 
         assertThat(taking(object(PropertySource.part("words", map), PropertySource.part("next", self))))

@@ -1,7 +1,6 @@
-package dev.toolwave.processor.read.type;
+package dev.toolwave.processor.read.annotation;
 
 import dev.toolwave.processor.model.Located;
-import dev.toolwave.processor.read.annotation.Jackson;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import java.util.Optional;
 import java.util.Set;
@@ -17,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param allowGetters whether ignored properties are written all the same
  * @param allowSetters whether ignored properties are read all the same
  */
-record HiddenProperties(
+public record HiddenProperties(
         Set<String> ignored, @Nullable Set<String> included, boolean allowGetters, boolean allowSetters) {
 
     /** Reads the annotations of a class or of the nearest supertype that has them. */
-    static HiddenProperties of(TypeElement type) {
+    public static HiddenProperties of(TypeElement type) {
         Optional<WrittenAnnotation> ignore = Jackson.onClass(type, Jackson.IGNORE_PROPERTIES);
         return new HiddenProperties(
                 ignore.map(HiddenProperties::names).orElse(Set.of()),
@@ -36,11 +35,11 @@ record HiddenProperties(
         return annotation.texts("value").stream().map(Located::value).collect(Collectors.toUnmodifiableSet());
     }
 
-    boolean canBeRead(String name) {
+    public boolean canBeRead(String name) {
         return (allowGetters || !ignored.contains(name)) && (included == null || included.contains(name));
     }
 
-    boolean canBeSet(String name) {
+    public boolean canBeSet(String name) {
         return (allowSetters || !ignored.contains(name)) && (included == null || included.contains(name));
     }
 }

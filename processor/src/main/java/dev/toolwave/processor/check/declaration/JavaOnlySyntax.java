@@ -1,0 +1,56 @@
+package dev.toolwave.processor.check.declaration;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds syntax in regular expressions that Java has and ECMA-262, and so JSON Schema, does not have. */
+final class JavaOnlySyntax {
+
+    /** Escapes of one letter that mean something else, or nothing, in ECMA-262. */
+    private static final String ESCAPES = "AZzGQEhHRXVaeN";
+
+    /** Names of POSIX and Java classes in {@code \\p{...}}. */
+    private static final List<String> CLASSES = List.of(
+            "java", "Is", "In", "Lower", "Upper", "ASCII", "Alpha", "Digit", "Alnum", "Punct", "Graph", "Print", "Blank",
+            "Cntrl", "XDigit", "Space");
+
+    private JavaOnlySyntax() {}
+
+    /** Returns the first such syntax. */
+    static Optional<String> in(String pattern) {
+        boolean isInClass = false;
+        for (int at = 0; at < pattern.length(); at++) {
+            char next = pattern.charAt(at);
+            String rest = pattern.substring(at);
+            if (next == '\\') {
+                Optional<String> escape = escape(rest);
+                if (escape.isPresent()) {
+                    return escape;
+                }
+                at++;
+            } else if (isInClass) {
+                if (next == '[' || rest.startsWith("&&")) {
+                    return Optional.of(next == '[' ? "[" : "&&");
+                }
+                isInClass = next != ']';
+            } else if (next == '[') {
+                isInClass = true;
+                at += rest.startsWith("[^") ? 1 : 0;
+            } else if (rest.startsWith("(?>")) {
+                return Optional.of("(?>");
+            } else if ("*+?}".indexOf(next) >= 0 && rest.startsWith("+", 1)) {
+                return Optional.of(rest.substring(0, 2));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> escape(String rest) {
+        char kind = rest.length() > 1 ? rest.charAt(1) : ' ';
+        if (ESCAPES.indexOf(kind) >= 0 || rest.startsWith("\\x{") || rest.startsWith("\\0")) {
+            return Optional.of(rest.substring(0, 2));
+        }
+        boolean isJavas = (kind == 'p' || kind == 'P') && CLASSES.stream().anyMatch(name -> rest.startsWith(name, 3));
+        return isJavas ? Optional.of(rest.substring(0, Math.max(2, rest.indexOf('}') + 1))) : Optional.empty();
+    }
+}
