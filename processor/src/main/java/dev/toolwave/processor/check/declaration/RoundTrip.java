@@ -63,13 +63,13 @@ public final class RoundTrip {
         }
         if (type instanceof ObjectValue object) {
             return !seen.add(object.java())
-                    || object.properties().stream().allMatch(property -> isTwoWay(object, property));
+                    || object.properties().stream().allMatch(property -> isTwoWay(property));
         }
         return !(type instanceof ValueType.Open || type instanceof ValueType.Content);
     }
 
     /** What a getter alone computes need not be read, and a reader of results passes it over. */
-    private boolean isTwoWay(ObjectValue object, Property property) {
+    private boolean isTwoWay(Property property) {
         boolean isComputed = !property.access().isWritable();
         return isComputed ? mayHaveMore : !property.access().reader().isEmpty() && isTwoWay(property.type());
     }
