@@ -40,7 +40,7 @@ class ShapeCasesTest {
                 "Deque<Integer>",
                 "EnumSet<Month>",
                 "EnumMap<Month, Integer>",
-                "Map<LocalDate, Integer>",
+                "Map<byte[], Integer>",
                 "List<Optional<String>>",
                 "Map<String, Runnable>",
                 "Class<?>",
