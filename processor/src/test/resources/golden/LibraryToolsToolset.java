@@ -797,7 +797,7 @@ final class LibraryToolsToolset implements Toolset {
      * Returns a hash of what plans of other classes take from these tools.
      */
     public static String fingerprint() {
-        return "2d2e49984463a6dc6e3eaa866873381579d70bdbed42b0d661277134c0776892";
+        return "5a6a89a1897afd16ba269361d10a3c59d9f8f3e8d20baa2052b307c0f97138b6";
     }
 
     private record CardTitlesUntilArguments(UUID card, Set<String> titles,
@@ -880,7 +880,7 @@ final class LibraryToolsToolset implements Toolset {
      */
     @ToolsetMetadata(
             format = 1,
-            fingerprint = "2d2e49984463a6dc6e3eaa866873381579d70bdbed42b0d661277134c0776892",
+            fingerprint = "5a6a89a1897afd16ba269361d10a3c59d9f8f3e8d20baa2052b307c0f97138b6",
             notes = {
                     @ToolsetMetadata.Note(on = "demo.LibraryTools#lend(java.util.UUID,java.util.Set,java.time.Instant)",
                             text = {"Lends media. \"Quiet\", please: C:\\\\users"},

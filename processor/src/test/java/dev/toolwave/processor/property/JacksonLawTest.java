@@ -78,8 +78,8 @@ class JacksonLawTest {
         try (Toolwave toolwave = Toolwave.builder().toolset(toolset).build()) {
             JsonNode written = Json.read(run(toolwave, "make", "{}").text());
             jackson.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
-            JsonNode expected = withoutNulls(jackson.valueToTree(
-                    shape.getDeclaredMethod("sample").invoke(null)));
+            JsonNode expected = withoutNulls(
+                    jackson.valueToTree(shape.getDeclaredMethod("sample").invoke(null)));
             assertThat(written).as(source).isEqualTo(expected);
             JsonNode schema = Json.read(toolset.definitions().stream()
                             .filter(one -> one.name().equals("take"))
@@ -88,9 +88,12 @@ class JacksonLawTest {
                             .inputSchema())
                     .at("/properties/shape/properties");
             String arguments = sampleOf(schema).toString();
-            String state = run(toolwave, "take", "{\"shape\":" + arguments + "}").text();
+            String state =
+                    run(toolwave, "take", "{\"shape\":" + arguments + "}").text();
             Object read = jackson.readValue(arguments, shape);
-            assertThat(state).as(source + arguments).isEqualTo(shape.getDeclaredMethod("state").invoke(read));
+            assertThat(state)
+                    .as(source + arguments)
+                    .isEqualTo(shape.getDeclaredMethod("state").invoke(read));
         }
     }
 
@@ -168,8 +171,8 @@ class JacksonLawTest {
         for (String name : names) {
             String capital = capital(name);
             members.append("%sprivate %s %s;%n".formatted(maybe(choice, 5), type(name), name));
-            members.append("%spublic %s get%s() { return %s; }%n"
-                    .formatted(maybe(choice, 5), type(name), capital, name));
+            members.append(
+                    "%spublic %s get%s() { return %s; }%n".formatted(maybe(choice, 5), type(name), capital, name));
             if (!choice.oneIn(5)) {
                 members.append("%spublic void set%s(%s value) { this.%s = value; }%n"
                         .formatted(maybe(choice, 5), capital, type(name), name));

@@ -59,16 +59,13 @@ class ConstraintReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     @Min(1) @Max(5)                                              | INT[>=1, <=5]
                     @Min(value = 2, groups = jakarta.validation.groups.Default.class) | INT[>=2]
                     """)
     void composedConstraint_isReadAsItsParts(String parts, String expected) {
-        assertThat(Reading.ofTools("@jakarta.validation.Constraint(validatedBy = {}) " + parts + " @interface Rating {}\n"
-                                + "@Tool void a(@Rating int x) {}")
+        assertThat(Reading.ofTools("@jakarta.validation.Constraint(validatedBy = {}) " + parts
+                                + " @interface Rating {}\n" + "@Tool void a(@Rating int x) {}")
                         .withSource(
                                 "jakarta.validation.Constraint",
                                 "package jakarta.validation; public @interface Constraint { Class<?>[] validatedBy(); }")
@@ -82,6 +79,7 @@ class ConstraintReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"Map<@Size(max = 3) String, Integer>", "@Size(max = 3) Thread.State", "@NotEmpty Object"})
     void constraintThatIsNotEnforced_isRefused(String java) {
-        assertThat(Reading.ofTools("@Tool void a(" + java + " x) {}").argument()).contains("x: !");
+        assertThat(Reading.ofTools("@Tool void a(" + java + " x) {}").argument())
+                .contains("x: !");
     }
 }

@@ -23,17 +23,16 @@ class JacksonAnnotationsTest {
 
     @Test
     void parameterThatIsNamedUnlikeItsGetter_leavesTheGetterToResults() {
-        assertThat(argument(
-                        "Hits",
-                        "static class Hits { Hits(String raw) {} public int getCount() { return 1; } }"))
+        assertThat(argument("Hits", "static class Hits { Hits(String raw) {} public int getCount() { return 1; } }"))
                 .isEqualTo("x: Hits{raw: STRING -, count: INT getCount()/-}");
     }
 
     @Test
     void writeOnly_isNotWritten() {
-        assertThat(argument(
-                        "Login",
-                        "record Login(String name, @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) String password) {}"))
+        assertThat(
+                        argument(
+                                "Login",
+                                "record Login(String name, @JsonProperty(access = JsonProperty.Access.WRITE_ONLY) String password) {}"))
                 .isEqualTo("x: Login{name: STRING name(), password: STRING -}");
     }
 
@@ -55,8 +54,7 @@ class JacksonAnnotationsTest {
                             @JsonProperty public void setKey(String key) { this.key = key; }
                             public int size;
                         }
-                        """))
-                .isEqualTo("x: Row by setters{key: STRING -/setKey(), size: INT size/size}");
+                        """)).isEqualTo("x: Row by setters{key: STRING -/setKey(), size: INT size/size}");
     }
 
     @Test
@@ -70,8 +68,7 @@ class JacksonAnnotationsTest {
         assertThat(argument("User", """
                         interface Secret { @JsonIgnore String getPassword(); }
                         static class User implements Secret { public String name; public String getPassword() { return ""; } }
-                        """))
-                .isEqualTo("x: User by setters{name: STRING name/name}");
+                        """)).isEqualTo("x: User by setters{name: STRING name/name}");
     }
 
     @Test
@@ -109,8 +106,7 @@ class JacksonAnnotationsTest {
                         record Row(String a, int b) {
                             @JsonCreator static Row make(@JsonProperty("both") String both) { return new Row(both, 1); }
                         }
-                        """))
-                .isEqualTo("x: Row by make{both: STRING -, a: STRING a()/-, b: INT b()/-}");
+                        """)).isEqualTo("x: Row by make{both: STRING -, a: STRING a()/-, b: INT b()/-}");
     }
 
     @Test
@@ -120,8 +116,7 @@ class JacksonAnnotationsTest {
                             @JsonGetter("size") public int count() { return 1; }
                             @JsonSetter("size") public void resize(int size) {}
                         }
-                        """))
-                .contains("size=count: INT count()/-", "size=resize: INT -/resize()");
+                        """)).contains("size=count: INT count()/-", "size=resize: INT -/resize()");
     }
 
     @Test
@@ -133,8 +128,7 @@ class JacksonAnnotationsTest {
                             public int getSize() { return 1; }
                             public void setSize(int size) {}
                         }
-                        """))
-                .isEqualTo("x: Row{id: INT getId(), size: INT getSize()/setSize()}");
+                        """)).isEqualTo("x: Row{id: INT getId(), size: INT getSize()/setSize()}");
     }
 
     @Test
@@ -159,8 +153,7 @@ class JacksonAnnotationsTest {
                             public static Person of(String text) { return null; }
                             @Override public String toString() { return "Person{}"; }
                         }
-                        """))
-                .isEqualTo("x: Person by setters{name: STRING name/name}");
+                        """)).isEqualTo("x: Person by setters{name: STRING name/name}");
     }
 
     @ParameterizedTest
@@ -194,7 +187,8 @@ class JacksonAnnotationsTest {
     void optionalByAnnotation_mayBeAbsent() {
         assertThat(argument("Row", "record Row(@JsonProperty(required = false) String a, @JsonProperty String b) {}"))
                 .isEqualTo("x: Row{a?: STRING a(), b: STRING b()}");
-        assertThat(Reading.ofTools("@Tool void a(@Param(required = false) String x) {}").argument())
+        assertThat(Reading.ofTools("@Tool void a(@Param(required = false) String x) {}")
+                        .argument())
                 .isEqualTo("x?: STRING");
     }
 

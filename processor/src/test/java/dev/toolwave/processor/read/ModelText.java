@@ -150,7 +150,8 @@ final class ModelText {
             return list.kind() + "[" + type(list.element()) + "]" + constraints(list.constraints());
         }
         if (type instanceof ValueType.MapValue map) {
-            return (map.sorted() ? "SORTED_" : "") + (map.concrete() ? "CONCRETE_" : "") + (map.kind() == ValueType.MapKind.WRITE_ONLY ? "WRITE_ONLY_" : "") + "MAP[" + type(map.key())
+            return (map.sorted() ? "SORTED_" : "") + (map.concrete() ? "CONCRETE_" : "")
+                    + (map.kind() == ValueType.MapKind.WRITE_ONLY ? "WRITE_ONLY_" : "") + "MAP[" + type(map.key())
                     + ", " + type(map.value()) + "]" + constraints(map.constraints());
         }
         if (type instanceof ValueType.OptionalValue optional) {

@@ -40,8 +40,8 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
     static Optional<Located<String>> complaint(ValueType type, Origin whole) {
         Optional<String> unsupported = type.constraints().origins().textOf(Part.UNSUPPORTED);
         if (unsupported.isPresent()) {
-            return unsupported.map(reason -> new Located<>(
-                    reason, type.constraints().origins().originOf(Part.UNSUPPORTED, whole)));
+            return unsupported.map(
+                    reason -> new Located<>(reason, type.constraints().origins().originOf(Part.UNSUPPORTED, whole)));
         }
         if (type.constraints().equals(Constraints.NONE)) {
             return Optional.empty();
@@ -159,8 +159,8 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
         }
         Optional<String> javaOnly = JavaOnlySyntax.in(pattern);
         if (javaOnly.isPresent()) {
-            return Optional.of(
-                    at(Part.PATTERN, said + "'" + javaOnly.get() + "' is Java's syntax, which JSON Schema does not have"));
+            return Optional.of(at(
+                    Part.PATTERN, said + "'" + javaOnly.get() + "' is Java's syntax, which JSON Schema does not have"));
         }
         try {
             Pattern.compile(pattern);

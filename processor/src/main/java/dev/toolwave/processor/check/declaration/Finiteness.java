@@ -48,8 +48,10 @@ final class Finiteness {
             return mayBeEmpty(map) || hasEnd(map.value());
         }
         if (type instanceof UnionValue union) {
-            return inside(union.name(), () -> union.variants().isEmpty()
-                    || union.variants().stream().anyMatch(variant -> hasEnd(variant.type())));
+            return inside(
+                    union.name(),
+                    () -> union.variants().isEmpty()
+                            || union.variants().stream().anyMatch(variant -> hasEnd(variant.type())));
         }
         return !(type instanceof ObjectValue object)
                 || inside(object.name(), () -> object.writable().stream().allMatch(this::hasEnd));

@@ -11,8 +11,8 @@ final class JavaOnlySyntax {
 
     /** Names of POSIX and Java classes in {@code \\p{...}}. */
     private static final List<String> CLASSES = List.of(
-            "java", "Is", "In", "Lower", "Upper", "ASCII", "Alpha", "Digit", "Alnum", "Punct", "Graph", "Print", "Blank",
-            "Cntrl", "XDigit", "Space");
+            "java", "Is", "In", "Lower", "Upper", "ASCII", "Alpha", "Digit", "Alnum", "Punct", "Graph", "Print",
+            "Blank", "Cntrl", "XDigit", "Space");
 
     private JavaOnlySyntax() {}
 

@@ -62,8 +62,7 @@ public final class RoundTrip {
             return !seen.add(union.java()) || union.variants().stream().allMatch(variant -> isTwoWay(variant.type()));
         }
         if (type instanceof ObjectValue object) {
-            return !seen.add(object.java())
-                    || object.properties().stream().allMatch(property -> isTwoWay(property));
+            return !seen.add(object.java()) || object.properties().stream().allMatch(property -> isTwoWay(property));
         }
         return !(type instanceof ValueType.Open || type instanceof ValueType.Content);
     }

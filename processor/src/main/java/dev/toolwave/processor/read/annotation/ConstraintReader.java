@@ -6,8 +6,8 @@ import dev.toolwave.processor.model.Constraints;
 import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.read.javac.Annotated;
-import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -108,7 +108,8 @@ public final class ConstraintReader {
         boolean overrides = composed.mirror() != null
                 && composed.mirror().getAnnotationType().asElement().getEnclosedElements().stream()
                         .flatMap(member -> member.getAnnotationMirrors().stream())
-                        .anyMatch(meta -> meta.getAnnotationType().toString().contains(".validation.OverridesAttribute"));
+                        .anyMatch(
+                                meta -> meta.getAnnotationType().toString().contains(".validation.OverridesAttribute"));
         return hasValidator || overrides
                 ? List.of()
                 : in(metaAnnotations(composed)

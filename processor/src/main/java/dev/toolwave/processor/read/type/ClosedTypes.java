@@ -98,11 +98,10 @@ public final class ClosedTypes implements TypeFamily {
         if (jdk
                 || name.startsWith(ToolwaveNames.RUNTIME)
                 || mirrors.asInstanceOf(type, "java.lang.Throwable").isPresent()) {
-            return Optional.of(
-                    place.unrepresentable(
-                            type,
-                            shown + " is not a data type",
-                            REPLACEMENTS.getOrDefault(name, "pass the data it stands for, such as a record")));
+            return Optional.of(place.unrepresentable(
+                    type,
+                    shown + " is not a data type",
+                    REPLACEMENTS.getOrDefault(name, "pass the data it stands for, such as a record")));
         }
         if (!Mirrors.isReachable(type.asElement(), scope.packageName())) {
             return Optional.of(place.unrepresentable(

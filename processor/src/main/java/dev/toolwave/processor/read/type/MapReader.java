@@ -1,7 +1,7 @@
 package dev.toolwave.processor.read.type;
 
-import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.Constraints;
+import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.MapKind;
 import dev.toolwave.processor.read.annotation.ConstraintReader;
@@ -59,7 +59,9 @@ final class MapReader implements TypeFamily {
         }
         if (!key.constraints().equals(Constraints.NONE) && place.use() == TypePath.Use.ARGUMENT) {
             return place.unrepresentable(
-                    type, "constraints on keys are not enforced", "use a list of records, or check the keys in the tool");
+                    type,
+                    "constraints on keys are not enforced",
+                    "use a list of records, or check the keys in the tool");
         }
         if (!isKey(key)) {
             return place.unrepresentable(
@@ -68,8 +70,7 @@ final class MapReader implements TypeFamily {
                     "use keys that are texts, enums or numbers, or a list of records");
         }
         ValueType value = types.readElement(valueType, annotated.inside(valueType, 1), place.entry());
-        return new ValueType.MapValue(
-                TypeNames.of(type), key, value, kind, ConstraintReader.read(annotated));
+        return new ValueType.MapValue(TypeNames.of(type), key, value, kind, ConstraintReader.read(annotated));
     }
 
     private MapKind kind(DeclaredType type, String name) {

@@ -82,7 +82,8 @@ public final class PropertyReader {
         if (schema(annotated).isPresent() && !isOpen(value)) {
             value = misplacedSchema(type, place);
         }
-        boolean optional = value instanceof ValueType.OptionalValue || absence(annotated).isPresent();
+        boolean optional =
+                value instanceof ValueType.OptionalValue || absence(annotated).isPresent();
         return new Property(
                 name,
                 SourceVersion.isKeyword(javaName) ? javaName + "_" : javaName,
@@ -100,7 +101,9 @@ public final class PropertyReader {
     private static Optional<Located<String>> absence(Annotated annotated) {
         Optional<WrittenAnnotation> absent = annotated
                 .nullable()
-                .or(() -> annotated.find(ToolwaveNames.PARAM).filter(param -> !param.flag("required") && param.gives("required")))
+                .or(() -> annotated
+                        .find(ToolwaveNames.PARAM)
+                        .filter(param -> !param.flag("required") && param.gives("required")))
                 .or(() -> annotated.find(Jackson.PROPERTY).filter(PropertyReader::isOptional));
         return absent.map(annotation -> new Located<>("@" + annotation.simpleName(), annotation.origin()));
     }

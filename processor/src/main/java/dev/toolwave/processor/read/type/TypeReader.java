@@ -114,7 +114,8 @@ public final class TypeReader {
             Optional<ValueType> value = family.read(type, annotated, place);
             if (value.isPresent()) {
                 return unenforced(type, value.get(), annotated, place)
-                        .map(reason -> place.unrepresentable(type, reason, "check it in the tool, and remove the annotation"))
+                        .map(reason ->
+                                place.unrepresentable(type, reason, "check it in the tool, and remove the annotation"))
                         .orElse(value.get());
             }
         }
@@ -127,7 +128,8 @@ public final class TypeReader {
         if (isNamed(value) && hasConstrainedArgument(type, annotated)) {
             return Optional.of("a constraint on its type argument is not enforced");
         }
-        boolean hasNoConstraints = isNamed(value) || value instanceof ValueType.EnumValue || value instanceof ValueType.Open;
+        boolean hasNoConstraints =
+                isNamed(value) || value instanceof ValueType.EnumValue || value instanceof ValueType.Open;
         if (!hasNoConstraints || place.use() == TypePath.Use.RESULT) {
             return Optional.empty();
         }
@@ -138,7 +140,9 @@ public final class TypeReader {
                                 .flatMap(method -> Annotated.of(method).annotations().stream())
                                 .filter(annotation -> annotation.simpleName().startsWith("Assert")))
                 : Stream.empty();
-        return ConstraintReader.in(Stream.concat(annotated.annotations().stream(), onClass).toList()).stream()
+        return ConstraintReader.in(
+                        Stream.concat(annotated.annotations().stream(), onClass).toList())
+                .stream()
                 .filter(constraint -> !constraint.simpleName().equals("NotNull"))
                 .map(constraint -> "@" + constraint.simpleName() + " is not enforced for it")
                 .findFirst();

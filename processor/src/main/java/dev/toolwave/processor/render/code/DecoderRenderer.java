@@ -142,8 +142,7 @@ public final class DecoderRenderer {
             case LOCAL_DATE_TIME -> CodeBlock.of("in.readLocalDateTime()");
             case INSTANT -> CodeBlock.of("in.readInstant()");
             case DATE ->
-                CodeBlock.of(
-                        "$T.map(in.readInstant(), $T::from)", RuntimeNames.ARGUMENT_READER, scalar.java());
+                CodeBlock.of("$T.map(in.readInstant(), $T::from)", RuntimeNames.ARGUMENT_READER, scalar.java());
             case OFFSET_DATE_TIME -> CodeBlock.of("in.readOffsetDateTime()");
             case ZONED_DATE_TIME -> CodeBlock.of("in.readZonedDateTime()");
             case DURATION -> CodeBlock.of("in.readDuration()");

@@ -1,8 +1,8 @@
 package dev.toolwave.processor.render.code;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Literal;
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;

@@ -1,7 +1,5 @@
 package dev.toolwave.processor.render.code;
 
-import java.time.Instant;
-
 import static java.util.Objects.requireNonNull;
 
 import com.palantir.javapoet.ClassName;
@@ -25,6 +23,7 @@ import dev.toolwave.processor.model.ValueType.UnionValue;
 import dev.toolwave.processor.model.ValueType.Variant;
 import dev.toolwave.processor.render.schema.NamedTypes;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -25,7 +25,10 @@ public final class MapKeys {
             String form = FormatHints.of(text.java());
             String factory = text.factory().isEmpty() ? "new" : text.factory();
             return CodeBlock.of(
-                    "in.key(key, $S, $T::$L)", form.isEmpty() ? Types.simpleName(text.java()) : form, text.java(), factory);
+                    "in.key(key, $S, $T::$L)",
+                    form.isEmpty() ? Types.simpleName(text.java()) : form,
+                    text.java(),
+                    factory);
         }
         if (!(type instanceof Scalar scalar)) {
             throw new IllegalArgumentException("no key of a map: " + type);

@@ -73,8 +73,7 @@ public final class Types {
             return new ValueType.ListValue(list.java(), shallow(list.element()), list.kind(), list.constraints());
         }
         if (type instanceof ValueType.MapValue map) {
-            return new ValueType.MapValue(
-                    map.java(), map.key(), shallow(map.value()), map.kind(), map.constraints());
+            return new ValueType.MapValue(map.java(), map.key(), shallow(map.value()), map.kind(), map.constraints());
         }
         return type;
     }

@@ -94,12 +94,7 @@ public final class DistinctNames {
             return new ListValue(list.java(), rename(list.element()), list.kind(), list.constraints());
         }
         if (type instanceof MapValue map) {
-            return new MapValue(
-                    map.java(),
-                    rename(map.key()),
-                    rename(map.value()),
-                    map.kind(),
-                    map.constraints());
+            return new MapValue(map.java(), rename(map.key()), rename(map.value()), map.kind(), map.constraints());
         }
         return type instanceof OptionalValue optional
                 ? new OptionalValue(optional.java(), rename(optional.value()))

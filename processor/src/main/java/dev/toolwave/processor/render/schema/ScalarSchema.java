@@ -64,8 +64,7 @@ public final class ScalarSchema {
         return switch (type(kind)) {
             case "integer" -> Optional.of(matching("^-?[0-9]+$"));
             case "number" -> Optional.of(matching("^-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"));
-            default ->
-                kind == ScalarKind.STRING ? Optional.empty() : Optional.of(of((Scalar) key, "", true));
+            default -> kind == ScalarKind.STRING ? Optional.empty() : Optional.of(of((Scalar) key, "", true));
         };
     }
 
