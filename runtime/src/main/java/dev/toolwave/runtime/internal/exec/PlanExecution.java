@@ -395,23 +395,25 @@ public final class PlanExecution implements RunState {
     }
 
     private @Nullable Throwable tryStartThread() {
-        lock.lock();
-        coming++;
-        lock.unlock();
-        Throwable failure = null;
+        count(1, true);
         try {
             engine.execute(this::work);
         } catch (Throwable e) {
-            failure = e;
+            count(-1, true);
+            return e;
         }
+        count(0, false);
+        return null;
+    }
+
+    private void count(int threads, boolean isStarting) {
         lock.lock();
-        if (failure == null) {
-            starting = false;
-        } else {
-            coming--;
+        try {
+            coming += threads;
+            starting = isStarting;
+        } finally {
+            lock.unlock();
         }
-        lock.unlock();
-        return failure;
     }
 
     private boolean needsThreadAgain() {
@@ -426,6 +428,7 @@ public final class PlanExecution implements RunState {
         }
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // restores what a tool may have changed
     private void work() {
         Thread thread = Thread.currentThread();
         ClassLoader loader = thread.getContextClassLoader();
@@ -469,6 +472,7 @@ public final class PlanExecution implements RunState {
     }
 
     /** Waits a moment for an attempt. Returns false if none came, so that the thread can end. */
+    @SuppressWarnings("WaitNotInLoop") // the caller checks everything again
     private boolean linger() {
         idle++;
         try {

@@ -34,6 +34,7 @@ public final class Threads implements Executor {
         made.newThread(task).start();
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // a new thread would inherit the priority of its creator
     private Thread daemon(Runnable task) {
         Thread thread = new Thread(null, task, "toolwave-" + number.incrementAndGet(), 0, false);
         thread.setDaemon(true);

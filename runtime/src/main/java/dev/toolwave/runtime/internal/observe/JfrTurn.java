@@ -40,7 +40,7 @@ public final class JfrTurn {
     /**
      * Records the turn.
      *
-     * @param turn the number that tells turns of one runtime apart
+     * @param turn the number of the turn, unique in its runtime
      * @param calls how many calls the model made
      * @param nodes how many nodes the merged plan had
      * @param waves how many waves it had

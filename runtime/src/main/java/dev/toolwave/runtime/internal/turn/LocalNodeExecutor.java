@@ -80,7 +80,7 @@ public final class LocalNodeExecutor extends PlanNodeExecutor {
         }
     }
 
-    /** Returns the outcome of a tool whose result cannot be written, which says that the tool ran. */
+    /** Returns the outcome of a tool whose result cannot be written, with a message that the tool ran. */
     public static NotOk<?> unwritable(String tool, Throwable failure) {
         String why = failure instanceof ResultException
                 ? String.valueOf(failure.getMessage())

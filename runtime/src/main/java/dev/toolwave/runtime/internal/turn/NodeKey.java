@@ -48,7 +48,7 @@ public final class NodeKey {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // an instance is told by its identity
+    @SuppressWarnings("ReferenceEquality") // instances are compared by identity
     public boolean equals(@Nullable Object other) {
         return other instanceof NodeKey that
                 && hash == that.hash

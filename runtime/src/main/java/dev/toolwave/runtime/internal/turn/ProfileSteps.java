@@ -12,12 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Tells how the nodes of a run went; only once it is complete. */
+/** Creates the steps of the profile from a complete run. */
 public final class ProfileSteps {
 
     private final NodeStates states;
     private final NodeTimings timings;
-    private final MergedPlan plan;
     private final Graph graph;
     private final ToolReports reports;
     private final long origin;
@@ -25,7 +24,6 @@ public final class ProfileSteps {
     public ProfileSteps(NodeStates states, NodeTimings timings, MergedPlan plan, ToolReports reports, long origin) {
         this.states = states;
         this.timings = timings;
-        this.plan = plan;
         this.graph = plan.graph();
         this.reports = reports;
         this.origin = origin;
@@ -34,7 +32,7 @@ public final class ProfileSteps {
     /**
      * Returns the nodes as steps, without the barriers.
      *
-     * @param callIds for each node the calls that it works for
+     * @param callIds the ids of the calls that need each node
      */
     public List<Step> of(List<List<String>> callIds) {
         int[] lastBefore = lastBefore();
@@ -59,7 +57,7 @@ public final class ProfileSteps {
         return steps;
     }
 
-    /** Returns for each node itself, and for each barrier the node behind it that was over last. */
+    /** Returns each node itself and, for each barrier, the upstream that ended last. */
     private int[] lastBefore() {
         int[] last = new int[graph.size()];
         Arrays.setAll(last, node -> graph.isBarrier(node) ? -1 : node);

@@ -240,7 +240,7 @@ public final class TurnRunner implements AutoCloseable {
         return new ValidCall(new ToolCall(id, call.toolName(), NO_JSON), decoded);
     }
 
-    /** Rejects new turns and gives the listeners a moment to receive the events of earlier ones. */
+    /** Rejects new turns and waits a moment until the listeners have received the events of earlier ones. */
     @Override
     public void close() {
         closed = true;
