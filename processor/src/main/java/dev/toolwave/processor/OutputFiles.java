@@ -1,6 +1,5 @@
 package dev.toolwave.processor;
 
-import com.palantir.javapoet.JavaFile;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
@@ -27,13 +26,13 @@ import javax.tools.StandardLocation;
 record OutputFiles(Filer filer, Predicate<ToolClass> isAlreadyCompiled) {
 
     /** Writes a toolset. A file that cannot be written is a problem. */
-    void writeToolset(JavaFile file, ToolClass owner, TypeElement type, Problems problems) {
+    void writeToolset(String text, ToolClass owner, TypeElement type, Problems problems) {
         String name = owner.toolset().reflectionName();
         try {
-            write(file, owner, type);
+            write(text, owner, type);
         } catch (FilerException taken) {
             if (isAlreadyCompiled.test(owner)) {
-                reportUnlessUpToDate(file, owner, problems);
+                reportUnlessUpToDate(text, owner, problems);
             } else {
                 problems.add(
                         ProblemId.TOOLSET_NAME_TAKEN,
@@ -47,9 +46,9 @@ record OutputFiles(Filer filer, Predicate<ToolClass> isAlreadyCompiled) {
     }
 
     /** Writes the skeleton of a toolset. It only prevents further errors, so it is not a problem if it cannot be written. */
-    void writeSkeleton(JavaFile file, ToolClass owner, TypeElement type) {
+    void writeSkeleton(String text, ToolClass owner, TypeElement type) {
         try {
-            write(file, owner, type);
+            write(text, owner, type);
         } catch (IOException unwritable) {
             // The error of the class itself has been reported.
         }
@@ -66,13 +65,13 @@ record OutputFiles(Filer filer, Predicate<ToolClass> isAlreadyCompiled) {
         }
     }
 
-    private void write(JavaFile file, ToolClass owner, TypeElement type) throws IOException {
-        if (Eclipse.isBatchFiler(filer) && !ascii(file).equals(earlierSource(owner))) {
+    private void write(String text, ToolClass owner, TypeElement type) throws IOException {
+        if (Eclipse.isBatchFiler(filer) && !text.equals(earlierSource(owner))) {
             deleteClassFile(owner);
         }
         try (Writer source =
                 filer.createSourceFile(owner.toolset().reflectionName(), type).openWriter()) {
-            source.write(ascii(file));
+            source.write(text);
         }
     }
 
@@ -98,8 +97,8 @@ record OutputFiles(Filer filer, Predicate<ToolClass> isAlreadyCompiled) {
         }
     }
 
-    private void reportUnlessUpToDate(JavaFile file, ToolClass owner, Problems problems) {
-        if (!ascii(file).equals(earlierSource(owner))) {
+    private void reportUnlessUpToDate(String text, ToolClass owner, Problems problems) {
+        if (!text.equals(earlierSource(owner))) {
             report(
                     owner.toolset().reflectionName(),
                     "The compiler still uses the class file of an earlier build, which is now deleted. Compile again.",
@@ -121,14 +120,6 @@ record OutputFiles(Filer filer, Predicate<ToolClass> isAlreadyCompiled) {
         }
     }
 
-    /** Returns a source that any {@code -encoding} can write: other characters are Unicode escapes, which Java allows everywhere. */
-    private static String ascii(JavaFile file) {
-        StringBuilder source = new StringBuilder();
-        file.toString()
-                .chars()
-                .forEach(c -> source.append(c < 0x80 ? String.valueOf((char) c) : "\\u%04x".formatted(c)));
-        return source.toString();
-    }
 
     private static void report(String file, String reason, ToolClass owner, Problems problems) {
         problems.add(ProblemId.UNWRITABLE, owner.origin(), owner.type().simpleName(), file, reason);

@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Processes each tool class from the compiler's element to the generated toolset: read, resolve, check, plan, render, write. */
 final class ToolPipeline {
@@ -135,8 +134,6 @@ final class ToolPipeline {
         if (owner.tools().isEmpty()) {
             return;
         }
-        GenerationContext context = new GenerationContext(
-                checked.read().notes(), classes::fingerprintOf, generatedAnnotationIsVisible(checked.type()));
         OutputFiles files = new OutputFiles(environment.getFiler(), classes::isAlreadyCompiled);
         if (checked.failed() || (failed && checked.callsOthers())) {
             if (last) {
@@ -149,6 +146,8 @@ final class ToolPipeline {
                     checked.type());
             return;
         }
+        GenerationContext context = new CompilationContext(environment.getElementUtils())
+                .of(checked.type(), checked.read(), checked.plans(), classes::fingerprintOf);
         Problems problems = new Problems();
         if (checked.read().isTemplate()) {
             files.writeToolset(ToolsetRenderer.renderTemplate(owner, context), owner, checked.type(), problems);
@@ -159,7 +158,7 @@ final class ToolPipeline {
                     tool -> RoundTrip.isPossible(tool) && classes.canRemake(tool, owner.type()),
                     plan -> canWriteArguments(plan, classes, owner),
                     context);
-            files.writeToolset(rendered.file(), owner, checked.type(), problems);
+            files.writeToolset(rendered.source(), owner, checked.type(), problems);
             files.writeJson(
                     rendered.manifest(),
                     "META-INF/toolwave/" + owner.binaryName() + ".json",
@@ -191,11 +190,5 @@ final class ToolPipeline {
 
     private void print(Problems problems, TypeElement type) {
         problems.all().forEach(problem -> printer.print(problem, type));
-    }
-
-    /** Returns whether a class can have {@code @Generated}: not if its module does not read {@code java.compiler}. */
-    private boolean generatedAnnotationIsVisible(TypeElement type) {
-        Elements elements = environment.getElementUtils();
-        return elements.getTypeElement(elements.getModuleOf(type), "javax.annotation.processing.Generated") != null;
     }
 }

@@ -2,6 +2,8 @@ package dev.toolwave.processor;
 
 import com.google.auto.service.AutoService;
 import dev.toolwave.annotations.DependsOn;
+import dev.toolwave.annotations.Param;
+import dev.toolwave.annotations.Retry;
 import dev.toolwave.annotations.Tool;
 import dev.toolwave.processor.check.baseline.BaselineCheck;
 import java.util.Set;
@@ -30,7 +32,9 @@ public final class ToolProcessor extends AbstractProcessor {
         return Set.of(
                 Tool.class.getCanonicalName(),
                 DependsOn.class.getCanonicalName(),
-                DependsOn.List.class.getCanonicalName());
+                DependsOn.List.class.getCanonicalName(),
+                Param.class.getCanonicalName(),
+                Retry.class.getCanonicalName());
     }
 
     @Override
@@ -60,6 +64,6 @@ public final class ToolProcessor extends AbstractProcessor {
         if (pipeline != null) {
             pipeline.run(round);
         }
-        return false;
+        return true; // no other processor handles these annotations, and javac warns of annotations without a processor
     }
 }

@@ -151,7 +151,7 @@ public final class PropertySource {
         return Optional.ofNullable(SCALARS.get(type))
                 .<ValueType>map(kind -> new ValueType.Scalar(TestTypes.name(type), kind, constraints))
                 .orElseGet(() -> new ValueType.ObjectValue(
-                        TestTypes.name(type), type, List.of(), new ValueType.Creation.Constructor(), ""));
+                        TestTypes.name(type), type, List.of(), new ValueType.Creation.Constructor(true), ""));
     }
 
     /** Returns an enum whose constants have these names in JSON. */

@@ -36,7 +36,7 @@ public final class ToolDefinition {
         this.inputSchema = inputSchema;
         this.outputSchema = builder.outputSchema;
         this.effect = builder.effect;
-        this.idempotent = builder.idempotent;
+        this.idempotent = builder.idempotent || builder.effect == Effect.READ;
         this.openWorld = builder.openWorld;
         this.tags = builder.tags;
         this.returnDirect = builder.returnDirect;

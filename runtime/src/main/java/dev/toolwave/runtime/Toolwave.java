@@ -18,6 +18,7 @@ import dev.toolwave.runtime.internal.turn.TurnRunner;
 import dev.toolwave.runtime.internal.wire.DefinitionTexts;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.remote.PlanRunner;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import dev.toolwave.runtime.spi.UpstreamFingerprint;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -286,7 +287,7 @@ public final class Toolwave implements AutoCloseable {
 
         private static final int MAX_RESULT_LENGTH = 1 << 20;
 
-        private final List<Toolset> toolsets = new ArrayList<>();
+        private final List<ToolsetBinding> toolsets = new ArrayList<>();
         private final List<ToolListener> listeners = new ArrayList<>();
         private int maxConcurrency = EngineSettings.defaultConcurrency();
         private Scheduling scheduling = Scheduling.WAVES;
@@ -302,7 +303,7 @@ public final class Toolwave implements AutoCloseable {
 
         /** Adds the tools of a generated toolset. Tool names must be unique over all toolsets. */
         public Builder toolset(Toolset toolset) {
-            toolsets.add(requireNonNull(toolset, "toolset"));
+            toolsets.add(requireNonNull(toolset, "toolset").binding());
             return this;
         }
 
@@ -405,7 +406,7 @@ public final class Toolwave implements AutoCloseable {
          *     toolset was compiled
          */
         public Toolwave build() {
-            for (Toolset toolset : toolsets) {
+            for (ToolsetBinding toolset : toolsets) {
                 for (UpstreamFingerprint other : toolset.upstreamFingerprints()) {
                     other.requireFresh();
                 }

@@ -3,6 +3,7 @@ package dev.toolwave.runtime;
 import static java.util.Objects.requireNonNull;
 
 import dev.toolwave.runtime.spi.Arguments;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedTypeParameter") // it is the type of the outcome
 public final class TypedCall<T extends @Nullable Object> {
 
-    private final Toolset toolset;
+    private final ToolsetBinding toolset;
     private final int tool;
     private final Arguments arguments;
 
-    private TypedCall(Toolset toolset, int tool, Arguments arguments) {
+    private TypedCall(ToolsetBinding toolset, int tool, Arguments arguments) {
         this.toolset = toolset;
         this.tool = tool;
         this.arguments = arguments;
@@ -26,7 +27,7 @@ public final class TypedCall<T extends @Nullable Object> {
 
     /** Creates a call of the tool with this index. For generated code. */
     public static <T extends @Nullable Object> TypedCall<T> of(Toolset toolset, int tool, Arguments arguments) {
-        return new TypedCall<>(requireNonNull(toolset, "toolset"), tool, requireNonNull(arguments, "arguments"));
+        return new TypedCall<>(toolset.binding(), tool, requireNonNull(arguments, "arguments"));
     }
 
     /** Returns the name of the tool. */
@@ -35,7 +36,7 @@ public final class TypedCall<T extends @Nullable Object> {
     }
 
     /** Returns the toolset that the tool belongs to. */
-    public Toolset toolset() {
+    public ToolsetBinding toolset() {
         return toolset;
     }
 

@@ -279,8 +279,12 @@ public sealed interface ValueType {
     /** How a decoder makes an object. */
     sealed interface Creation {
 
-        /** The constructor takes the properties that are its arguments, in order; setters and fields take the others. */
-        record Constructor() implements Creation {}
+        /**
+         * The constructor takes the properties that are its arguments, in order; setters and fields take the others.
+         *
+         * @param mayThrow false if the compiler generates the constructor of a record, which cannot fail
+         */
+        record Constructor(boolean mayThrow) implements Creation {}
 
         /**
          * A static method takes the properties that are its arguments, in order; setters and fields take the others.

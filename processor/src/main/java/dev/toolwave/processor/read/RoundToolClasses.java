@@ -146,7 +146,7 @@ public final class RoundToolClasses implements ToolClasses {
         TypeElement toolset = elements.getTypeElement(toolClass.toolset().canonicalName());
         return toolset != null
                 && !sources.contains(toolset)
-                && (Companion.of(toolClass.toolset(), elements).isPresent() || isToolset(toolset));
+                && (Companion.of(toolClass.type(), elements).isPresent() || isToolset(toolset));
     }
 
     private static boolean isToolset(TypeElement type) {

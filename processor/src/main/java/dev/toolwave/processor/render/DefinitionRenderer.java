@@ -10,7 +10,7 @@ import dev.toolwave.processor.render.schema.JsonText;
 /** Renders the definition of a tool as an expression. */
 final class DefinitionRenderer {
 
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 120;
 
     private DefinitionRenderer() {}
 
@@ -32,14 +32,14 @@ final class DefinitionRenderer {
         if (definition.effect() != Effect.UNSPECIFIED) {
             code.add("\n.effect($T.$L)", RuntimeNames.EFFECT, definition.effect());
         }
-        if (definition.idempotent()) {
+        if (definition.idempotent() && definition.effect() != Effect.READ) {
             code.add("\n.idempotent(true)");
         }
         if (!definition.openWorld()) {
             code.add("\n.openWorld(false)");
         }
         addCallTraits(code, traits.calls());
-        return code.add("\n.build()$<$<").build();
+        return code.add(".build()$<$<").build();
     }
 
     private static void addCallTraits(CodeBlock.Builder code, ToolTraits.Calls calls) {

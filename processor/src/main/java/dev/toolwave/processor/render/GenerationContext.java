@@ -3,20 +3,29 @@ package dev.toolwave.processor.render;
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.SourceNote;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * What a toolset says of where it comes from.
+ * Facts about the compilation that the model of a tool class does not have.
  *
- * @param notes what the class file of the tool class does not say
- * @param fingerprints gives the fingerprint of another class that plans call into
- * @param generatedAnnotationVisible whether the author's module sees {@code javax.annotation.processing.Generated}
+ * @param notes the facts about the tool class that its class file does not have
+ * @param fingerprints returns the fingerprint of another class that plans call into
+ * @param generatedAnnotationVisible whether the author's module can read {@code javax.annotation.processing.Generated}
+ * @param hiddenNames the names of {@code java.lang} that classes in the tool class's package hide
+ * @param suppressions the warnings that the author's own declarations cause in generated code, such as {@code deprecation}
  */
 public record GenerationContext(
-        List<SourceNote> notes, Function<ClassName, String> fingerprints, boolean generatedAnnotationVisible) {
+        List<SourceNote> notes,
+        Function<ClassName, String> fingerprints,
+        boolean generatedAnnotationVisible,
+        Set<String> hiddenNames,
+        List<String> suppressions) {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public GenerationContext {
         notes = List.copyOf(notes);
+        hiddenNames = Set.copyOf(hiddenNames);
+        suppressions = List.copyOf(suppressions);
     }
 }

@@ -17,51 +17,86 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Renders, for one tool, the method that calls the methods of its plan's nodes. */
+/** Renders the code that calls the methods of one tool's plan. */
 final class InvokeRenderer {
+
+    /** A call with more arguments would repeat the cast of the record too often. */
+    private static final int FEW_ARGUMENTS = 2;
 
     private final ToolMembers tool;
     private final Map<ClassName, String> owners;
+    private final CodeBlock arguments;
 
-    private InvokeRenderer(ToolMembers tool, Map<ClassName, String> owners) {
+    /**
+     * Creates a renderer.
+     *
+     * @param owners the fields with the instances
+     */
+    InvokeRenderer(ToolMembers tool, Map<ClassName, String> owners) {
         this.tool = tool;
         this.owners = owners;
+        this.arguments =
+                isInline() ? CodeBlock.of("(($T) arguments)", tool.arguments().type()) : CodeBlock.of("arguments");
+    }
+
+    /** Returns whether the call needs no method of its own. */
+    private boolean isInline() {
+        List<PropertyVariable> components = tool.arguments().components();
+        return tool.isAlone()
+                && components.size() <= FEW_ARGUMENTS
+                && components.stream().noneMatch(PropertyVariable::isNullable);
+    }
+
+    /** Returns the tool's arm of the switch in {@code invoke}. */
+    CodeBlock arm() {
+        if (isInline()) {
+            return arm(tool.plan().nodes().get(0));
+        }
+        return CodeBlocks.arm(
+                "$L($L($T) arguments, in)",
+                tool.invoker(),
+                tool.isAlone() ? "" : "node, ",
+                tool.arguments().type());
     }
 
     /**
-     * Renders the method.
+     * Renders the method that {@link #arm} calls, if it calls one:
      *
-     * @param owners the fields that hold the instances
+     * <pre>{@code
+     * private Object invokeForecast(int node, DayCityArguments arguments, Inputs in) throws Exception {
+     *     return switch (node) {
+     *         case 0 -> tripTools.geocode(arguments.city());
+     *         case 1 -> tripTools.forecast(in.value(0), arguments.day());
+     *         default -> throw new IndexOutOfBoundsException(node);
+     *     };
+     * }
+     * }</pre>
      */
-    static MethodSpec render(ToolMembers tool, Map<ClassName, String> owners) {
-        return new InvokeRenderer(tool, owners).method();
-    }
-
-    private MethodSpec method() {
+    Optional<MethodSpec> method() {
+        if (isInline()) {
+            return Optional.empty();
+        }
         MethodSpec.Builder method = MethodSpec.methodBuilder(tool.invoker())
                 .addModifiers(Modifier.PRIVATE)
                 .returns(ClassName.OBJECT);
         if (!tool.isAlone()) {
             method.addParameter(TypeName.INT, "node");
         }
-        return method.addParameter(tool.arguments().type(), "arguments")
+        return Optional.of(method.addParameter(tool.arguments().type(), "arguments")
                 .addParameter(RuntimeNames.INPUTS, "in")
                 .addException(Exception.class)
                 .addCode(body())
-                .build();
+                .build());
     }
 
     private CodeBlock body() {
         List<PlannedNode> nodes = tool.plan().nodes();
         if (!tool.isAlone()) {
             Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
-            nodes.forEach(node -> arms.put(
-                    arms.size(),
-                    givesValue(node)
-                            ? CodeBlocks.arm("$L", call(node))
-                            : CodeBlock.of("{\n$>$L;\nyield null;\n$<}", call(node))));
+            nodes.forEach(node -> arms.put(arms.size(), arm(node)));
             return CodeBlocks.returnSwitch("node", arms);
         }
         PlannedNode node = nodes.get(0);
@@ -71,6 +106,12 @@ final class InvokeRenderer {
                         .addStatement(call(node))
                         .addStatement("return null")
                         .build();
+    }
+
+    private CodeBlock arm(PlannedNode node) {
+        return givesValue(node)
+                ? CodeBlocks.arm("$L", call(node))
+                : CodeBlock.of("{\n$>$L;\nyield null;\n$<}", call(node));
     }
 
     private static boolean givesValue(PlannedNode node) {
@@ -109,9 +150,9 @@ final class InvokeRenderer {
         return tool.arguments().components().get(node.arguments().get(argument));
     }
 
-    /** The parameter may be declared otherwise than the component: another tool that reads the argument may demand it. */
-    private static CodeBlock free(Property declared, PropertyVariable component) {
-        CodeBlock value = CodeBlock.of("arguments.$L()", component.name());
+    /** The declarations of parameter and component may differ, because another tool that reads the argument may require it. */
+    private CodeBlock free(Property declared, PropertyVariable component) {
+        CodeBlock value = CodeBlock.of("$L.$L()", arguments, component.name());
         if (component.isNullable() && declared.defaultValue().isPresent()) {
             CodeBlock given =
                     CodeBlock.of("$L == null ? $L : $L", value, PropertyVariable.defaultValue(declared), value);

@@ -2,54 +2,87 @@ package dev.toolwave.processor.render;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeSpec;
 import dev.toolwave.processor.model.SourceNote;
+import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.render.code.CodeBlocks;
 import dev.toolwave.processor.render.code.RuntimeNames;
+import dev.toolwave.processor.render.code.TextLiteral;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
-/** Renders, for the end of a generated class, what other modules cannot know from the class file of its tool class. */
+/** Renders the annotation with the facts that other modules cannot read from the class file of the tool class. */
 final class MetadataRenderer {
 
-    /** A constant of a class file holds at most 65,535 bytes (JVMS 4.4.7), and a character takes up to three. */
-    private static final int LONGEST_CONSTANT = 20_000;
+    /** The longest note that is written on one line. */
+    private static final int LONGEST_NOTE = 100;
 
     private MetadataRenderer() {}
 
-    /** Returns the type that carries the notes. */
-    static TypeSpec type(String name, String fingerprint, List<SourceNote> notes) {
-        AnnotationSpec.Builder source = AnnotationSpec.builder(RuntimeNames.TOOLSET_METADATA)
+    /**
+     * Renders the annotation:
+     *
+     * <pre>{@code
+     * @ToolsetMetadata(
+     *         format = 1,
+     *         fingerprint = "9b00...",
+     *         tools = {
+     *                 "geocode(String city): Coordinates, READ"
+     *         },
+     *         notes = {
+     *                 @ToolsetMetadata.Note(on = "a.Geo#geocode(java.lang.String)", text = "Finds a city.", params = {...})
+     *         })
+     * }</pre>
+     */
+    static AnnotationSpec render(ToolClass owner, String fingerprint, List<SourceNote> notes) {
+        AnnotationSpec.Builder metadata = AnnotationSpec.builder(RuntimeNames.TOOLSET_METADATA)
                 .addMember("format", "$L", SourceNote.FORMAT)
-                .addMember("fingerprint", "$S", fingerprint)
-                .addMember(
-                        "notes",
-                        array(notes.stream().map(MetadataRenderer::note).toList()));
-        return TypeSpec.interfaceBuilder(name)
-                .addJavadoc("What the source says, for processors that only have the class files.\n")
-                .addAnnotation(source.build())
-                .addModifiers(Modifier.PRIVATE)
-                .build();
+                .addMember("fingerprint", "$S", fingerprint);
+        if (!owner.tools().isEmpty()) {
+            metadata.addMember(
+                    "tools",
+                    lines(owner.tools().stream()
+                            .map(ToolMethod::declaration)
+                            .map(declaration -> CodeBlocks.strings(parts(declaration)))
+                            .toList()));
+        }
+        if (!notes.isEmpty()) {
+            metadata.addMember(
+                    "notes", lines(notes.stream().map(note -> note(note, owner)).toList()));
+        }
+        return metadata.build();
     }
 
-    private static CodeBlock note(SourceNote note) {
+    private static CodeBlock note(SourceNote note, ToolClass owner) {
         List<CodeBlock> members = new ArrayList<>();
-        members.add(CodeBlock.of("on = $S", note.on()));
+        String own = owner.type().canonicalName() + "#";
+        members.add(
+                CodeBlock.of("on = $S", note.on().startsWith(own) ? note.on().substring(own.length() - 1) : note.on()));
         if (!note.text().isEmpty()) {
-            members.add(CodeBlock.of("text = $L", strings(parts(note.text()))));
+            members.add(CodeBlock.of("text = $L", array(parts(note.text()))));
         }
         if (!note.params().isEmpty()) {
             List<String> pairs = new ArrayList<>();
-            note.params().forEach((parameter, description) -> pairs.addAll(List.of(parameter, description)));
-            members.add(CodeBlock.of("params = $L", strings(pairs)));
+            note.params().forEach((parameter, description) -> {
+                for (String part : parts(description)) {
+                    pairs.addAll(List.of(parameter, part));
+                }
+            });
+            members.add(CodeBlock.of("params = $L", array(pairs)));
         }
         if (!note.types().isEmpty()) {
             List<CodeBlock> uses =
                     note.types().stream().map(MetadataRenderer::typeUse).toList();
             members.add(CodeBlock.of("types = {$L}", uses.stream().collect(CodeBlocks.list())));
         }
-        return CodeBlock.of("@$T($L)", RuntimeNames.NOTE, members.stream().collect(CodeBlocks.list()));
+        int length = members.stream()
+                .mapToInt(member -> member.toString().length() + 2)
+                .sum();
+        CodeBlock first = members.get(0);
+        CodeBlock others = CodeBlock.join(members.subList(1, members.size()), ", ");
+        return length <= LONGEST_NOTE
+                ? CodeBlock.of("@$T($L)", RuntimeNames.NOTE, CodeBlock.join(members, ", "))
+                : CodeBlock.of("@$T($L,\n$>$>$L$<$<)", RuntimeNames.NOTE, first, others);
     }
 
     private static CodeBlock typeUse(SourceNote.TypeUse use) {
@@ -59,26 +92,21 @@ final class MetadataRenderer {
         }
         members.add(CodeBlock.of("annotation = $S", use.annotation()));
         if (!use.values().isEmpty()) {
-            members.add(CodeBlock.of("values = $L", strings(use.values())));
+            members.add(CodeBlock.of("values = $L", array(use.values())));
         }
         return CodeBlock.of("@$T($L)", RuntimeNames.TYPE_USE, members.stream().collect(CodeBlocks.list()));
     }
 
-    private static CodeBlock array(List<CodeBlock> elements) {
-        return elements.isEmpty()
-                ? CodeBlock.of("{}")
-                : CodeBlock.of("{\n$L\n}", elements.stream().collect(CodeBlock.joining(",\n")));
+    private static CodeBlock lines(List<CodeBlock> elements) {
+        return CodeBlock.of("{\n$L\n}", elements.stream().collect(CodeBlock.joining(",\n")));
     }
 
-    private static CodeBlock strings(List<String> texts) {
-        return CodeBlock.of("{$L}", CodeBlocks.strings(texts));
+    private static CodeBlock array(List<String> strings) {
+        return CodeBlock.of(strings.size() == 1 ? "$L" : "{$L}", CodeBlocks.strings(strings));
     }
 
+    /** Splits a string into parts that each fit into a constant of a class file. */
     private static List<String> parts(String text) {
-        List<String> parts = new ArrayList<>();
-        for (int start = 0; start < text.length(); start += LONGEST_CONSTANT) {
-            parts.add(text.substring(start, Math.min(text.length(), start + LONGEST_CONSTANT)));
-        }
-        return parts;
+        return TextLiteral.parts(text);
     }
 }

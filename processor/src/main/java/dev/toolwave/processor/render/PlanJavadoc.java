@@ -62,15 +62,29 @@ final class PlanJavadoc {
     private static String chart(ToolPlan plan) {
         StringBuilder text = new StringBuilder("graph LR\n");
         List<PlannedNode> nodes = plan.nodes();
-        for (int index = 0; index < nodes.size(); index++) {
-            text.append("  n%d[\"%s\"]\n".formatted(index, escaped(NodeArguments.label(nodes.get(index), plan))));
-        }
+        boolean[] isLabelled = new boolean[nodes.size()];
         for (int index = 0; index < nodes.size(); index++) {
             for (PlannedEdge edge : nodes.get(index).edges()) {
-                text.append("  n%d %s n%d\n".formatted(edge.upstream(), arrow(edge), index));
+                text.append("  ")
+                        .append(node(edge.upstream(), plan, isLabelled))
+                        .append(' ')
+                        .append(arrow(edge))
+                        .append(' ')
+                        .append(node(index, plan, isLabelled))
+                        .append('\n');
             }
         }
         return text.toString();
+    }
+
+    /** Returns the id of a node, and its label where the node appears for the first time. */
+    private static String node(int index, ToolPlan plan, boolean[] isLabelled) {
+        if (isLabelled[index]) {
+            return "n" + index;
+        }
+        isLabelled[index] = true;
+        return "n%d[\"%s\"]"
+                .formatted(index, escaped(NodeArguments.label(plan.nodes().get(index), plan)));
     }
 
     private static String arrow(PlannedEdge edge) {

@@ -1,13 +1,12 @@
 package dev.toolwave.processor.render;
 
-import com.palantir.javapoet.JavaFile;
 import java.util.Optional;
 
 /**
- * What is written for one tool class.
+ * The files that are written for one tool class.
  *
- * @param file the generated class
- * @param manifest the text of the resource beside it
- * @param reflection the text that tells GraalVM's native-image what databind looks into; empty where that is nothing
+ * @param source the text of the generated class
+ * @param manifest the text of the manifest resource
+ * @param reflection the configuration of GraalVM's native-image for classes that Jackson's databind reads reflectively, if any
  */
-public record RenderedToolset(JavaFile file, String manifest, Optional<String> reflection) {}
+public record RenderedToolset(String source, String manifest, Optional<String> reflection) {}

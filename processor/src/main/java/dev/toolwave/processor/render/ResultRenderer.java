@@ -3,8 +3,8 @@ package dev.toolwave.processor.render;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.model.ToolId;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.render.code.CodeBlocks;
 import dev.toolwave.processor.render.code.DecoderRenderer;
@@ -12,79 +12,77 @@ import dev.toolwave.processor.render.code.EncoderRenderer;
 import dev.toolwave.processor.render.code.RuntimeNames;
 import dev.toolwave.processor.render.code.Types;
 import dev.toolwave.processor.render.schema.ResultTypes;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Renders methods that write one of several results. */
-final class ResultRenderer {
+/** Renders the methods that write the results of tools, and read and write those of upstreams. */
+record ResultRenderer(EncoderRenderer encoders, DecoderRenderer decoders) {
 
-    private ResultRenderer() {}
+    /** Renders the methods of the binding; those for upstreams only if there are any. */
+    List<MethodSpec> render(List<ToolMembers> tools, List<UpstreamResult> upstreams) {
+        List<MethodSpec> methods = new ArrayList<>();
+        Map<Integer, ToolReturn> results = new LinkedHashMap<>();
+        tools.forEach(tool -> results.put(tool.index(), tool.plan().tool().result()));
+        methods.add(write("writeResult", "tool", results, CodeBlocks.noSuch("tool")));
+        Set<ToolId> exposed =
+                tools.stream().map(tool -> tool.plan().tool().id()).collect(Collectors.toSet());
+        Map<Integer, ToolReturn> hidden = new LinkedHashMap<>();
+        for (int index = 0; index < upstreams.size(); index++) {
+            if (!exposed.contains(upstreams.get(index).tool().id())) {
+                hidden.put(index, upstreams.get(index).result());
+            }
+        }
+        if (!hidden.isEmpty()) {
+            CodeBlock otherwise = CodeBlock.of("super.writeUpstream(upstream, result, out)");
+            methods.add(write("writeUpstream", "upstream", hidden, otherwise));
+        }
+        if (!upstreams.isEmpty()) {
+            methods.add(readUpstream(upstreams));
+        }
+        return methods;
+    }
 
     /**
-     * Renders a method of {@code Toolset}.
+     * Renders a method that writes one of several results:
      *
-     * @param name its name
-     * @param index its parameter that tells which result
+     * <pre>{@code
+     * @Override
+     * public void writeResult(int tool, Object result, ResultWriter out) {
+     *     switch (tool) {
+     *         case 0 -> writeCoordinates(out, (TripTools.Coordinates) result);
+     *         default -> throw new IndexOutOfBoundsException(tool);
+     *     }
+     * }
+     * }</pre>
      */
-    static MethodSpec render(String name, String index, List<ToolReturn> results, EncoderRenderer encoders) {
+    private MethodSpec write(String name, String index, Map<Integer, ToolReturn> results, CodeBlock otherwise) {
+        Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
+        results.forEach((number, result) -> arms.put(number, CodeBlocks.arm("$L", write(result))));
         MethodSpec.Builder method = CodeBlocks.overriding(name);
-        CodeBlock.Builder body = CodeBlock.builder();
-        boolean isUnchecked = false;
-        body.beginControlFlow("switch ($L)", index);
-        for (int number = 0; number < results.size(); number++) {
-            ToolReturn result = results.get(number);
-            body.addStatement("case $L -> $L", number, write(result, encoders));
-            isUnchecked |= ResultTypes.hasValue(result)
-                    && Types.isGeneric(result.value().name());
-        }
-        body.addStatement("default -> $L", CodeBlocks.noSuch(index)).endControlFlow();
-        if (isUnchecked) {
-            method.addAnnotation(CodeBlocks.suppress("unchecked"));
+        if (results.values().stream()
+                .anyMatch(result -> ResultTypes.hasValue(result)
+                        && Types.isGeneric(result.value().name()))) {
+            method.addAnnotation(CodeBlocks.suppress(List.of("unchecked")));
         }
         return method.addParameter(TypeName.INT, index)
                 .addParameter(ClassName.OBJECT, "result")
                 .addParameter(RuntimeNames.RESULT_WRITER, "out")
-                .addCode(body.build())
+                .addCode(CodeBlocks.statementSwitch(index, arms, otherwise))
                 .build();
     }
 
-    private static CodeBlock write(ToolReturn result, EncoderRenderer encoders) {
+    private CodeBlock write(ToolReturn result) {
         return ResultTypes.hasValue(result)
                 ? encoders.write(
                         result.type(), CodeBlock.of("($T) result", result.type().java()))
                 : CodeBlock.of("out.done()");
     }
 
-    /** Renders the methods of {@code Toolset}; nothing where there are no upstreams. */
-    static List<MethodSpec> upstreams(
-            List<UpstreamResult> upstreams,
-            PolicyConstants policies,
-            DecoderRenderer decoders,
-            EncoderRenderer encoders) {
-        return upstreams.isEmpty()
-                ? List.of()
-                : List.of(
-                        list(upstreams, policies),
-                        render(
-                                "writeUpstream",
-                                "upstream",
-                                upstreams.stream().map(UpstreamResult::result).toList(),
-                                encoders),
-                        read(upstreams, decoders));
-    }
-
-    private static MethodSpec list(List<UpstreamResult> upstreams, PolicyConstants policies) {
-        CodeBlock names = upstreams.stream()
-                .map(upstream -> CodeBlock.of("$L", policies.of(upstream.tool())))
-                .collect(CodeBlocks.list());
-        return CodeBlocks.overriding("upstreams")
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.TOOL_POLICY))
-                .addStatement("return $T.of($L)", List.class, names)
-                .build();
-    }
-
-    private static MethodSpec read(List<UpstreamResult> upstreams, DecoderRenderer decoders) {
+    private MethodSpec readUpstream(List<UpstreamResult> upstreams) {
         Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
         for (UpstreamResult upstream : upstreams) {
             String hint = upstream.tool().name().value() + "_RESULT";

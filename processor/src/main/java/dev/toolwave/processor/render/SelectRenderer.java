@@ -99,7 +99,7 @@ final class SelectRenderer {
                 .addParameter(ClassName.OBJECT, "result")
                 .addCode(CodeBlocks.returnSwitch("node", cases));
         if (isUnchecked) {
-            method.addAnnotation(CodeBlocks.suppress("unchecked"));
+            method.addAnnotation(CodeBlocks.suppress(List.of("unchecked")));
         }
         return Optional.of(method.build());
     }
@@ -108,8 +108,8 @@ final class SelectRenderer {
         return methods.computeIfAbsent(path, any -> names.method("select" + any.word()));
     }
 
-    private static MethodSpec pathMethod(Path path, String name) {
-        NameAllocator locals = Names.reserving("value");
+    private MethodSpec pathMethod(Path path, String name) {
+        NameAllocator locals = names.locals("value");
         CodeBlock.Builder body = CodeBlock.builder();
         String current = "value";
         List<Component> steps = path.steps();

@@ -12,6 +12,7 @@ import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.render.code.Names;
 import dev.toolwave.processor.render.code.RuntimeNames;
 import dev.toolwave.processor.render.schema.ResultTypes;
+import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
@@ -55,7 +56,7 @@ final class SkeletonRenderer {
         if (owner.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        Names names = new Names(owner.toolset());
+        Names names = new Names(owner.toolset().simpleName(), List.of());
         owner.tools().stream()
                 .filter(tool -> tool.traits().exposed())
                 .forEach(tool -> type.addMethod(call(tool, names, owner, nameable)));
@@ -63,7 +64,7 @@ final class SkeletonRenderer {
     }
 
     private static MethodSpec call(ToolMethod tool, Names names, ToolClass owner, Predicate<TypeName> nameable) {
-        MethodSpec.Builder method = method(names.method(tool.name().value()), "arguments", owner);
+        MethodSpec.Builder method = method(names.call(tool.name().value()), "arguments", owner);
         TypeName result = ResultTypes.boxed(tool.result());
         if (!nameable.test(result)) {
             result = TypeVariableName.get("R");

@@ -59,9 +59,9 @@ record ToolMembers(
     }
 
     /** Allocates the names for the tools of a class. Names that users see come first, so that they are the shortest. */
-    static List<ToolMembers> of(List<ToolPlan> plans, NamedTypes types, ClassName enclosing, Names names) {
+    static List<ToolMembers> of(List<ToolPlan> plans, NamedTypes types, ClassName binding, Names names) {
         List<String> calls =
-                plans.stream().map(plan -> names.method(nameOf(plan))).toList();
+                plans.stream().map(plan -> names.call(nameOf(plan))).toList();
         Map<Signature, ArgumentRecord> records = new LinkedHashMap<>();
         List<ToolMembers> tools = new ArrayList<>();
         for (ToolPlan plan : plans) {
@@ -71,14 +71,14 @@ record ToolMembers(
                     Definition.of(plan, types),
                     names.constant(nameOf(plan)),
                     calls.get(tools.size()),
-                    records.computeIfAbsent(Signature.of(plan), any -> arguments(plan, enclosing, names)),
+                    records.computeIfAbsent(Signature.of(plan), any -> arguments(plan, binding, names)),
                     names.method("invoke" + Names.capitalized(nameOf(plan)))));
         }
         return List.copyOf(tools);
     }
 
-    private static ArgumentRecord arguments(ToolPlan plan, ClassName enclosing, Names names) {
-        List<PropertyVariable> components = PropertyVariable.ofSignature(properties(plan), Names.components());
+    private static ArgumentRecord arguments(ToolPlan plan, ClassName binding, Names names) {
+        List<PropertyVariable> components = PropertyVariable.ofSignature(properties(plan), names.components());
         String joined = components.stream()
                 .map(component -> Names.capitalized(component.name()))
                 .collect(Collectors.joining());
@@ -86,12 +86,7 @@ record ToolMembers(
         String hint = components.isEmpty() ? "No" : isShort ? joined : Names.capitalized(nameOf(plan));
         String record = names.type(hint + "Arguments");
         return new ArgumentRecord(
-                enclosing.nestedClass(record),
-                hint,
-                components,
-                plan.requirements(),
-                names.method("read" + record),
-                names.method("write" + record));
+                binding.nestedClass(record), hint, components, plan.requirements(), names.method("read" + record));
     }
 
     /** Returns the records of arguments, each once. */

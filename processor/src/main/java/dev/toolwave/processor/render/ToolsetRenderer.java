@@ -11,9 +11,9 @@ import com.palantir.javapoet.TypeSpec;
 import dev.toolwave.processor.model.Fingerprint;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
-import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
+import dev.toolwave.processor.render.code.ArgumentRecord;
 import dev.toolwave.processor.render.code.CodeBlocks;
 import dev.toolwave.processor.render.code.Constants;
 import dev.toolwave.processor.render.code.DecoderRenderer;
@@ -21,32 +21,38 @@ import dev.toolwave.processor.render.code.EncoderRenderer;
 import dev.toolwave.processor.render.code.Names;
 import dev.toolwave.processor.render.code.RuleConstants;
 import dev.toolwave.processor.render.code.RuntimeNames;
+import dev.toolwave.processor.render.code.SourceText;
 import dev.toolwave.processor.render.schema.DistinctNames;
 import dev.toolwave.processor.render.schema.NamedTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Assembles the generated class of a tool class, and its manifest, from the parts that the other renderers give. */
+/** Assembles the generated class of a tool class, and its manifest, from the parts that the other renderers return. */
 public final class ToolsetRenderer {
 
     private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     private static final String GENERATOR = "dev.toolwave.processor.ToolProcessor";
 
     private final ToolClass owner;
-    private final GenerationContext provenance;
+    private final GenerationContext context;
     private final String fingerprint;
     private final NamedTypes types;
     private final Names names;
     private final Constants constants;
     private final PolicyConstants policies;
     private final List<UpstreamResult> upstreams;
+    private final ClassName binding;
     private final List<ToolMembers> tools;
-    private final Predicate<ToolPlan> writable;
+    private final List<ToolMembers> written;
     private final Map<ClassName, String> owners = new LinkedHashMap<>();
 
     private ToolsetRenderer(
@@ -54,58 +60,59 @@ public final class ToolsetRenderer {
             List<ToolPlan> plans,
             List<UpstreamResult> upstreams,
             Predicate<ToolPlan> writable,
-            GenerationContext provenance) {
+            GenerationContext context) {
         this.owner = owner;
-        this.provenance = provenance;
+        this.context = context;
         this.fingerprint = Fingerprint.of(owner);
         this.upstreams = upstreams;
-        this.writable = writable;
         this.types = NamedTypes.of(
                 plans, upstreams.stream().map(UpstreamResult::result).toList());
-        this.names = new Names(owner.toolset());
+        Set<ClassName> called = new LinkedHashSet<>(List.of(owner.type()));
+        plans.forEach(
+                plan -> plan.nodes().forEach(node -> called.add(node.tool().owner())));
+        Set<String> typeNames = new LinkedHashSet<>(RuntimeNames.JDK);
+        Stream.concat(called.stream(), types.classes().stream())
+                .forEach(type -> typeNames.add(type.topLevelClassName().simpleName()));
+        this.names = new Names(owner.toolset().simpleName(), typeNames);
         this.constants = new Constants(names);
         this.policies = new PolicyConstants(owner.type(), constants);
-        this.tools = ToolMembers.of(plans, types, owner.toolset(), names);
-        addOwner(owner.type());
-        plans.forEach(plan -> plan.nodes().forEach(node -> addOwner(node.tool().owner())));
+        this.binding = owner.toolset().nestedClass(names.type("Binding"));
+        this.tools = ToolMembers.of(plans, types, binding, names);
+        this.written = tools.stream().filter(tool -> writable.test(tool.plan())).toList();
+        called.forEach(type -> owners.put(type, names.field(Names.decapitalized(type.simpleName()))));
     }
 
     /**
      * Renders a tool class that was checked.
      *
-     * @param plans the plans of its exposed tools, in the order of the source
+     * @param plans the plans of its exposed tools, in source order
      * @param readable whether the generated class can read the result of a tool that others depend on
      * @param writable whether it can write the arguments of a plan
-     * @param provenance where the toolset comes from
      */
     public static RenderedToolset render(
             ToolClass owner,
             List<ToolPlan> plans,
             Predicate<ToolMethod> readable,
             Predicate<ToolPlan> writable,
-            GenerationContext provenance) {
+            GenerationContext context) {
         DistinctNames names = DistinctNames.of(plans);
         List<ToolPlan> named = names.in(plans);
         List<UpstreamResult> upstreams = UpstreamResult.of(named, names, readable);
-        ToolsetRenderer renderer = new ToolsetRenderer(owner, named, upstreams, writable, provenance);
+        ToolsetRenderer renderer = new ToolsetRenderer(owner, named, upstreams, writable, context);
         return new RenderedToolset(
-                file(owner, renderer.type()),
+                text(owner, renderer.type()),
                 ManifestJson.of(owner, renderer.fingerprint, renderer.tools),
                 ReflectionJson.of(renderer.types.reflected()));
     }
 
-    /**
-     * Renders what takes the place of a toolset for a class whose tools only its subclasses have: what the source says, for
-     * subclasses in other modules.
-     */
-    public static JavaFile renderTemplate(ToolClass owner, GenerationContext provenance) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(owner.toolset())
+    /** Renders a class that only has metadata, for a class whose tools belong to its subclasses in other modules. */
+    public static String renderTemplate(ToolClass owner, GenerationContext context) {
+        TypeSpec.Builder type = annotated(owner, Fingerprint.of(owner), context)
                 .addJavadoc("Describes {@link $T}, whose subclasses have its tools.\n", owner.type())
-                .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        return file(owner, end(type, owner, "Source", Fingerprint.of(owner), provenance));
+        return text(owner, type.build());
     }
 
     /**
@@ -114,14 +121,14 @@ public final class ToolsetRenderer {
      *
      * @param nameable whether code of the package can name a type
      */
-    public static JavaFile renderSkeleton(ToolClass owner, Predicate<TypeName> nameable) {
-        return file(owner, SkeletonRenderer.render(owner, nameable));
+    public static String renderSkeleton(ToolClass owner, Predicate<TypeName> nameable) {
+        return text(owner, SkeletonRenderer.render(owner, nameable));
     }
 
-    /** Adds what every generated class has. */
-    private static TypeSpec end(
-            TypeSpec.Builder type, ToolClass owner, String source, String fingerprint, GenerationContext provenance) {
-        if (provenance.generatedAnnotationVisible()) {
+    /** Starts a class with the annotations and modifiers that every generated class has. */
+    private static TypeSpec.Builder annotated(ToolClass owner, String fingerprint, GenerationContext context) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(owner.toolset()).addModifiers(Modifier.FINAL);
+        if (context.generatedAnnotationVisible()) {
             type.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", GENERATOR)
                     .build());
@@ -129,100 +136,57 @@ public final class ToolsetRenderer {
         if (owner.isPublic()) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        return type.addType(MetadataRenderer.type(source, fingerprint, provenance.notes()))
-                .build();
+        return type.addAnnotation(MetadataRenderer.render(owner, fingerprint, context.notes()))
+                .alwaysQualify(context.hiddenNames().toArray(new String[0]));
     }
 
-    private static JavaFile file(ToolClass owner, TypeSpec type) {
-        return JavaFile.builder(owner.toolset().packageName(), type)
+    private static String text(ToolClass owner, TypeSpec type) {
+        return SourceText.of(JavaFile.builder(owner.toolset().packageName(), type)
                 .indent("    ")
                 .skipJavaLangImports(true)
-                .build();
+                .build());
     }
 
-    private void addOwner(ClassName type) {
-        if (!owners.containsKey(type)) {
-            owners.put(type, names.field(Names.decapitalized(type.simpleName())));
-        }
-    }
-
+    /**
+     * Renders the class:
+     *
+     * <pre>{@code
+     * public final class TripToolsToolset implements Toolset {
+     *     private final ToolsetBinding binding;
+     *
+     *     private TripToolsToolset(ToolsetBinding binding) { ... }
+     *
+     *     public static TripToolsToolset of(TripTools tripTools) { ... }
+     *
+     *     public TypedCall<Forecast> forecast(LocalDate day, String city) { ... }
+     *
+     *     @Override
+     *     public ToolsetBinding binding() { ... }
+     *
+     *     private static final class Binding extends ToolsetBinding { ... }
+     * }
+     * }</pre>
+     */
     private TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(owner.toolset())
+        TypeSpec.Builder type = annotated(owner, fingerprint, context)
                 .addJavadoc(PlanJavadoc.render(
                         owner, tools.stream().map(ToolMembers::plan).toList()))
-                .addSuperinterface(RuntimeNames.TOOLSET);
-        // What the author has deprecated is called all the same; the place for such a warning is the author's own code.
-        type.addAnnotation(CodeBlocks.suppress("deprecation", "removal"));
-        type.addModifiers(Modifier.FINAL);
-        addConstants();
-        List<MethodSpec> methods = methods();
-        owners.forEach((owner, field) -> type.addField(owner, field, Modifier.PRIVATE, Modifier.FINAL));
-        type.addMethod(constructor()).addMethods(methods);
-        constants.addTo(type);
-        ToolMembers.records(tools).forEach(record -> type.addType(record.render()));
-        return end(type, owner, names.type("Source"), fingerprint, provenance);
-    }
-
-    private void addConstants() {
-        tools.forEach(tool ->
-                constants.addNamed(RuntimeNames.TOOL_DEFINITION, tool.constant(), DefinitionRenderer.render(tool)));
-        constants.addNamed(
-                listOf(RuntimeNames.TOOL_DEFINITION),
-                "DEFINITIONS",
-                list(tools.stream().map(ToolMembers::constant).toList()));
-        PlanRenderer plans = new PlanRenderer(policies, List.copyOf(owners.keySet()));
-        List<CodeBlock> rendered =
-                tools.stream().map(tool -> plans.render(tool.plan())).toList();
-        List<String> planNames = new ArrayList<>();
-        for (ToolMembers tool : tools) {
-            planNames.add(constants.add(RuntimeNames.PLAN, tool.name() + "_PLAN", rendered.get(tool.index())));
-        }
-        constants.addNamed(listOf(RuntimeNames.PLAN), "PLANS", list(planNames));
-    }
-
-    private List<MethodSpec> methods() {
-        RuleConstants rules = new RuleConstants(constants);
-        DecoderRenderer decoders = new DecoderRenderer(names, rules, types);
-        EncoderRenderer encoders = new EncoderRenderer(names, rules, types);
-        List<ToolMembers> written =
-                tools.stream().filter(tool -> writable.test(tool.plan())).toList();
-        List<MethodSpec> methods = new ArrayList<>();
-        methods.add(factory());
-        tools.forEach(tool -> methods.add(CallRenderer.render(tool)));
-        methods.add(getter("definitions", listOf(RuntimeNames.TOOL_DEFINITION), CodeBlock.of("DEFINITIONS")));
-        methods.add(getter("owners", listOf(ClassName.OBJECT), list(owners.values())));
-        methods.add(plan());
-        methods.add(readArguments());
-        if (!written.isEmpty()) {
-            methods.add(writeArguments(written));
-        }
-        methods.add(invoke());
-        methods.addAll(new SelectRenderer(names).render(tools));
-        methods.add(ResultRenderer.render("writeResult", "tool", results(), encoders));
-        methods.addAll(ResultRenderer.upstreams(upstreams, policies, decoders, encoders));
-        tools.forEach(tool -> methods.add(InvokeRenderer.render(tool, owners)));
-        ToolMembers.records(tools).forEach(record -> methods.add(decoders.arguments(record)));
-        methods.addAll(decoders.methods());
-        ToolMembers.records(written).forEach(record -> methods.add(encoders.arguments(record)));
-        methods.addAll(encoders.methods());
-        if (owners.size() > 1) {
-            methods.add(upstreamFingerprints());
-        }
-        methods.add(declarations());
-        methods.add(fingerprint());
-        return methods;
-    }
-
-    private List<ToolReturn> results() {
-        return tools.stream().map(tool -> tool.plan().tool().result()).toList();
-    }
-
-    private MethodSpec constructor() {
-        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE);
-        owners.forEach((type, field) -> constructor
-                .addParameter(type, field)
-                .addStatement("this.$L = $T.requireNonNull($L, $S)", field, Objects.class, field, field));
-        return constructor.build();
+                .addSuperinterface(RuntimeNames.TOOLSET)
+                .addAnnotation(CodeBlocks.suppress(context.suppressions()))
+                .addField(RuntimeNames.TOOLSET_BINDING, "binding", Modifier.PRIVATE, Modifier.FINAL)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(RuntimeNames.TOOLSET_BINDING, "binding")
+                        .addStatement("this.binding = binding")
+                        .build())
+                .addMethod(factory());
+        tools.forEach(tool -> type.addMethod(CallRenderer.render(tool)));
+        type.addMethod(CodeBlocks.overriding("binding")
+                        .returns(RuntimeNames.TOOLSET_BINDING)
+                        .addStatement("return binding")
+                        .build())
+                .addType(binding());
+        return type.build();
     }
 
     private MethodSpec factory() {
@@ -234,27 +198,89 @@ public final class ToolsetRenderer {
                 .returns(owner.toolset());
         owners.forEach(factory::addParameter);
         return factory.addStatement(
-                        "return new $T($L)",
+                        "return new $T(new $T($L))",
                         owner.toolset(),
+                        binding,
                         owners.values().stream()
                                 .map(field -> CodeBlock.of("$L", field))
                                 .collect(CodeBlocks.list()))
                 .build();
     }
 
-    private static MethodSpec getter(String name, TypeName type, CodeBlock value) {
-        return CodeBlocks.overriding(name)
-                .returns(type)
-                .addStatement("return $L", value)
-                .build();
+    private TypeSpec binding() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(binding)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .superclass(RuntimeNames.TOOLSET_BINDING);
+        RuleConstants rules = new RuleConstants(constants);
+        DecoderRenderer decoders = new DecoderRenderer(names, rules, types);
+        EncoderRenderer encoders = new EncoderRenderer(names, rules, types);
+        MethodSpec constructor = constructor();
+        List<ArgumentRecord> writable = ToolMembers.records(written);
+        List<TypeSpec> records = ToolMembers.records(tools).stream()
+                .map(record -> record.render(
+                        writable.contains(record) ? Optional.of(encoders.arguments(record)) : Optional.empty()))
+                .toList();
+        List<MethodSpec> methods = methods(decoders, encoders);
+        owners.forEach((owner, field) -> type.addField(owner, field, Modifier.PRIVATE, Modifier.FINAL));
+        type.addMethod(constructor).addMethods(methods);
+        constants.addTo(type);
+        records.forEach(type::addType);
+        return type.build();
     }
 
-    private static MethodSpec plan() {
-        return CodeBlocks.overriding("plan")
-                .returns(RuntimeNames.PLAN)
-                .addParameter(TypeName.INT, "tool")
-                .addStatement("return PLANS.get(tool)")
-                .build();
+    /**
+     * Renders the constructor, which adds the constants that it names:
+     *
+     * <pre>{@code
+     * Binding(TripTools tripTools) {
+     *     super(List.of(GEOCODE), List.of(GEOCODE_PLAN), List.of(), Objects.requireNonNull(tripTools, "tripTools"));
+     *     this.tripTools = tripTools;
+     * }
+     * }</pre>
+     */
+    private MethodSpec constructor() {
+        tools.forEach(tool ->
+                constants.addNamed(RuntimeNames.TOOL_DEFINITION, tool.constant(), DefinitionRenderer.render(tool)));
+        List<CodeBlock> definitions =
+                tools.stream().map(tool -> CodeBlock.of("$L", tool.constant())).toList();
+        PlanRenderer renderer = new PlanRenderer(policies, List.copyOf(owners.keySet()));
+        Map<ToolMembers, CodeBlock> rendered = new LinkedHashMap<>();
+        tools.forEach(tool -> rendered.put(tool, renderer.render(tool.plan())));
+        List<CodeBlock> plans = new ArrayList<>();
+        rendered.forEach((tool, plan) ->
+                plans.add(CodeBlock.of("$L", constants.add(RuntimeNames.PLAN, tool.name() + "_PLAN", plan))));
+        List<CodeBlock> readable = upstreams.stream()
+                .map(upstream -> CodeBlock.of("$L", policies.of(upstream.tool())))
+                .toList();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        owners.forEach(constructor::addParameter);
+        CodeBlock checked = owners.values().stream()
+                .map(field -> CodeBlock.of("$T.requireNonNull($L, $S)", Objects.class, field, field))
+                .collect(CodeBlocks.list());
+        constructor.addStatement(
+                "super($L,$W$L,$W$L,$W$L)",
+                CodeBlocks.listOf(definitions),
+                CodeBlocks.listOf(plans),
+                CodeBlocks.listOf(readable),
+                checked);
+        owners.values().forEach(field -> constructor.addStatement("this.$L = $L", field, field));
+        return constructor.build();
+    }
+
+    private List<MethodSpec> methods(DecoderRenderer decoders, EncoderRenderer encoders) {
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(readArguments());
+        methods.add(invoke());
+        methods.addAll(new SelectRenderer(names).render(tools));
+        methods.addAll(new ResultRenderer(encoders, decoders).render(tools, upstreams));
+        tools.forEach(tool -> new InvokeRenderer(tool, owners).method().ifPresent(methods::add));
+        ToolMembers.records(tools).forEach(record -> methods.add(decoders.arguments(record)));
+        methods.addAll(decoders.methods());
+        methods.addAll(encoders.methods());
+        if (owners.size() > 1) {
+            methods.add(upstreamFingerprints());
+        }
+        return methods;
     }
 
     private MethodSpec readArguments() {
@@ -269,32 +295,9 @@ public final class ToolsetRenderer {
                 .build();
     }
 
-    /** A tool whose arguments cannot be written is left to what {@code Toolset} says of it. */
-    private static MethodSpec writeArguments(List<ToolMembers> written) {
-        CodeBlock.Builder body = CodeBlock.builder().beginControlFlow("switch (tool)");
-        written.forEach(tool -> body.addStatement(
-                "case $L -> $L(out, ($T) arguments)",
-                tool.index(),
-                tool.arguments().writer(),
-                tool.arguments().type()));
-        body.addStatement("default -> $T.super.writeArguments(tool, arguments, out)", RuntimeNames.TOOLSET)
-                .endControlFlow();
-        return CodeBlocks.overriding("writeArguments")
-                .addParameter(TypeName.INT, "tool")
-                .addParameter(RuntimeNames.ARGUMENTS, "arguments")
-                .addParameter(RuntimeNames.RESULT_WRITER, "out")
-                .addCode(body.build())
-                .build();
-    }
-
     private MethodSpec invoke() {
         Map<Integer, CodeBlock> arms = new LinkedHashMap<>();
-        tools.forEach(tool -> arms.put(
-                tool.index(),
-                CodeBlocks.arm(
-                        tool.isAlone() ? "$L(($T) arguments, in)" : "$L(node, ($T) arguments, in)",
-                        tool.invoker(),
-                        tool.arguments().type())));
+        tools.forEach(tool -> arms.put(tool.index(), new InvokeRenderer(tool, owners).arm()));
         return CodeBlocks.overriding("invoke")
                 .returns(ClassName.OBJECT)
                 .addParameter(TypeName.INT, "tool")
@@ -306,24 +309,33 @@ public final class ToolsetRenderer {
                 .build();
     }
 
+    /**
+     * Renders the method:
+     *
+     * <pre>{@code
+     * @Override
+     * public List<UpstreamFingerprint> upstreamFingerprints() {
+     *     return List.of(UpstreamFingerprint.of("TripTools", "GeoTools", GeoToolsToolset.class, "9b00...",
+     *             "geocode(String city): Coordinates, READ"));
+     * }
+     * }</pre>
+     */
     private MethodSpec upstreamFingerprints() {
-        CodeBlock others = owners.keySet().stream()
+        List<CodeBlock> others = owners.keySet().stream()
                 .filter(other -> !other.equals(owner.type()))
                 .map(other -> CodeBlock.of(
-                        "new $T($S, $S,$W$S, $T.fingerprint(),$W$T.of($L), $T.declarations())",
+                        "$T.of($S, $S,$W$T.class, $S,$W$L)",
                         RuntimeNames.UPSTREAM_FINGERPRINT,
                         owner.type().simpleName(),
                         other.simpleName(),
-                        provenance.fingerprints().apply(other),
                         ToolClass.toolsetOf(other),
-                        List.class,
-                        CodeBlocks.strings(calledTools(other)),
-                        ToolClass.toolsetOf(other)))
-                .collect(CodeBlocks.list());
-        return getter(
-                "upstreamFingerprints",
-                listOf(RuntimeNames.UPSTREAM_FINGERPRINT),
-                CodeBlock.of("$T.of($L)", List.class, others));
+                        context.fingerprints().apply(other),
+                        CodeBlocks.strings(calledTools(other))))
+                .toList();
+        return CodeBlocks.overriding("upstreamFingerprints")
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.UPSTREAM_FINGERPRINT))
+                .addStatement("return $L", CodeBlocks.listOf(others))
+                .build();
     }
 
     private List<String> calledTools(ClassName other) {
@@ -334,36 +346,5 @@ public final class ToolsetRenderer {
                 .map(ToolMethod::declaration)
                 .distinct()
                 .toList();
-    }
-
-    /** For the message that tells what has changed. */
-    private MethodSpec declarations() {
-        List<String> all = owner.tools().stream().map(ToolMethod::declaration).toList();
-        return MethodSpec.methodBuilder("declarations")
-                .addJavadoc("Returns what the declarations of these tools look like.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(listOf(ClassName.get(String.class)))
-                .addStatement("return $T.of($L)", List.class, CodeBlocks.strings(all))
-                .build();
-    }
-
-    /** A method and no constant, which javac would copy into the classes of other modules. */
-    private MethodSpec fingerprint() {
-        return MethodSpec.methodBuilder("fingerprint")
-                .addJavadoc("Returns a hash of what plans of other classes take from these tools.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(String.class)
-                .addStatement("return $S", fingerprint)
-                .build();
-    }
-
-    private static CodeBlock list(Iterable<String> elements) {
-        List<CodeBlock> names = new ArrayList<>();
-        elements.forEach(element -> names.add(CodeBlock.of("$L", element)));
-        return CodeBlock.of("$T.of($L)", List.class, names.stream().collect(CodeBlocks.list()));
-    }
-
-    private static TypeName listOf(TypeName element) {
-        return ParameterizedTypeName.get(ClassName.get(List.class), element);
     }
 }

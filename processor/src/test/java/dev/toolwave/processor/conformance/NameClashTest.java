@@ -132,4 +132,44 @@ class NameClashTest {
                 "package two; public record Thing(String y) {}");
         assertThat(tools.text("f", "{\"a\":{\"x\":1},\"b\":{\"y\":\"z\"}}")).isEqualTo("1z");
     }
+
+    @Test
+    void classesNamedLikeThoseOfJavaLang_hideNothingInGeneratedCode() {
+        SampleTools tools = SampleTools.of(
+                "",
+                "@Tool(\"t\") public int f(int n, Optional<java.lang.Integer> m) { return n; }",
+                "package sample; public class Object {}",
+                "package sample; public class Override {}",
+                "package sample; public class Exception {}",
+                "package sample; public class Integer {}",
+                "package sample; public class SuppressWarnings {}",
+                "package sample; public class IndexOutOfBoundsException {}");
+
+        assertThat(tools.sources().warningsInGenerated()).isEmpty();
+        assertThat(tools.text("f", "{\"n\":1}")).isEqualTo("1");
+    }
+
+    @Test
+    void toolsNamedLikeTypes_hideNoType() {
+        SampleTools tools = SampleTools.of("""
+                public enum VAT { REDUCED, FULL }
+                public enum VAT_PLAN { A }
+                public enum VAT_POLICY { B }
+                public enum city { OSLO }
+                public static final class IBAN {
+                    public static IBAN of(String text) { return new IBAN(); }
+                    @Override public String toString() { return "NO1"; }
+                }
+                @Tool("t") public String vat(VAT kind, VAT_PLAN plan, VAT_POLICY policy) { return kind.name() + plan + policy; }
+                @Tool("t") public String iban(IBAN n) { return n.toString(); }
+                @Tool("t") public String uri(@Param(defaultValue = "a:b") java.net.URI at) { return at.toString(); }
+                @Tool("t") public String town(@Param(defaultValue = "OSLO") city city) { return city.name(); }
+                """);
+
+        assertThat(tools.sources().warningsInGenerated()).isEmpty();
+        assertThat(tools.text("vat", "{\"kind\":\"FULL\",\"plan\":\"A\",\"policy\":\"B\"}")).isEqualTo("FULLAB");
+        assertThat(tools.text("iban", "{\"n\":\"x\"}")).isEqualTo("NO1");
+        assertThat(tools.text("uri", "{}")).isEqualTo("a:b");
+        assertThat(tools.text("town", "{}")).isEqualTo("OSLO");
+    }
 }

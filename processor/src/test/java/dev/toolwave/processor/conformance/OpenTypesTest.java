@@ -6,8 +6,8 @@ import dev.toolwave.processor.fixture.CompiledSources;
 import dev.toolwave.processor.fixture.Json;
 import dev.toolwave.processor.fixture.SchemaJudge;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.Toolwave;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class OpenTypesTest {
             }
             """;
 
-    private static Toolset tools;
+    private static ToolsetBinding tools;
 
     @BeforeAll
     static void compile() {

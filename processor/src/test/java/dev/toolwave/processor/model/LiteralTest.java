@@ -42,7 +42,7 @@ class LiteralTest {
                     Property.Access.component("x"),
                     Origin.NOWHERE,
                     ConstraintOrigins.NOTHING)),
-            new Creation.Constructor(),
+            new Creation.Constructor(true),
             "");
 
     @ParameterizedTest

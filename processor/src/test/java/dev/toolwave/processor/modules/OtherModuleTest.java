@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.testing.compile.Compilation;
 import dev.toolwave.processor.fixture.CompiledSources;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.Toolwave;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import javax.tools.Diagnostic.Kind;
@@ -88,7 +88,7 @@ class OtherModuleTest {
                 .compiled();
 
         try (URLClassLoader loader = Module.loader(changed, trip)) {
-            Toolset stale = trips(loader);
+            ToolsetBinding stale = trips(loader);
             assertThatThrownBy(() -> Toolwave.builder().toolset(stale).build())
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageMatching("\\[TW181] TripTools was compiled against GeoTools [0-9a-f]{8}\\.\\.\\., "
@@ -235,7 +235,7 @@ class OtherModuleTest {
     }
 
     /** Returns the toolset over new instances of all classes that it calls into. */
-    private static Toolset trips(ClassLoader loader) throws ReflectiveOperationException {
+    private static ToolsetBinding trips(ClassLoader loader) throws ReflectiveOperationException {
         return CompiledSources.toolset(loader.loadClass("trip.TripToolsToolset"));
     }
 }

@@ -3,11 +3,11 @@ package dev.toolwave.processor.property;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwave.processor.fixture.Json;
 import dev.toolwave.runtime.ToolDefinition;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.Plan;
 import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.PlanNode;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -30,7 +30,7 @@ final class PlanKeys {
     }
 
     /** Reads the plan of a tool. */
-    static PlanKeys of(Toolset toolset, int tool) {
+    static PlanKeys of(ToolsetBinding toolset, int tool) {
         ToolDefinition definition = toolset.definitions().get(tool);
         return new PlanKeys(toolset.plan(tool), Json.read(definition.inputSchema()));
     }

@@ -7,7 +7,7 @@ import dev.toolwave.processor.fixture.CompiledSources;
 import dev.toolwave.processor.fixture.Json;
 import dev.toolwave.processor.property.SampleTool.Link;
 import dev.toolwave.runtime.ToolDefinition;
-import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,7 +50,7 @@ class ToolClassLawTest {
         assertThat(compiled.errors()).as("seed %d\n%s", seed, compiled.report()).isEmpty();
         for (int i = 0; i < BATCH; i++) {
             SampleClass sample = classes.get(i);
-            Toolset toolset = compiled.toolset("sample.Tools" + i);
+            ToolsetBinding toolset = compiled.toolset("sample.Tools" + i);
             for (int tool = 0; tool < sample.tools().size(); tool++) {
                 checkPlan(sample, toolset, tool, seed);
             }
@@ -60,7 +60,7 @@ class ToolClassLawTest {
         }
     }
 
-    private static void checkPlan(SampleClass sample, Toolset toolset, int tool, long seed) {
+    private static void checkPlan(SampleClass sample, ToolsetBinding toolset, int tool, long seed) {
         SampleTool requested = sample.tools().get(tool);
         PlanKeys plan = PlanKeys.of(toolset, tool);
         String about = "seed %d: %s of %s";
@@ -85,7 +85,7 @@ class ToolClassLawTest {
                 .isEqualTo(required);
     }
 
-    private static void checkInlined(SampleClass sample, Toolset toolset, Toolset inlined, long seed) {
+    private static void checkInlined(SampleClass sample, ToolsetBinding toolset, ToolsetBinding inlined, long seed) {
         List<String> names =
                 inlined.definitions().stream().map(ToolDefinition::name).toList();
         for (int tool = 0; tool < sample.tools().size(); tool++) {

@@ -3,7 +3,7 @@ package dev.toolwave.processor.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.processor.fixture.CompiledSources;
-import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /** A class whose tools have random types, for laws that hold for every type. */
-record TypeBatch(long seed, Choice choice, String source, Toolset toolset) {
+record TypeBatch(long seed, Choice choice, String source, ToolsetBinding toolset) {
 
     private static final int SIZE = 25;
     private static final String SOURCE = """

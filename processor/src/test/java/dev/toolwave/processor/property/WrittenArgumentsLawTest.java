@@ -6,12 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwave.processor.fixture.Json;
 import dev.toolwave.processor.property.RandomTypes.Place;
 import dev.toolwave.runtime.ToolDefinition;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
 import dev.toolwave.runtime.internal.json.read.DecodedArguments;
 import dev.toolwave.runtime.internal.json.write.ArgumentEncoder;
 import dev.toolwave.runtime.spi.Arguments;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -41,7 +41,7 @@ class WrittenArgumentsLawTest {
     }
 
     private static void check(TypeBatch batch) {
-        Toolset toolset = batch.toolset();
+        ToolsetBinding toolset = batch.toolset();
         List<String> faults = new ArrayList<>();
         for (int tool = 0; tool < toolset.definitions().size(); tool++) {
             ToolDefinition definition = toolset.definitions().get(tool);
@@ -67,7 +67,7 @@ class WrittenArgumentsLawTest {
     }
 
     /** Returns what breaks the law. Arrays, and classes without {@code equals}, are compared as they are written. */
-    private static String fault(Toolset toolset, int tool, SchemaTree tree, JsonNode json, Arguments arguments) {
+    private static String fault(ToolsetBinding toolset, int tool, SchemaTree tree, JsonNode json, Arguments arguments) {
         String written = ArgumentEncoder.encode(toolset, tool, arguments);
         JsonNode schema = Json.read(toolset.definitions().get(tool).inputSchema());
         if (!new Echoes(tree).same(schema, json, Json.read(written))) {

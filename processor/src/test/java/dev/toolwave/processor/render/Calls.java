@@ -5,13 +5,17 @@ import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.spi.Inputs;
 import dev.toolwave.runtime.spi.ResultWriter;
+import dev.toolwave.runtime.spi.ToolsetBinding;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Uses the classes that were rendered as callers and the runtime do. */
@@ -20,19 +24,24 @@ final class Calls {
     /** What a node without upstreams gets. */
     static final Inputs NO_UPSTREAMS = new Upstreams(List.of());
 
+    private static final Map<ToolsetBinding, Toolset> TOOLSETS = new ConcurrentHashMap<>();
+
     private Calls() {}
 
     /** Makes the toolset of {@code demo.Tools}, with new instances of the classes that it asks for. */
-    static Toolset toolset(Rendering rendering) {
+    static ToolsetBinding toolset(Rendering rendering) {
         Method factory = method(rendering.load("demo.ToolsToolset"), "of");
         Object[] owners =
                 Stream.of(factory.getParameterTypes()).map(Calls::create).toArray();
-        return (Toolset) call(factory, null, owners);
+        Toolset toolset = (Toolset) call(factory, null, owners);
+        TOOLSETS.put(toolset.binding(), toolset);
+        return toolset.binding();
     }
 
     /** Makes a typed call. */
-    static TypedCall<?> typed(Toolset toolset, String tool, Object... arguments) {
-        return (TypedCall<?>) call(method(toolset.getClass(), tool), toolset, arguments);
+    static TypedCall<?> typed(ToolsetBinding toolset, String tool, Object... arguments) {
+        Toolset typed = TOOLSETS.get(toolset);
+        return (TypedCall<?>) call(method(typed.getClass(), tool), typed, arguments);
     }
 
     /** Calls the method of a node, with what its upstreams gave. */
@@ -41,10 +50,13 @@ final class Calls {
     }
 
     /** Writes a result and returns what was asked of the writer. */
-    static String written(Toolset toolset, int tool, Object result) {
+    static String written(ToolsetBinding toolset, int tool, Object result) {
         List<String> calls = new ArrayList<>();
         ResultWriter out = (ResultWriter) Proxy.newProxyInstance(
                 Calls.class.getClassLoader(), new Class<?>[] {ResultWriter.class}, (proxy, method, arguments) -> {
+                    if (method.isDefault()) {
+                        return InvocationHandler.invokeDefault(proxy, method, arguments);
+                    }
                     boolean isNull = method.getName().equals("isNull") && arguments[0] == null;
                     if (isNull) {
                         calls.add("null");
@@ -52,7 +64,9 @@ final class Calls {
                         Object last = arguments == null ? "" : arguments[arguments.length - 1];
                         calls.add(method.getName() + (arguments == null ? "" : " " + last));
                     }
-                    return method.getReturnType() == boolean.class ? isNull : null;
+                    return method.getReturnType() == boolean.class
+                            ? (Object) isNull
+                            : method.getReturnType() == void.class ? null : proxy;
                 });
         toolset.writeResult(tool, result, out);
         return String.join("; ", calls);

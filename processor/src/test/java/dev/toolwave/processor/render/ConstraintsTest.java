@@ -3,10 +3,10 @@ package dev.toolwave.processor.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
 import dev.toolwave.runtime.internal.json.read.DecodedArguments;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Constraints stand in the schema, and the decoder keeps them. */
 class ConstraintsTest {
 
-    private static Toolset tools;
+    private static ToolsetBinding tools;
 
     @BeforeAll
     static void render() {

@@ -2,7 +2,7 @@ package dev.toolwave.processor.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import org.junit.jupiter.api.Test;
 
 class EncoderTest {
@@ -12,7 +12,9 @@ class EncoderTest {
         assertThat(written("""
                 public record Point(int x, Integer y, Optional<String> label, OptionalInt z) {}
                 /** a */ @Tool public Point give() { return new Point(1, null, Optional.empty(), OptionalInt.of(3)); }
-                """)).isEqualTo("beginObject; name x; number 1; name y; null; name z; number 3; endObject");
+                """))
+                .isEqualTo(
+                        "beginObject; name x; number 1; name y; null; name label; string null; name z; number 3; endObject");
     }
 
     @Test
@@ -51,7 +53,7 @@ class EncoderTest {
     void texts_areWrittenInTheirOwnForm() throws Exception {
         assertThat(written("/** a */ @Tool public Locale give() { return Locale.UK; }"))
                 .isEqualTo("string en-GB");
-        assertThat(written("/** a */ @Tool public char give() { return 'x'; }")).isEqualTo("string x");
+        assertThat(written("/** a */ @Tool public char give() { return 'x'; }")).isEqualTo("text x");
         assertThat(written("/** a */ @Tool public Number give() { return 1.5; }"))
                 .isEqualTo("number 1.5");
         assertThat(written("/** a */ @Tool public ToolContent give() { return new ToolContent.Text(\"x\"); }"))
@@ -59,7 +61,7 @@ class EncoderTest {
     }
 
     private static String written(String members) throws Exception {
-        Toolset tools = Calls.toolset(Rendering.ofTools(members));
+        ToolsetBinding tools = Calls.toolset(Rendering.ofTools(members));
         return Calls.written(tools, 0, Calls.invoke(Calls.typed(tools, "give"), 0));
     }
 }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.ToolException;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.spi.EdgeKind;
 import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.PlanNode;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +65,7 @@ class InvokeTest {
 
     @Test
     void argumentsOfTypedCall_reachTheirParameters() throws Exception {
-        Toolset tools = tools("""
+        ToolsetBinding tools = tools("""
                 /** a */ @Tool public String show(int a, Optional<Integer> b, OptionalInt c,
                         @Param(defaultValue = "7") long d, @Param(defaultValue = "x") Optional<String> e) {
                     return a + " " + b + " " + c + " " + d + " " + e;
@@ -80,7 +80,7 @@ class InvokeTest {
 
     @Test
     void requiredArgumentThatIsNull_isRefusedByName() {
-        Toolset tools = tools("/** a */ @Tool public void show(String text) {}");
+        ToolsetBinding tools = tools("/** a */ @Tool public void show(String text) {}");
 
         assertThatNullPointerException()
                 .isThrownBy(() -> Calls.typed(tools, "show", (Object) null))
@@ -116,7 +116,7 @@ class InvokeTest {
 
     @Test
     void overriddenUpstream_givesWayToTheArgument() throws Exception {
-        Toolset tools = tools("""
+        ToolsetBinding tools = tools("""
                 /** a */ @Tool public String find(String city) { return city; }
                 /** b */ @Tool public String show(@DependsOn(value = "find", overridable = true) String place) {
                     return place;
@@ -135,7 +135,7 @@ class InvokeTest {
 
     @Test
     void selectedPart_isFoundOrNullWhereThePathBreaks() {
-        Toolset tools = tools("""
+        ToolsetBinding tools = tools("""
                 public record Address(String city) {}
                 public record User(Address address) {}
                 /** a */ @Tool public User user() { return null; }
@@ -165,7 +165,7 @@ class InvokeTest {
                     }
                 }
                 """);
-        Toolset tools = Calls.toolset(rendering);
+        ToolsetBinding tools = Calls.toolset(rendering);
 
         assertThat(tools.owners())
                 .extracting(owner -> owner.getClass().getSimpleName())
@@ -176,7 +176,7 @@ class InvokeTest {
 
     @Test
     void voidTool_givesNullAndIsWrittenAsDone() throws Exception {
-        Toolset tools = tools("/** a */ @Tool public void show() {}");
+        ToolsetBinding tools = tools("/** a */ @Tool public void show() {}");
 
         assertThat(Calls.invoke(Calls.typed(tools, "show"), 0)).isNull();
         assertThat(Calls.written(tools, 0, null)).isEqualTo("done");
@@ -191,7 +191,7 @@ class InvokeTest {
         assertThatThrownBy(() -> call.arguments().get(2)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
-    private static Object record(Toolset tools, String name, Object... components) {
+    private static Object record(ToolsetBinding tools, String name, Object... components) {
         try {
             Class<?> type =
                     Class.forName("demo.Tools$" + name, true, tools.getClass().getClassLoader());
@@ -205,7 +205,7 @@ class InvokeTest {
         return Calls.typed(tools(members), tool);
     }
 
-    private static Toolset tools(String members) {
+    private static ToolsetBinding tools(String members) {
         return Calls.toolset(Rendering.ofTools(members));
     }
 }

@@ -2,7 +2,7 @@ package dev.toolwave.processor.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.lang.reflect.Method;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -11,7 +11,7 @@ class NamesTest {
 
     @Test
     void toolsNamedLikeMembers_getNamesOfTheirOwn() {
-        Toolset tools = Calls.toolset(Rendering.ofTools("""
+        Class<?> toolset = Rendering.ofTools("""
                 /** a */ @Tool public String plan(int tool) { return ""; }
                 /** b */ @Tool public String owners() { return ""; }
                 /** c */ @Tool public String of(String tools) { return ""; }
@@ -23,16 +23,16 @@ class NamesTest {
                 /** i */ @Tool public String invokeGeocode() { return ""; }
                 /** j */ @Tool public String readGeocodeArguments() { return ""; }
                 /** k */ @Tool public String geocode_plan() { return ""; }
-                """));
+                """).load("demo.ToolsToolset");
 
-        assertThat(Stream.of(tools.getClass().getDeclaredMethods())
+        assertThat(Stream.of(toolset.getDeclaredMethods())
                         .filter(method -> method.getReturnType().getSimpleName().equals("TypedCall"))
                         .map(Method::getName))
                 .containsExactlyInAnyOrder(
-                        "plan_",
-                        "owners_",
+                        "plan",
+                        "owners",
                         "of_",
-                        "definitions_",
+                        "definitions",
                         "toString_",
                         "switch_",
                         "DEFINITIONS",
@@ -45,8 +45,8 @@ class NamesTest {
     @Test
     void toolsThatDifferInCase_getRecordsWhoseFilesDiffer() {
         String text = Rendering.ofTools("""
-                /** a */ @Tool public String find(int FIND) { return ""; }
-                /** b */ @Tool public String FIND(int find) { return ""; }
+                /** a */ @Tool public String find(int a, int b, int c, int d) { return ""; }
+                /** b */ @Tool public String FIND(int w, int x, int y, int z) { return ""; }
                 """).text();
 
         assertThat(text).contains("record FindArguments(").contains("record FINDArguments_(");
@@ -54,7 +54,7 @@ class NamesTest {
 
     @Test
     void parametersNamedLikeVariables_getNamesOfTheirOwn() throws Exception {
-        Toolset tools = Calls.toolset(Rendering.ofTools("""
+        ToolsetBinding tools = Calls.toolset(Rendering.ofTools("""
                 public enum CITY { OSLO }
                 public record Point(int in, int property, int made, int refusal, int value, int out) {}
                 /** a */ @Tool public String show(int in, int node, int tool, int arguments, int out, int property,

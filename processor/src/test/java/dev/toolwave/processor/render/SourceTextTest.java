@@ -2,8 +2,12 @@ package dev.toolwave.processor.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.toolwave.processor.ToolProcessor;
 import dev.toolwave.processor.render.schema.JsonText;
-import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -29,7 +33,7 @@ class SourceTextTest {
                         + "aVeryLongWordWithoutAnySpaceInIt\"\"\"\\"
             })
     void description_isKeptLetterByLetter(String text) {
-        Toolset tools = Calls.toolset(Rendering.ofTools("""
+        ToolsetBinding tools = Calls.toolset(Rendering.ofTools("""
                 /** a */ @Tool(%1$s) public void show(@Param(%1$s) String text, @Param(defaultValue = %1$s) String other) {}
                 """.formatted(literal(text))));
 
@@ -42,7 +46,7 @@ class SourceTextTest {
         String constants = IntStream.range(0, 2_000)
                 .mapToObj(index -> "LONG_NAME_OF_A_CONSTANT_" + index)
                 .collect(Collectors.joining(", "));
-        Toolset tools = Calls.toolset(Rendering.of(
+        ToolsetBinding tools = Calls.toolset(Rendering.of(
                 "public enum Many { " + constants + " }",
                 "public class Tools { /** a */ @Tool public void show(Many a, Many b) {} }"));
 
@@ -91,5 +95,62 @@ class SourceTextTest {
             case '\r' -> "\\r";
             default -> "" + (char) character;
         };
+    }
+
+    @Test
+    void textThatEndsInBackslashAndQuote_compiles() {
+        ToolsetBinding tools = Calls.toolset(Rendering.ofTools("""
+                /** a */ @Tool(A) public void a() {}
+                /** b */ @Tool(B) public void b() {}
+                static final String A = "a \\"b\\" \\"c\\" \\"d\\\\\\"";
+                static final String B = "a \\"b\\" \\"c\\" \\"d\\\\\\\\\\"";
+                """));
+
+        assertThat(tools.definitions().get(0).description()).isEqualTo("a \"b\" \"c\" \"d\\\"");
+        assertThat(tools.definitions().get(1).description()).isEqualTo("a \"b\" \"c\" \"d\\\\\"");
+    }
+
+    @Test
+    void hugeDescriptions_areSplit() {
+        String huge = "w\u00f6rd ".repeat(14_000);
+        Rendering rendering = Rendering.ofTools("""
+                /**
+                 * a
+                 * @param q %s
+                 */
+                @Tool public void a(String q) {}
+                """.formatted(huge));
+
+        assertThat(Calls.toolset(rendering).definitions().get(0).inputSchema()).contains(huge.strip());
+    }
+
+    @Test
+    void everyLint_isSilent() {
+        Compilation compilation = Compiler.javac()
+                .withProcessors(new ToolProcessor())
+                .withOptions("-Xlint:all,-classfile", "-Werror")
+                .compile(JavaFileObjects.forSourceString("demo.T", """
+                        package demo;
+                        import dev.toolwave.annotations.*;
+                        public class T {
+                            /** a */
+                            @Tool(effect = Effect.READ) @Retry public int f(@Param("p") int n) { return n; }
+                        }
+                        """));
+
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation.status()).isEqualTo(Compilation.Status.SUCCESS);
+    }
+
+    @Test
+    void generatedCode_isAscii() {
+        String text = Rendering.ofTools("""
+                public enum Gr\u00f6\u00dfe { KLEIN }
+                /** F\u00e4hrt nach \uD83D\uDE82. */ @Tool public String f(
+                        @Param(name = "size") Gr\u00f6\u00dfe value) { return ""; }
+                """).text();
+
+        assertThat(text.chars()).allMatch(character -> character < 0x80);
+        assertThat(text).contains("Gr\\u00f6\\u00dfe size", "F\\u00e4hrt nach \\ud83d\\ude82.");
     }
 }

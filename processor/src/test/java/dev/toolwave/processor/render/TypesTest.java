@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
 import dev.toolwave.runtime.internal.json.read.DecodedArguments;
 import dev.toolwave.runtime.internal.json.write.ResultEncoder;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -175,7 +175,7 @@ class TypesTest {
         """
     };
 
-    private static Toolset tools;
+    private static ToolsetBinding tools;
 
     static List<Sample> samples() {
         List<String> lines = SAMPLES.lines().toList();
@@ -250,7 +250,7 @@ class TypesTest {
     }
 
     private static String echoed(String type, String json) throws Exception {
-        Toolset echo = Calls.toolset(
+        ToolsetBinding echo = Calls.toolset(
                 rendering("/** a */ @Tool public %s echo(%s value) { return value; }".formatted(type, type)));
         DecodedArguments decoded =
                 new ArgumentDecoder(ArgumentSettings.DEFAULT).decode(echo, 0, "{\"value\":" + json + "}");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.JavaFileObjects;
 import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.remote.PlanRunner;
 import dev.toolwave.runtime.spi.ToolPolicy;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class UpstreamTest {
 
     /** Calls a tool without arguments whose nodes run in a process of their own. */
     private static ToolResult elsewhere(Rendering rendering, String tool) {
-        Toolset toolset = Calls.toolset(rendering);
+        ToolsetBinding toolset = Calls.toolset(rendering);
         Toolwave worker = Toolwave.builder().toolset(toolset).build();
         Toolwave away = Toolwave.builder()
                 .toolset(toolset)
@@ -132,7 +132,7 @@ class UpstreamTest {
     }
 
     private static Object typed(Rendering rendering, String tool, Object... arguments) {
-        Toolset toolset = Calls.toolset(rendering);
+        ToolsetBinding toolset = Calls.toolset(rendering);
         Toolwave worker = Toolwave.builder().toolset(toolset).build();
         Toolwave away = Toolwave.builder()
                 .toolset(toolset)
@@ -182,8 +182,8 @@ class UpstreamTest {
                 @Tool("Loud.") public void loud(Loud loud) {}""");
 
         assertThat(rendering.text())
-                .contains("case 3 -> writeTextArguments(out, (TextArguments) arguments);")
-                .doesNotContain("writeShutArguments", "writeOpenArguments", "writeCartArguments", "writeLoudArguments");
+                .containsOnlyOnce("public void writeTo(")
+                .contains("out.name(\"text\").string(text());");
         assertThat(typed(rendering, "open", "x"))
                 .isEqualTo("The arguments of open cannot be written: nothing was generated for their types.");
     }

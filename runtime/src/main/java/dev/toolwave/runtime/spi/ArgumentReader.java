@@ -12,12 +12,15 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +46,14 @@ public interface ArgumentReader {
      * @return false where there is none: the problem is recorded, and the value is passed over
      */
     boolean beginObject(PropertyNames properties);
+
+    /**
+     * Begins an object and moves to the value of its first property, as {@link #nextProperty} does.
+     *
+     * @return the property's index, or {@link #END}. If the value is not an object, the problem is recorded, {@link #END} is returned,
+     *     and {@link #endObject} returns false
+     */
+    int firstProperty(PropertyNames properties);
 
     /**
      * Steps to the value of the next property. Unknown and repeated names, and null for a required property, are recorded and
@@ -72,6 +83,28 @@ public interface ArgumentReader {
      * @return whether nothing in it was wrong
      */
     boolean endArray(Collection<?> elements);
+
+    /**
+     * Reads an array into an unmodifiable list.
+     *
+     * @param element reads one element
+     * @return the list, or null if a problem was recorded
+     */
+    default <T> @Nullable List<T> readList(SizeRule rule, Supplier<? extends @Nullable T> element) {
+        if (!beginArray(rule)) {
+            return null;
+        }
+        List<@Nullable T> elements = new ArrayList<>();
+        while (nextElement()) {
+            elements.add(element.get());
+        }
+        return endArray(elements) ? List.copyOf(elements) : null;
+    }
+
+    /** Reads an array of any size into an unmodifiable list, as {@link #readList(SizeRule, Supplier)} does. */
+    default <T> @Nullable List<T> readList(Supplier<? extends @Nullable T> element) {
+        return readList(SizeRule.ANY, element);
+    }
 
     /**
      * Steps into an object with arbitrary keys, or into an array of pairs, {@code {"key": ..., "value": ...}}, which is how
@@ -154,6 +187,11 @@ public interface ArgumentReader {
     @Nullable
     String readString(TextRule rule);
 
+    /** Reads the value without a rule. */
+    default @Nullable String readString() {
+        return readString(TextRule.ANY);
+    }
+
     /** Reads a text of one character, which is none beyond U+FFFF. */
     char readChar();
 
@@ -163,28 +201,68 @@ public interface ArgumentReader {
     /** Reads an integer of this type's range. */
     byte readByte(NumberRule rule);
 
+    /** Reads the value without a rule. */
+    default byte readByte() {
+        return readByte(NumberRule.ANY);
+    }
+
     /** Reads an integer of this type's range. */
     short readShort(NumberRule rule);
+
+    /** Reads the value without a rule. */
+    default short readShort() {
+        return readShort(NumberRule.ANY);
+    }
 
     /** Reads an integer of this type's range. */
     int readInt(NumberRule rule);
 
+    /** Reads the value without a rule. */
+    default int readInt() {
+        return readInt(NumberRule.ANY);
+    }
+
     /** Reads an integer of this type's range. */
     long readLong(NumberRule rule);
+
+    /** Reads the value without a rule. */
+    default long readLong() {
+        return readLong(NumberRule.ANY);
+    }
 
     /** Reads an integer of any size within the reader's limit on digits. */
     @Nullable
     BigInteger readBigInteger(NumberRule rule);
 
+    /** Reads the value without a rule. */
+    default @Nullable BigInteger readBigInteger() {
+        return readBigInteger(NumberRule.ANY);
+    }
+
     /** Reads a finite number. */
     float readFloat(NumberRule rule);
+
+    /** Reads the value without a rule. */
+    default float readFloat() {
+        return readFloat(NumberRule.ANY);
+    }
 
     /** Reads a finite number. */
     double readDouble(NumberRule rule);
 
+    /** Reads the value without a rule. */
+    default double readDouble() {
+        return readDouble(NumberRule.ANY);
+    }
+
     /** Reads a number with every digit. */
     @Nullable
     BigDecimal readBigDecimal(NumberRule rule);
+
+    /** Reads the value without a rule. */
+    default @Nullable BigDecimal readBigDecimal() {
+        return readBigDecimal(NumberRule.ANY);
+    }
 
     /** Reads a name of an enum: exactly, or else ignoring case where that leaves one constant. */
     <E extends Enum<E>> @Nullable E readEnum(EnumNames<E> names);

@@ -3,16 +3,35 @@ package dev.toolwave.runtime.spi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decoded free arguments of one call, in the order of the tool's schema. Generated as a record for each tool; the runtime
- * reads it by index to tell equal nodes of a turn and to fill the placeholders of resources.
+ * The decoded arguments of one call, in the order of the tool's schema. Generated as a record for each distinct signature; the runtime
+ * reads it by index to recognize equal nodes of a turn and to fill the placeholders of resources.
  */
 public interface Arguments {
 
     /**
-     * Returns the argument with this index, null where the call has none.
+     * Returns the argument with this index, null if the call does not have it.
      *
-     * @throws IndexOutOfBoundsException where the tool has no such parameter
+     * @throws IndexOutOfBoundsException if the tool has no such parameter
      */
     @Nullable
     Object get(int index);
+
+    /**
+     * Writes the arguments that are not null as members of the JSON object that {@link ToolsetBinding#readArguments} reads.
+     *
+     * @throws UnsupportedOperationException if a type can be read but not written: an open value, or a class that does not expose the
+     *     values it was created from
+     */
+    default void writeTo(ResultWriter out) {
+        throw new UnsupportedOperationException(getClass().getSimpleName());
+    }
+
+    /**
+     * Returns one of these values, for generated code.
+     *
+     * @throws IndexOutOfBoundsException if there is no such value
+     */
+    static @Nullable Object pick(int index, @Nullable Object... values) {
+        return values[index];
+    }
 }

@@ -1,8 +1,11 @@
 package dev.toolwave.runtime.spi;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.toolwave.runtime.ToolContent;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,25 @@ public interface ResultWriter {
     /** Opens an object. */
     void beginObject();
 
-    /** Sets the name of the next value of an object. A member whose value is null is left out, unless {@link #any} writes it. */
-    void name(String name);
+    /**
+     * Opens an object, or writes {@code null} if the value is null.
+     *
+     * @return whether the object was opened
+     */
+    default boolean beginObject(@Nullable Object value) {
+        if (isNull(value)) {
+            return false;
+        }
+        beginObject();
+        return true;
+    }
+
+    /**
+     * Sets the name of the next value of an object. A member whose value is null is left out, unless {@link #any} writes it.
+     *
+     * @return this writer
+     */
+    ResultWriter name(String name);
 
     /** Closes an object. */
     void endObject();
@@ -36,6 +56,19 @@ public interface ResultWriter {
 
     /** Closes an array. */
     void endArray();
+
+    /**
+     * Writes an array, or {@code null} if the collection is null. Elements that are null are left out.
+     *
+     * @param element writes one element
+     */
+    default <T> void array(@Nullable Iterable<? extends T> values, Consumer<? super T> element) {
+        if (!isNull(values)) {
+            beginArray();
+            requireNonNull(values).forEach(element);
+            endArray();
+        }
+    }
 
     /** Writes a text. */
     void string(@Nullable CharSequence value);
@@ -56,6 +89,15 @@ public interface ResultWriter {
     /** Writes true or false. */
     void bool(boolean value);
 
+    /** Writes true, false or null. */
+    default void bool(@Nullable Boolean value) {
+        if (value == null) {
+            isNull(null);
+        } else {
+            bool(value.booleanValue());
+        }
+    }
+
     /** Writes a number. */
     void number(int value);
 
@@ -73,6 +115,26 @@ public interface ResultWriter {
 
     /** Writes a number. */
     void number(@Nullable BigDecimal value);
+
+    /** Writes a number of any class, or null. */
+    default void number(@Nullable Number value) {
+        if (value == null) {
+            isNull(null);
+        } else if (value instanceof Double) {
+            number(value.doubleValue());
+        } else if (value instanceof Float) {
+            number(value.floatValue());
+        } else if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof Short
+                || value instanceof Byte) {
+            number(value.longValue());
+        } else if (value instanceof BigInteger integer) {
+            number(integer);
+        } else {
+            number(new BigDecimal(value.toString()));
+        }
+    }
 
     /**
      * Writes a value without a schema: null, a map, a collection or array, a string, a number, a boolean, or a value that {@link

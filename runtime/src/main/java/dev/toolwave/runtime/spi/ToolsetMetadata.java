@@ -6,27 +6,29 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What the source of a tool class says and class files do not: names of parameters, Javadoc, and annotations on types, which javac
- * reads from class files only since JDK 22.
+ * Facts about a tool class that other modules need and that its class file does not have: names of parameters, Javadoc, and
+ * annotations on types, which javac reads from class files only since JDK 22.
  *
- * <p>The processor writes it at the end of each generated toolset and reads it where a tool of another module depends on a tool of
- * this class. Nothing reads it at run time.
+ * <p>The processor writes it on each generated toolset, and reads it if a tool of another module depends on a tool of this class.
+ * At run time, only {@link UpstreamFingerprint} reads it.
  */
-@Retention(RetentionPolicy.CLASS)
+@Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface ToolsetMetadata {
 
-    /** Returns the version of this form. */
+    /** Returns the version of this format. */
     int format();
 
     /** Returns the {@linkplain UpstreamFingerprint fingerprint} of the tool class. */
     String fingerprint();
 
-    /** Returns a note for each declaration about which there is something to say. */
-    Note[] notes();
+    /** Returns the declarations of the tools, each {@code name(parameters): result, effect}. */
+    String[] tools() default {};
 
-    /** What the source says of one declaration. */
-    @Retention(RetentionPolicy.CLASS)
+    /** Returns a note for each declaration with facts that the class file does not have. */
+    Note[] notes() default {};
+
+    /** The facts about one declaration. */
     @Target({})
     @interface Note {
 
@@ -36,12 +38,12 @@ public @interface ToolsetMetadata {
          */
         String on();
 
-        /** Returns the Javadoc before its first block tag as plain text, in parts to be joined; a constant has a limit. */
+        /** Returns the Javadoc before its first block tag as plain text. A long text is split, because a constant has a limit. */
         String[] text() default {};
 
         /**
-         * Returns names and descriptions in turn: of all parameters of a method or constructor, of the documented components of a
-         * record.
+         * Returns alternately names and descriptions: of all parameters of a method or constructor, or of the documented components of
+         * a record. A name is repeated if its description is split.
          */
         String[] params() default {};
 
@@ -50,11 +52,10 @@ public @interface ToolsetMetadata {
     }
 
     /** An annotation on a type. */
-    @Retention(RetentionPolicy.CLASS)
     @Target({})
     @interface TypeUse {
 
-        /** Returns where in the type it stands: nothing for the whole, {@code /1} for the second type argument. */
+        /** Returns the place in the type: empty for the whole type, {@code /1} for the second type argument. */
         String path() default "";
 
         /** Returns the name of the annotation's type. */

@@ -21,6 +21,25 @@ public record UpstreamFingerprint(
 
     private static final int SHOWN = 8;
 
+    /**
+     * Returns the fingerprint of a class as it was at compile time and as it is now.
+     *
+     * @param toolset the toolset of the upstream, whose {@link ToolsetMetadata} has the current fingerprint
+     */
+    public static UpstreamFingerprint of(
+            String toolClass, String upstream, Class<?> toolset, String expected, String... called) {
+        ToolsetMetadata metadata = toolset.getAnnotation(ToolsetMetadata.class);
+        return metadata == null
+                ? new UpstreamFingerprint(toolClass, upstream, expected, "", List.of(called), List.of())
+                : new UpstreamFingerprint(
+                        toolClass,
+                        upstream,
+                        expected,
+                        metadata.fingerprint(),
+                        List.of(called),
+                        List.of(metadata.tools()));
+    }
+
     /** Copies the lists. */
     public UpstreamFingerprint {
         called = List.copyOf(called);

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.SourceNote;
 import dev.toolwave.processor.model.SourceNote.TypeUse;
+import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.ToolwaveNames;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -28,15 +28,15 @@ public record Companion(int format, String fingerprint, List<SourceNote> notes) 
         notes = List.copyOf(notes);
     }
 
-    /** Returns the metadata of a toolset; empty if it does not exist or has none. */
-    public static Optional<Companion> of(ClassName toolset, Elements elements) {
-        TypeElement type = elements.getTypeElement(toolset.canonicalName());
+    /** Returns the metadata of the toolset of a class; empty if it does not exist or has none. */
+    public static Optional<Companion> of(ClassName toolClass, Elements elements) {
+        TypeElement type =
+                elements.getTypeElement(ToolClass.toolsetOf(toolClass).canonicalName());
         return type == null
                 ? Optional.empty()
-                : ElementFilter.typesIn(type.getEnclosedElements()).stream()
-                        .flatMap(nested -> Annotated.of(nested).find(ToolwaveNames.TOOLSET_METADATA).stream())
-                        .findFirst()
-                        .map(Companion::read);
+                : Annotated.of(type)
+                        .find(ToolwaveNames.TOOLSET_METADATA)
+                        .map(metadata -> read(metadata, toolClass.canonicalName()));
     }
 
     public boolean isReadable() {
@@ -44,22 +44,25 @@ public record Companion(int format, String fingerprint, List<SourceNote> notes) 
     }
 
     /** Newer formats may use the same names with another meaning. */
-    private static Companion read(WrittenAnnotation source) {
+    private static Companion read(WrittenAnnotation source, String toolClass) {
         int format = source.number("format").value().intValue();
         List<SourceNote> notes = format > SourceNote.FORMAT
                 ? List.of()
-                : source.annotations("notes").stream().map(Companion::note).toList();
+                : source.annotations("notes").stream()
+                        .map(note -> note(note, toolClass))
+                        .toList();
         return new Companion(format, source.textOrDefault("fingerprint").value(), notes);
     }
 
-    private static SourceNote note(WrittenAnnotation note) {
+    private static SourceNote note(WrittenAnnotation note, String toolClass) {
         List<String> pairs = values(note.texts("params"));
+        String on = note.textOrDefault("on").value();
         Map<String, String> params = new LinkedHashMap<>();
         for (int i = 0; i + 1 < pairs.size(); i += 2) {
-            params.put(pairs.get(i), pairs.get(i + 1));
+            params.merge(pairs.get(i), pairs.get(i + 1), String::concat); // a long description is split
         }
         return new SourceNote(
-                note.textOrDefault("on").value(),
+                on.startsWith("#") ? toolClass + on : on,
                 String.join("", values(note.texts("text"))),
                 params,
                 note.annotations("types").stream().map(Companion::typeUse).toList());

@@ -2,7 +2,6 @@ package dev.toolwave.processor.read.metadata;
 
 import com.palantir.javapoet.ClassName;
 import dev.toolwave.processor.model.SourceNote;
-import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.read.javac.CompilationUnits;
 import dev.toolwave.processor.read.javac.Mirrors;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;
@@ -35,7 +34,7 @@ public final class Companions {
     public Optional<Companion> of(TypeElement type) {
         return sources.contains(type)
                 ? Optional.empty()
-                : read.computeIfAbsent(ClassName.get(type), name -> Companion.of(ToolClass.toolsetOf(name), elements));
+                : read.computeIfAbsent(ClassName.get(type), name -> Companion.of(name, elements));
     }
 
     /**

@@ -16,6 +16,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -109,8 +110,13 @@ final class Creators {
         return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
                 .filter(constructor -> erasedTypes(constructor.getParameters()).equals(types))
                 .findFirst()
-                .map(constructor -> new Choice(new Creation.Constructor(), constructor, names))
+                .map(constructor -> new Choice(new Creation.Constructor(mayThrow(constructor)), constructor, names))
                 .orElseGet(() -> Choice.none("its canonical constructor is not known"));
+    }
+
+    /** Only source shows that the compiler generates a constructor; a class file does not. */
+    private boolean mayThrow(ExecutableElement constructor) {
+        return constructors.mirrors().elements().getOrigin(constructor) != Elements.Origin.MANDATED;
     }
 
     private List<String> erasedTypes(List<? extends Element> declarations) {
@@ -140,7 +146,7 @@ final class Creators {
         if (!isNamed) {
             return Choice.none("its class file does not have the parameters' names; compile it with -parameters");
         }
-        Creation creation = isConstructor ? new Creation.Constructor() : new Creation.Factory(name);
+        Creation creation = isConstructor ? new Creation.Constructor(true) : new Creation.Factory(name);
         return new Choice(creation, creator, namesOf(creator));
     }
 

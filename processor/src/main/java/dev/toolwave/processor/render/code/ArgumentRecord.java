@@ -1,5 +1,6 @@
 package dev.toolwave.processor.render.code;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -8,10 +9,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.plan.ToolPlan.Requirement;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -24,15 +24,9 @@ import javax.lang.model.element.Modifier;
  * @param components the record's components
  * @param requirements the parameters of which at least one must be present
  * @param reader the method that reads the record from JSON
- * @param writer the method that writes it as JSON
  */
 public record ArgumentRecord(
-        ClassName type,
-        String hint,
-        List<PropertyVariable> components,
-        List<Requirement> requirements,
-        String reader,
-        String writer) {
+        ClassName type, String hint, List<PropertyVariable> components, List<Requirement> requirements, String reader) {
 
     /** Returns the properties behind the components. */
     public List<Property> properties() {
@@ -50,11 +44,21 @@ public record ArgumentRecord(
      *     }
      *
      *     @Override
-     *     public Object get(int index) { ... }
+     *     public Object get(int index) {
+     *         return Arguments.pick(index, city, day);
+     *     }
+     *
+     *     @Override
+     *     public void writeTo(ResultWriter out) {
+     *         out.name("city").string(city());
+     *         out.name("day").text(day());
+     *     }
      * }
      * }</pre>
+     *
+     * @param writing the statements of {@code writeTo}, if the arguments can be written
      */
-    public TypeSpec render() {
+    public TypeSpec render(Optional<CodeBlock> writing) {
         MethodSpec.Builder header = MethodSpec.compactConstructorBuilder();
         components.forEach(component -> header.addParameter(component.java(), component.name()));
         components.stream()
@@ -62,12 +66,16 @@ public record ArgumentRecord(
                 .forEach(component -> header.addStatement(
                         "$T.requireNonNull($L, $S)", Objects.class, component.name(), component.name()));
         requirements.forEach(requirement -> header.addCode(check(requirement)));
-        return TypeSpec.recordBuilder(type)
+        TypeSpec.Builder record = TypeSpec.recordBuilder(type)
                 .addModifiers(Modifier.PRIVATE)
                 .addSuperinterface(RuntimeNames.ARGUMENTS)
                 .recordConstructor(header.build())
-                .addMethod(get())
-                .build();
+                .addMethod(get());
+        writing.ifPresent(body -> record.addMethod(CodeBlocks.overriding("writeTo")
+                .addParameter(RuntimeNames.RESULT_WRITER, "out")
+                .addCode(body)
+                .build()));
+        return record.build();
     }
 
     /** Checks at run time what the schema cannot express: one of several parameters is needed. */
@@ -92,15 +100,20 @@ public record ArgumentRecord(
     }
 
     private MethodSpec get() {
-        NameAllocator names = Names.components();
+        NameAllocator names = new NameAllocator();
         components.forEach(component -> Names.take(component.name(), names));
         String index = Names.take("index", names);
-        Map<Integer, CodeBlock> cases = new LinkedHashMap<>();
-        components.forEach(component -> cases.put(cases.size(), CodeBlocks.arm("$L", component.name())));
+        CodeBlock values = components.stream()
+                .map(component -> CodeBlock.of(
+                        component.java() instanceof ArrayTypeName ? ", ($T) $L" : ",$W$L",
+                        component.java() instanceof ArrayTypeName
+                                ? new Object[] {ClassName.OBJECT, component.name()}
+                                : new Object[] {component.name()}))
+                .collect(CodeBlock.joining(""));
         return CodeBlocks.overriding("get")
                 .returns(ClassName.OBJECT)
                 .addParameter(TypeName.INT, index)
-                .addCode(CodeBlocks.returnSwitch(index, cases))
+                .addStatement("return $T.pick($L$L)", RuntimeNames.ARGUMENTS, index, values)
                 .build();
     }
 }

@@ -3,6 +3,8 @@ package dev.toolwave.processor.render.code;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collector;
@@ -11,6 +13,9 @@ import javax.lang.model.element.Modifier;
 /** Small pieces of code that several renderers need. */
 public final class CodeBlocks {
 
+    /** The longest list that is written on one line. */
+    private static final int FITTING = 80;
+
     private CodeBlocks() {}
 
     /** Joins expressions with commas, broken into lines where they are long. */
@@ -18,9 +23,27 @@ public final class CodeBlocks {
         return CodeBlock.joining(",$W");
     }
 
-    /** Returns string literals, separated by commas. */
+    /** Returns string literals, separated by commas, on one line if they fit. */
     public static CodeBlock strings(List<String> texts) {
-        return texts.stream().map(TextLiteral::onOneLine).collect(list());
+        List<CodeBlock> literals = texts.stream().map(TextLiteral::literal).toList();
+        return length(literals) <= FITTING ? CodeBlock.join(literals, ", ") : CodeBlock.join(literals, ",$W");
+    }
+
+    private static int length(List<CodeBlock> elements) {
+        return elements.stream()
+                .mapToInt(element -> element.toString().length() + 2)
+                .sum();
+    }
+
+    /** Returns {@code List.of(...)} with these elements: on one line if they fit, otherwise one on each line. */
+    public static CodeBlock listOf(List<CodeBlock> elements) {
+        int length = elements.stream()
+                .mapToInt(element -> element.toString().length() + 2)
+                .sum();
+        CodeBlock joined = length <= FITTING
+                ? CodeBlock.join(elements, ", ")
+                : CodeBlock.of("$>$>\n$L$<$<", CodeBlock.join(elements, ",\n"));
+        return CodeBlock.of("$T.of($L)", List.class, joined);
     }
 
     /** Returns the statement that ends a switch over an index that there is not. */
@@ -29,12 +52,10 @@ public final class CodeBlocks {
     }
 
     /** Returns the annotation that keeps the compiler from warning. */
-    public static AnnotationSpec suppress(String... warnings) {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        for (String warning : warnings) {
-            annotation.addMember("value", "$S", warning);
-        }
-        return annotation.build();
+    public static AnnotationSpec suppress(List<String> warnings) {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", strings(warnings))
+                .build();
     }
 
     /** Starts a method of {@code Toolset}. */
@@ -61,8 +82,23 @@ public final class CodeBlocks {
 
     /** Returns a switch expression with at least one arm. */
     public static CodeBlock switchOf(String index, Map<Integer, CodeBlock> arms) {
+        return cases(index, arms).add("default -> $L;\n$<}", noSuch(index)).build();
+    }
+
+    /** Returns a switch statement. Without arms, the default is the only statement. */
+    public static CodeBlock statementSwitch(String index, Map<Integer, CodeBlock> arms, CodeBlock otherwise) {
+        return arms.isEmpty()
+                ? CodeBlock.builder().addStatement(otherwise).build()
+                : cases(index, arms).add("default -> $L;\n$<}\n", otherwise).build();
+    }
+
+    /** Equal arms share a case. */
+    private static CodeBlock.Builder cases(String index, Map<Integer, CodeBlock> arms) {
+        Map<CodeBlock, List<String>> numbers = new LinkedHashMap<>();
+        arms.forEach((number, arm) ->
+                numbers.computeIfAbsent(arm, any -> new ArrayList<>()).add(String.valueOf(number)));
         CodeBlock.Builder body = CodeBlock.builder().add("switch ($L) {\n$>", index);
-        arms.forEach((number, arm) -> body.add("case $L -> $L\n", number, arm));
-        return body.add("default -> $L;\n$<}", noSuch(index)).build();
+        numbers.forEach((arm, indexes) -> body.add("case $L -> $L\n", String.join(", ", indexes), arm));
+        return body;
     }
 }

@@ -80,14 +80,12 @@ public final class Constants {
         }
 
         private static int endOfLiteral(String text, int start) {
-            if (text.startsWith(BLOCK_QUOTES, start)) {
-                return text.indexOf(BLOCK_QUOTES, start + BLOCK_QUOTES.length()) + BLOCK_QUOTES.length();
-            }
-            int at = start + 1;
-            while (text.charAt(at) != '"') {
+            String end = text.startsWith(BLOCK_QUOTES, start) ? BLOCK_QUOTES : "\"";
+            int at = start + end.length();
+            while (!text.startsWith(end, at)) {
                 at += text.charAt(at) == '\\' ? 2 : 1;
             }
-            return at + 1;
+            return at + end.length();
         }
 
         FieldSpec field(CodeBlock initializer) {

@@ -8,6 +8,7 @@ import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.model.ValueType.EnumValue;
+import dev.toolwave.processor.model.ValueType.ListKind;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
@@ -52,7 +53,7 @@ public final class DecoderRenderer {
     /** Renders the method that reads a record of arguments. */
     public MethodSpec arguments(ArgumentRecord arguments) {
         List<Property> parameters = arguments.properties();
-        List<PropertyVariable> slots = PropertyVariable.ofSignature(parameters, ObjectDecoder.locals());
+        List<PropertyVariable> slots = PropertyVariable.ofSignature(parameters, ObjectDecoder.locals(names));
         CodeBlock properties = rules.properties(arguments.hint() + "_PARAMETERS", parameters);
         CodeBlock made = CodeBlock.of(
                 "new $T($L)",
@@ -78,7 +79,7 @@ public final class DecoderRenderer {
             Wanted next = wanted.remove();
             MethodSpec.Builder method = method(next.name(), next.type().java());
             if (next.type() instanceof ListValue list && CollectionDecoder.isUnchecked(list)) {
-                method.addAnnotation(CodeBlocks.suppress("unchecked"));
+                method.addAnnotation(CodeBlocks.suppress(List.of("unchecked")));
             }
             specs.add(method.addCode(body(next.type(), next.hint())).build());
         }
@@ -111,6 +112,14 @@ public final class DecoderRenderer {
             TypeName raw = Types.raw(optional.java());
             String factory = Types.isOptionalOfPrimitive(raw) ? "of" : "ofNullable";
             return CodeBlock.of("$T.$L($L)", raw, factory, read(optional.value(), hint));
+        }
+        if (type instanceof ListValue list && list.kind() == ListKind.LIST) {
+            boolean isAnySize =
+                    list.constraints().minSize() == null && list.constraints().maxSize() == null;
+            return CodeBlock.of(
+                    "in.readList($L() -> $L)",
+                    isAnySize ? "" : CodeBlock.of("$L,$W", rules.size(list.constraints(), false, hint)),
+                    read(list.element(), hint));
         }
         return CodeBlock.of("$L(in)", methodFor(type, hint));
     }
@@ -158,7 +167,7 @@ public final class DecoderRenderer {
         String form = FormatHints.of(text.java());
         return CodeBlock.of(
                 "in.readText($L$S, $L)",
-                RuleConstants.isAny(rule) ? CodeBlock.of("") : CodeBlock.of("$L, ", rule),
+                rule.isEmpty() ? rule : CodeBlock.of("$L, ", rule),
                 form.isEmpty() ? Types.simpleName(text.java()) : form,
                 factory(text));
     }
@@ -198,9 +207,12 @@ public final class DecoderRenderer {
             throw new IllegalArgumentException(object.java() + " cannot be made: " + none.reason());
         }
         List<Property> properties = NamedTypes.writable(object);
-        ObjectDecoder decoder =
-                new ObjectDecoder(this, PropertyVariable.ofObject(properties, ObjectDecoder.locals()), object.name());
-        return decoder.guardedBody(rules.properties(object.name() + "_PROPERTIES", properties), decoder.make(object));
+        ObjectDecoder decoder = new ObjectDecoder(
+                this, PropertyVariable.ofObject(properties, ObjectDecoder.locals(names)), object.name());
+        CodeBlock expected = rules.properties(object.name() + "_PROPERTIES", properties);
+        return object.creation() instanceof Creation.Constructor constructor && !constructor.mayThrow()
+                ? decoder.body(expected, decoder.created(object))
+                : decoder.guardedBody(expected, decoder.make(object));
     }
 
     private CodeBlock union(UnionValue union) {

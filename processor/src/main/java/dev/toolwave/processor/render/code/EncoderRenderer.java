@@ -5,12 +5,13 @@ import static java.util.Objects.requireNonNull;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
+import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.model.ValueType.EnumValue;
+import dev.toolwave.processor.model.ValueType.ListKind;
 import dev.toolwave.processor.model.ValueType.ListValue;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
@@ -22,7 +23,6 @@ import dev.toolwave.processor.model.ValueType.TextValue;
 import dev.toolwave.processor.model.ValueType.UnionValue;
 import dev.toolwave.processor.model.ValueType.Variant;
 import dev.toolwave.processor.render.schema.NamedTypes;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,10 +33,12 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * Renders the methods that write values: one for each object, union, collection and map, and for what may be null where the writer
- * takes no null. Mutable, for the rendering of one file: a method is rendered when something has asked for it.
+ * Renders the code that writes values: expressions for single values and lists, and a method for each object, union, map, array and
+ * optional value. Mutable, for the rendering of one file: a method is rendered when other code has called it.
  */
 public final class EncoderRenderer {
+
+    private static final CodeBlock OUT = CodeBlock.of("out");
 
     private final Names names;
     private final RuleConstants rules;
@@ -45,12 +47,12 @@ public final class EncoderRenderer {
     private final Deque<Wanted> wanted = new ArrayDeque<>();
 
     /**
-     * A method that something calls.
+     * A method that other code calls.
      *
-     * @param type what it writes
-     * @param isContent whether it writes only the properties of an object, and someone else its braces
+     * @param type the type that it writes
+     * @param isVariant whether it writes only the properties of an object, between the braces that the union's method writes
      */
-    private record Wanted(ValueType type, boolean isContent) {}
+    private record Wanted(ValueType type, boolean isVariant) {}
 
     public EncoderRenderer(Names names, RuleConstants rules, NamedTypes types) {
         this.names = names;
@@ -58,24 +60,14 @@ public final class EncoderRenderer {
         this.types = types;
     }
 
-    /** Renders the method that writes a record of arguments; null ones are left out. */
-    public MethodSpec arguments(ArgumentRecord arguments) {
-        CodeBlock.Builder body = CodeBlock.builder().addStatement("out.beginObject()");
+    /** Returns the statements that write the components of a record of arguments, inside of the record. */
+    public CodeBlock arguments(ArgumentRecord arguments) {
+        CodeBlock.Builder body = CodeBlock.builder();
         for (PropertyVariable component : arguments.components()) {
-            String name = component.property().name();
-            CodeBlock value = CodeBlock.of("value.$L()", component.name());
-            if (component.isNullable()) {
-                body.beginControlFlow("if ($L != null)", value)
-                        .add(named(name, writeNonNull(component.type(), value)))
-                        .endControlFlow();
-            } else {
-                body.add(named(name, write(component.type(), value)));
-            }
+            body.addStatement(
+                    member(component.property().name(), component.type(), CodeBlock.of("$L()", component.name())));
         }
-        return method(
-                arguments.writer(),
-                arguments.type(),
-                body.addStatement("out.endObject()").build());
+        return body.build();
     }
 
     /** Renders the methods that {@link #write} has called, and those that they call in turn. */
@@ -87,7 +79,7 @@ public final class EncoderRenderer {
             specs.add(method(
                     requireNonNull(methods.get(next)),
                     type.java(),
-                    next.isContent() ? content((ObjectValue) type) : body(type)));
+                    next.isVariant() ? members((ObjectValue) type) : body(type)));
         }
         return specs;
     }
@@ -101,124 +93,131 @@ public final class EncoderRenderer {
                 .build();
     }
 
-    /** Returns an expression statement that writes a value, which may be null unless it is primitive. */
+    /** Returns an expression that writes a value, which may be null unless it is primitive. */
     public CodeBlock write(ValueType type, CodeBlock value) {
-        boolean mayCallWriter = (type instanceof Scalar scalar && (scalar.java().isPrimitive() || takesNull(scalar)))
-                || (type instanceof TextValue text && text.printer().equals("toString"))
-                || type instanceof EnumValue
-                || type instanceof Open
-                || type instanceof ValueType.Content;
-        return mayCallWriter ? writeNonNull(type, value) : CodeBlock.of("$L(out, $L)", methodFor(type, false), value);
+        return write(type, OUT, value, 0);
     }
 
-    private String methodFor(ValueType type, boolean isContent) {
-        return methods.computeIfAbsent(new Wanted(Types.shallow(type), isContent), method -> {
-            wanted.add(method);
-            return names.method("write" + Types.word(type) + (isContent ? "Properties" : ""));
-        });
+    private CodeBlock member(String name, ValueType type, CodeBlock value) {
+        CodeBlock out = CodeBlock.of("out.name($L)", TextLiteral.onOneLine(name));
+        return type instanceof OptionalValue optional && !Types.isOptionalOfPrimitive(Types.raw(optional.java()))
+                ? write(optional.value(), out, CodeBlock.of("$L.orElse(null)", value), 0)
+                : write(type, out, value, 0);
     }
 
-    private static boolean takesNull(Scalar scalar) {
-        return switch (scalar.kind()) {
-            case CHAR, BOOLEAN, BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DATE -> false;
-            case BIG_DECIMAL -> scalar.java().equals(ClassName.get(BigDecimal.class));
-            default -> true;
-        };
-    }
-
-    /** Returns an expression statement that writes a value that is known not to be null. */
-    private CodeBlock writeNonNull(ValueType type, CodeBlock value) {
-        if (type instanceof Scalar scalar) {
-            return scalar(scalar, value);
+    /**
+     * Returns an expression that writes a value.
+     *
+     * @param out the writer, as an expression
+     * @param depth the number of enclosing lambda expressions
+     */
+    private CodeBlock write(ValueType type, CodeBlock out, CodeBlock value, int depth) {
+        if (type instanceof Scalar scalar && scalar.kind() != ScalarKind.DATE) {
+            return CodeBlock.of("$L.$L($L)", out, writer(scalar.kind()), value);
         }
-        if (type instanceof TextValue text) {
-            return text.printer().equals("toString")
-                    ? CodeBlock.of("out.text($L)", value)
-                    : CodeBlock.of("out.string($L.$L())", value, text.printer());
+        if (type instanceof TextValue text && text.printer().equals("toString")) {
+            return CodeBlock.of("$L.text($L)", out, value);
         }
         if (type instanceof EnumValue constants) {
-            return CodeBlock.of("out.constant($L, $L)", rules.names(constants), value);
+            return CodeBlock.of("$L.constant($L, $L)", out, rules.names(constants), value);
         }
         if (type instanceof Open open) {
             boolean isPlain = open.form() == Open.Form.PLAIN || open.form() == Open.Form.PLAIN_OBJECT;
-            return CodeBlock.of(isPlain ? "out.any($L)" : "out.foreign($L)", value);
+            return CodeBlock.of("$L.$L($L)", out, isPlain ? "any" : "foreign", value);
         }
-        return type instanceof ValueType.Content ? CodeBlock.of("out.content($L)", value) : write(type, value);
+        if (type instanceof ValueType.Content) {
+            return CodeBlock.of("$L.content($L)", out, value);
+        }
+        if (type instanceof ListValue list && list.kind() != ListKind.ARRAY) {
+            String element = depth == 0 ? "element" : "element" + (depth + 1);
+            return CodeBlock.of(
+                    "$L.array($L,$W$L -> $L)",
+                    out,
+                    value,
+                    element,
+                    write(list.element(), OUT, CodeBlock.of("$L", element), depth + 1));
+        }
+        return CodeBlock.of("$L($L, $L)", methodFor(type, false), out, value);
     }
 
-    private static CodeBlock scalar(Scalar scalar, CodeBlock value) {
-        return switch (scalar.kind()) {
-            case STRING -> CodeBlock.of("out.string($L)", value);
-            case CHAR -> CodeBlock.of("out.string($T.valueOf($L))", String.class, value);
-            case BOOLEAN -> CodeBlock.of("out.bool($L)", value);
-            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_INTEGER -> CodeBlock.of("out.number($L)", value);
-            case BIG_DECIMAL ->
-                takesNull(scalar)
-                        ? CodeBlock.of("out.number($L)", value)
-                        : CodeBlock.of("out.number(new $T($L.toString()))", BigDecimal.class, value);
-            case BYTES -> CodeBlock.of("out.bytes($L)", value);
-            case DATE ->
-                scalar.java().toString().equals("java.util.Date")
-                        ? CodeBlock.of("out.text($T.ofEpochMilli($L.getTime()))", Instant.class, value)
-                        : CodeBlock.of("out.text($L.toInstant())", value);
-            default -> CodeBlock.of("out.text($L)", value);
+    private static String writer(ScalarKind kind) {
+        return switch (kind) {
+            case STRING -> "string";
+            case BOOLEAN -> "bool";
+            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, BIG_INTEGER, BIG_DECIMAL -> "number";
+            case BYTES -> "bytes";
+            default -> "text";
         };
     }
 
+    private String methodFor(ValueType type, boolean isVariant) {
+        return methods.computeIfAbsent(new Wanted(Types.shallow(type), isVariant), method -> {
+            wanted.add(method);
+            return names.method("write" + Types.word(type) + (isVariant ? "Properties" : ""));
+        });
+    }
+
     private CodeBlock body(ValueType type) {
-        CodeBlock value = CodeBlock.of("value");
         if (type instanceof OptionalValue optional) {
             return optional(optional);
         }
-        CodeBlock.Builder body = CodeBlock.builder();
-        if (type instanceof Scalar || type instanceof TextValue) {
-            return body.beginControlFlow("if (!out.isNull(value))")
-                    .addStatement(writeNonNull(type, value))
+        if (type instanceof Scalar date) {
+            CodeBlock instant = date.java().toString().equals("java.util.Date")
+                    ? CodeBlock.of("$T.ofEpochMilli(value.getTime())", Instant.class)
+                    : CodeBlock.of("value.toInstant()");
+            return CodeBlock.builder()
+                    .beginControlFlow("if (!out.isNull(value))")
+                    .addStatement("out.text($L)", instant)
                     .endControlFlow()
                     .build();
         }
-        body.beginControlFlow("if (out.isNull(value))").addStatement("return").endControlFlow();
+        if (type instanceof TextValue text) {
+            return CodeBlock.builder()
+                    .beginControlFlow("if (!out.isNull(value))")
+                    .addStatement("out.string(value.$L())", text.printer())
+                    .endControlFlow()
+                    .build();
+        }
         if (type instanceof ListValue list) {
-            return body.addStatement("out.beginArray()")
+            return CodeBlock.builder()
+                    .beginControlFlow("if (out.isNull(value))")
+                    .addStatement("return")
+                    .endControlFlow()
+                    .addStatement("out.beginArray()")
                     .beginControlFlow("for ($T element : value)", list.element().java())
-                    .addStatement(write(list.element(), CodeBlock.of("element")))
+                    .addStatement(write(list.element(), OUT, CodeBlock.of("element"), 1))
                     .endControlFlow()
                     .addStatement("out.endArray()")
                     .build();
         }
-        if (type instanceof MapValue map) {
-            return body.add(map(map)).build();
-        }
-        if (type instanceof UnionValue union) {
-            return body.add(union(union)).build();
-        }
-        return body.addStatement("out.beginObject()")
-                .add(content((ObjectValue) type))
-                .addStatement("out.endObject()")
-                .build();
-    }
-
-    private CodeBlock optional(OptionalValue optional) {
+        CodeBlock members = type instanceof MapValue map
+                ? entries(map)
+                : type instanceof UnionValue union ? variants(union) : members((ObjectValue) type);
         return CodeBlock.builder()
-                .beginControlFlow("if (value != null && value.isPresent())")
-                .addStatement(writeNonNull(optional.value(), got(optional, CodeBlock.of("value"))))
-                .nextControlFlow("else")
-                .addStatement("out.isNull(null)")
+                .beginControlFlow("if (out.beginObject(value))")
+                .add(members)
+                .addStatement("out.endObject()")
                 .endControlFlow()
                 .build();
     }
 
-    private static CodeBlock got(OptionalValue optional, CodeBlock value) {
+    private CodeBlock optional(OptionalValue optional) {
         String getter = switch (Types.simpleName(optional.java())) {
             case "OptionalInt" -> "getAsInt";
             case "OptionalLong" -> "getAsLong";
             case "OptionalDouble" -> "getAsDouble";
             default -> "get";
         };
-        return CodeBlock.of("$L.$L()", value, getter);
+        return CodeBlock.builder()
+                .beginControlFlow("if (value != null && value.isPresent())")
+                .addStatement(write(optional.value(), CodeBlock.of("value.$L()", getter)))
+                .nextControlFlow("else")
+                .addStatement("out.isNull(null)")
+                .endControlFlow()
+                .build();
     }
 
-    private CodeBlock map(MapValue map) {
+    private CodeBlock entries(MapValue map) {
         TypeName entry = ParameterizedTypeName.get(
                 ClassName.get(Map.Entry.class),
                 map.java() instanceof ParameterizedTypeName generic
@@ -227,78 +226,49 @@ public final class EncoderRenderer {
                         : new TypeName[] {
                             map.key().java().box(), map.value().java().box()
                         });
+        CodeBlock out = CodeBlock.of("out.name($L)", MapKeys.written(map.key(), CodeBlock.of("entry.getKey()"), rules));
         return CodeBlock.builder()
-                .addStatement("out.beginObject()")
                 .beginControlFlow("for ($T entry : value.entrySet())", entry)
-                .addStatement("out.name($L)", MapKeys.written(map.key(), CodeBlock.of("entry.getKey()"), rules))
-                .addStatement(write(map.value(), CodeBlock.of("entry.getValue()")))
+                .addStatement(write(map.value(), out, CodeBlock.of("entry.getValue()"), 0))
                 .endControlFlow()
-                .addStatement("out.endObject()")
                 .build();
     }
 
-    private CodeBlock union(UnionValue union) {
-        CodeBlock.Builder body = CodeBlock.builder().addStatement("out.beginObject()");
+    private CodeBlock variants(UnionValue union) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        CodeBlock refusal =
+                CodeBlock.of("throw new $T($S + value.getClass())", IllegalArgumentException.class, "not a variant: ");
         String start = "if (value instanceof $T variant)";
         for (Variant variant : union.variants()) {
             ObjectValue object = types.object(variant);
-            if (start.startsWith("if")) {
+            if (body.isEmpty()) {
                 body.beginControlFlow(start, object.java());
             } else {
-                body.nextControlFlow(start, object.java());
+                body.nextControlFlow("else " + start, object.java());
             }
-            body.addStatement("out.name($S)", union.discriminator())
-                    .addStatement("out.string($S)", variant.tag())
+            body.addStatement(
+                            "out.name($L).string($L)",
+                            TextLiteral.onOneLine(union.discriminator()),
+                            TextLiteral.onOneLine(variant.tag()))
                     .addStatement("$L(out, variant)", methodFor(object, true));
-            start = "else if (value instanceof $T variant)";
         }
-        return body.nextControlFlow("else")
-                .addStatement("throw new $T($S + value.getClass())", IllegalArgumentException.class, "no variant: ")
-                .endControlFlow()
-                .addStatement("out.endObject()")
-                .build();
+        return body.isEmpty()
+                ? body.addStatement(refusal).build()
+                : body.nextControlFlow("else")
+                        .addStatement(refusal)
+                        .endControlFlow()
+                        .build();
     }
 
-    /** Writes the properties: those that may be absent only where they are there. */
-    private CodeBlock content(ObjectValue object) {
-        NameAllocator locals = Names.reserving("out", "value");
+    private CodeBlock members(ObjectValue object) {
         CodeBlock.Builder body = CodeBlock.builder();
         for (Property property : NamedTypes.readable(object)) {
-            CodeBlock value = property.access().readerIsMethod()
-                    ? CodeBlock.of("value.$L()", property.access().reader())
-                    : CodeBlock.of("value.$L", property.access().reader());
-            if (property.presence() == Property.Presence.REQUIRED
-                    || property.type().java().isPrimitive()) {
-                body.add(named(property.name(), write(property.type(), value)));
-            } else {
-                String local = Names.take(Names.local(property.javaName()), locals);
-                body.addStatement("$T $L = $L", property.type().java(), local, value)
-                        .add(ifPresent(property, CodeBlock.of("$L", local)));
-            }
+            String call = property.access().readerIsMethod() ? "value.$L()" : "value.$L";
+            body.addStatement(member(
+                    property.name(),
+                    property.type(),
+                    CodeBlock.of(call, property.access().reader())));
         }
         return body.build();
-    }
-
-    private CodeBlock ifPresent(Property property, CodeBlock local) {
-        CodeBlock.Builder body = CodeBlock.builder();
-        ValueType type = property.type();
-        CodeBlock present = local;
-        if (type instanceof OptionalValue optional) {
-            body.beginControlFlow("if ($L.isPresent())", local);
-            type = optional.value();
-            present = got(optional, local);
-        } else {
-            body.beginControlFlow("if ($L != null)", local);
-        }
-        return body.add(named(property.name(), writeNonNull(type, present)))
-                .endControlFlow()
-                .build();
-    }
-
-    private static CodeBlock named(String name, CodeBlock written) {
-        return CodeBlock.builder()
-                .addStatement("out.name($S)", name)
-                .addStatement(written)
-                .build();
     }
 }

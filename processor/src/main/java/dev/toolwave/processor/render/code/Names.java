@@ -1,103 +1,106 @@
 package dev.toolwave.processor.render.code;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.NameAllocator;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names that one generated class has given away. Mutable, for the rendering of one file: a name that is taken, or that Java
- * does not allow, gets an underscore more.
+ * Allocates the names of one generated class. Mutable, for the rendering of one file. A name that is taken, or that Java does not
+ * allow, gets an underscore appended.
+ *
+ * <p>Variables and constants never have the name of a type: in an expression such as {@code VAT.FULL}, a variable hides a type (JLS
+ * 6.4.2).
  */
 public final class Names {
 
-    /** What {@code Object} and {@code Toolset} declare, and the factory: no tool's method may be overloaded with them. */
-    private static final String[] METHODS = {
-        "clone",
-        "upstreamFingerprints",
-        "declarations",
-        "definitions",
-        "equals",
-        "finalize",
-        "fingerprint",
-        "getClass",
-        "hashCode",
-        "invoke",
-        "notify",
-        "notifyAll",
-        "of",
-        "owners",
-        "plan",
-        "readArguments",
-        "readUpstream",
-        "select",
-        "toString",
-        "upstreams",
-        "wait",
-        "writeArguments",
-        "writeResult",
-        "writeUpstream"
-    };
+    /** The methods of {@code Object} that a method without parameters could override by accident. */
+    private static final List<String> OBJECT =
+            List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** The other public methods of a generated class. */
+    private static final List<String> TOOLSET = List.of("binding", "equals", "of");
+
+    /** The methods that a binding overrides or inherits. */
+    private static final List<String> BINDING = List.of(
+            ("binding definitions equals invoke owners plan readArguments readUpstream select upstreamFingerprints upstreams"
+                            + " writeArguments writeResult writeUpstream")
+                    .split(" "));
 
     /** The parameters of the methods that see the owners' fields. */
-    private static final String[] PARAMETERS = {"arguments", "edge", "in", "node", "out", "result", "tool", "upstream"};
+    private static final List<String> PARAMETERS =
+            List.of("arguments", "edge", "in", "node", "out", "result", "tool", "upstream");
 
-    /** What {@code Object} declares without parameters: no record component may be called so (JLS 8.10.1). */
-    private static final String[] COMPONENTS = {
-        "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"
-    };
-
-    private final NameAllocator constants = reserving("DEFINITIONS", "PLANS");
-    private final NameAllocator fields = reserving(PARAMETERS);
-    private final NameAllocator methods = reserving(METHODS);
+    private final Collection<String> typeNames;
+    private final NameAllocator constants;
+    private final NameAllocator fields;
+    private final NameAllocator calls = reserving(OBJECT, TOOLSET);
+    private final NameAllocator methods = reserving(OBJECT, BINDING);
     private final NameAllocator types = new NameAllocator();
 
-    public Names(ClassName toolset) {
-        type(toolset.simpleName());
+    /**
+     * Creates an allocator.
+     *
+     * @param toolset the simple name of the generated class
+     * @param typeNames the simple names of the types that the generated class mentions
+     */
+    public Names(String toolset, Collection<String> typeNames) {
+        this.typeNames = typeNames;
+        this.constants = reserving(typeNames, List.of());
+        this.fields = reserving(PARAMETERS, typeNames);
+        type(toolset);
     }
 
-    /** Takes the name of a constant: {@code planTrip} gives {@code PLAN_TRIP}. */
+    /** Allocates the name of a constant: {@code PLAN_TRIP} for {@code planTrip}. */
     public String constant(String suggestion) {
         return take(upperSnake(suggestion), constants);
     }
 
-    /** Takes the name of an instance field. */
+    /** Allocates the name of an instance field. */
     public String field(String suggestion) {
         return take(suggestion, fields);
     }
 
-    /** Takes the name of a method. */
+    /** Allocates the name of a public method, which returns a typed call. */
+    public String call(String suggestion) {
+        return take(suggestion, calls);
+    }
+
+    /** Allocates the name of a method of the binding. */
     public String method(String suggestion) {
         return take(suggestion, methods);
     }
 
-    /** Takes the name of a nested type, one that differs from all others in more than case: it becomes the name of a file. */
+    /** Allocates the name of a nested type. It differs from all others in more than case, because it becomes the name of a file. */
     public String type(String suggestion) {
         String free = take(suggestion.toLowerCase(Locale.ROOT), types);
         return suggestion + free.substring(suggestion.length());
     }
 
-    /** Returns the names of the components of a new record. */
-    public static NameAllocator components() {
-        return reserving(COMPONENTS);
+    /** Returns an allocator for the components of a record, which cannot be named like methods of {@code Object} (JLS 8.10.1). */
+    public NameAllocator components() {
+        return reserving(OBJECT, typeNames);
     }
 
-    /** Returns the names of the variables of a new method, of which these are taken. */
-    public static NameAllocator reserving(String... taken) {
+    /** Returns an allocator for the variables of a method in which these names are taken. */
+    public NameAllocator locals(String... taken) {
+        return reserving(List.of(taken), typeNames);
+    }
+
+    private static NameAllocator reserving(Collection<String> taken, Collection<String> others) {
         NameAllocator names = new NameAllocator();
-        for (String name : taken) {
-            take(name, names);
-        }
+        Stream.concat(taken.stream(), others.stream()).distinct().forEach(name -> take(name, names));
         return names;
     }
 
-    /** Takes a name: the one suggested, where it is free and Java allows it. */
+    /** Allocates a name: the suggested one, if it is free and Java allows it. */
     public static String take(String suggestion, NameAllocator names) {
-        return names.newName(suggestion, new Object()); // a tag of its own would be a random UUID
+        return names.newName(suggestion, new Object()); // the default tag would be a random UUID
     }
 
-    /** Returns a name for a local variable, which must not hide a constant. */
+    /** Returns a name for a local variable that does not hide a constant. */
     public static String local(String name) {
         return Character.isUpperCase(name.charAt(0)) ? name.toLowerCase(Locale.ROOT) : name;
     }

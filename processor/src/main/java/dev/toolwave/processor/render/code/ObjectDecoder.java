@@ -20,9 +20,9 @@ import java.util.List;
  */
 public record ObjectDecoder(DecoderRenderer decoders, List<PropertyVariable> slots, String hint) {
 
-    /** Returns the names that variables may not have. */
-    public static NameAllocator locals() {
-        return Names.reserving("in", "made", "property", "refusal");
+    /** Returns an allocator for the variables of a method. */
+    static NameAllocator locals(Names names) {
+        return names.locals("in", "made", "property", "refusal");
     }
 
     /** Returns the body for an object whose making cannot fail. */
@@ -50,60 +50,56 @@ public record ObjectDecoder(DecoderRenderer decoders, List<PropertyVariable> slo
     }
 
     private CodeBlock reading(CodeBlock properties) {
-        CodeBlock.Builder body = CodeBlock.builder()
-                .beginControlFlow("if (!in.beginObject($L))", properties)
-                .addStatement("return null")
-                .endControlFlow();
+        CodeBlock.Builder body = CodeBlock.builder();
+        if (slots.isEmpty()) {
+            return body.addStatement("in.firstProperty($L)", properties).build();
+        }
         for (PropertyVariable slot : slots) {
             body.addStatement("$T $L = $L", slot.java(), slot.name(), slot.initial());
         }
-        if (slots.isEmpty()) {
-            return body.add("// nothing is expected; the reader records what there is\n")
-                    .addStatement("in.nextProperty()")
-                    .build();
-        }
         body.beginControlFlow(
-                        "for (int property = in.nextProperty(); property != $T.END; property = in.nextProperty())",
-                        RuntimeNames.ARGUMENT_READER)
+                        "for (int property = in.firstProperty($L); property >= 0; property = in.nextProperty())",
+                        properties)
                 .beginControlFlow("switch (property)");
         for (int index = 0; index < slots.size(); index++) {
             PropertyVariable slot = slots.get(index);
-            body.addStatement("case $L -> $L = $L", index, slot.name(), decoders.read(slot.type(), hint(slot)));
+            body.addStatement("case $L -> $L =$W$L", index, slot.name(), decoders.read(slot.type(), hint(slot)));
         }
-        return body.addStatement("default -> throw new $T(property)", AssertionError.class)
-                .endControlFlow()
-                .endControlFlow()
-                .build();
+        return body.endControlFlow().endControlFlow().build();
     }
 
     private String hint(PropertyVariable slot) {
         return hint + "_" + slot.property().javaName();
     }
 
-    /** Returns the statements that make an object of the author of the variables. */
-    public CodeBlock make(ObjectValue object) {
-        TypeName type = object.java();
-        CodeBlock created = type instanceof ParameterizedTypeName generic
-                ? CodeBlock.of("new $T<>", generic.rawType())
-                : CodeBlock.of("new $T", type);
-        CodeBlock maker = object.creation() instanceof Creation.Factory factory
-                ? CodeBlock.of("$T.$L", Types.raw(type), factory.method())
-                : created;
-        CodeBlock values = slots.stream()
-                .filter(slot -> slot.property().access().isCreatorArgument())
-                .map(ObjectDecoder::value)
-                .collect(CodeBlocks.list());
+    /** Returns the statements that create an object of the author's class from the variables, and return it. */
+    CodeBlock make(ObjectValue object) {
         List<PropertyVariable> set = slots.stream()
                 .filter(slot -> !slot.property().access().isCreatorArgument())
                 .toList();
         if (set.isEmpty()) {
             return CodeBlock.builder()
-                    .addStatement("return $L($L)", maker, values)
+                    .addStatement("return $L", created(object))
                     .build();
         }
-        CodeBlock.Builder body = CodeBlock.builder().addStatement("$T made = $L($L)", type, maker, values);
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("$T made = $L", object.java(), created(object));
         set.forEach(slot -> body.add(set(slot)));
         return body.addStatement("return made").build();
+    }
+
+    /** Returns an expression that creates an object from the variables that its constructor or factory takes. */
+    CodeBlock created(ObjectValue object) {
+        TypeName type = object.java();
+        CodeBlock constructor = type instanceof ParameterizedTypeName generic
+                ? CodeBlock.of("new $T<>", generic.rawType())
+                : CodeBlock.of("new $T", type);
+        CodeBlock values = slots.stream()
+                .filter(slot -> slot.property().access().isCreatorArgument())
+                .map(ObjectDecoder::value)
+                .collect(CodeBlocks.list());
+        return object.creation() instanceof Creation.Factory factory
+                ? CodeBlock.of("$T.$L($L)", Types.raw(type), factory.method(), values)
+                : CodeBlock.of("$L($L)", constructor, values);
     }
 
     private static CodeBlock value(PropertyVariable slot) {

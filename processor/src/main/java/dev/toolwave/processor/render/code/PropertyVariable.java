@@ -35,6 +35,9 @@ public record PropertyVariable(Property property, String name, ValueType type, T
         List<PropertyVariable> slots = new ArrayList<>();
         for (Property property : parameters) {
             String name = SourceVersion.isIdentifier(property.name()) ? property.name() : property.javaName();
+            if (name.startsWith("write")) {
+                name += "_"; // the accessor would hide the methods that write values
+            }
             slots.add(of(property, Names.take(Names.local(name), names)));
         }
         return slots;

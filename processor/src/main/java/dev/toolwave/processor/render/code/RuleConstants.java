@@ -87,7 +87,7 @@ public final class RuleConstants {
                 CodeBlocks.strings(texts));
     }
 
-    /** Returns an expression for the rule that a number must keep. */
+    /** Returns an expression for the rule that a number must satisfy, empty if any number will do. */
     public CodeBlock number(Constraints constraints, String hint) {
         CodeBlock value = CodeBlock.builder()
                 .add("$T.ANY", RuntimeNames.NUMBER_RULE)
@@ -98,14 +98,16 @@ public final class RuleConstants {
                 .add(bound("multipleOf", constraints.multipleOf()))
                 .build();
         boolean isAny = value.equals(CodeBlock.of("$T.ANY", RuntimeNames.NUMBER_RULE));
-        return isAny ? value : CodeBlock.of("$L", constants.share(RuntimeNames.NUMBER_RULE, hint + "_RULE", value));
+        return isAny
+                ? CodeBlock.of("")
+                : CodeBlock.of("$L", constants.share(RuntimeNames.NUMBER_RULE, hint + "_RULE", value));
     }
 
     private static CodeBlock bound(String keyword, @Nullable BigDecimal value) {
         return value == null ? CodeBlock.of("") : CodeBlock.of(".$L($S)", keyword, value.toPlainString());
     }
 
-    /** Returns an expression for the rule that a text must keep. */
+    /** Returns an expression for the rule that a string must satisfy, empty if any string will do. */
     public CodeBlock text(Constraints constraints, String hint) {
         boolean isSized = constraints.minSize() != null || constraints.maxSize() != null;
         CodeBlock length = isSized
@@ -118,15 +120,10 @@ public final class RuleConstants {
         if ("email".equals(constraints.format())) {
             value.add(".email()");
         }
-        if (isAny(value.build())) {
-            return length;
+        if (value.build().equals(CodeBlock.of("$T.ANY", RuntimeNames.TEXT_RULE))) {
+            return CodeBlock.of("");
         }
         return CodeBlock.of("$L", constants.share(RuntimeNames.TEXT_RULE, hint + "_RULE", value.build()));
-    }
-
-    /** Returns whether any text keeps a rule. */
-    public static boolean isAny(CodeBlock textRule) {
-        return textRule.equals(CodeBlock.of("$T.ANY", RuntimeNames.TEXT_RULE));
     }
 
     /** Returns an expression for the rule that the number of elements or entries must keep. */

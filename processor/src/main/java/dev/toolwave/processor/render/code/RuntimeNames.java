@@ -1,6 +1,7 @@
 package dev.toolwave.processor.render.code;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 
 /** The types of the runtime that generated code names; the processor itself never sees the runtime. */
 public final class RuntimeNames {
@@ -32,11 +33,22 @@ public final class RuntimeNames {
     public static final ClassName SIZE_RULE = ClassName.get(SPI, "SizeRule");
     public static final ClassName TEXT_RULE = ClassName.get(SPI, "TextRule");
     public static final ClassName TOOL_POLICY = ClassName.get(SPI, "ToolPolicy");
+    public static final ClassName TOOLSET_BINDING = ClassName.get(SPI, "ToolsetBinding");
     public static final ClassName TOOLSET_METADATA = ClassName.get(SPI, "ToolsetMetadata");
     public static final ClassName NOTE = TOOLSET_METADATA.nestedClass("Note");
     public static final ClassName TYPE_USE = TOOLSET_METADATA.nestedClass("TypeUse");
 
     public static final ClassName EFFECT = ClassName.get(ANNOTATIONS, "Effect");
+
+    /** The classes of the JDK with static methods that generated code calls, and whose names could be those of constants. */
+    public static final List<String> JDK = List.of("URI", "UUID", "URL");
+
+    /** The classes of {@code java.lang} that generated code mentions. A class of the same package hides one of the same name. */
+    public static final List<String> JAVA_LANG = List.of(
+            ("Boolean Byte Character CharSequence Deprecated Double Exception Float IllegalArgumentException"
+                            + " IndexOutOfBoundsException Integer Iterable Long Number Object Override Short String"
+                            + " SuppressWarnings Void")
+                    .split(" "));
 
     private RuntimeNames() {}
 }

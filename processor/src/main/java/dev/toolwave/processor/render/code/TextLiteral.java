@@ -60,9 +60,31 @@ public final class TextLiteral {
         return CodeBlock.of("$T.join($S, $L)", String.class, "", CodeBlock.join(parts, ", "));
     }
 
-    /** Returns a string literal, which unlike {@code $S} survives JavaPoet's splitting of lines at every line separator. */
+    /** Returns an expression for a string, on one line unless it needs several constants. */
     public static CodeBlock onOneLine(String text) {
+        List<String> parts = parts(text);
+        return parts.size() > 1
+                ? CodeBlock.of("$T.join($S,$W$L)", String.class, "", CodeBlocks.strings(parts))
+                : literal(text);
+    }
+
+    /** Returns a string literal. Unlike {@code $S}, it keeps line separators, at which JavaPoet breaks lines. */
+    public static CodeBlock literal(String text) {
         return CodeBlock.of("$L", "\"" + escaped(text).replace("\"", "\\\"") + "\"");
+    }
+
+    /** Splits a string into parts that each fit into a constant. */
+    public static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        int longest = LARGEST_CONSTANT / 3 - 1;
+        String rest = text;
+        while (rest.length() > longest) {
+            int cut = Character.isLowSurrogate(rest.charAt(longest)) ? longest + 1 : longest;
+            parts.add(rest.substring(0, cut));
+            rest = rest.substring(cut);
+        }
+        parts.add(rest);
+        return parts;
     }
 
     private static String block(List<String> lines) {
@@ -72,10 +94,19 @@ public final class TextLiteral {
         }
         if (content.endsWith(" ")) {
             content = content.substring(0, content.length() - 1) + "\\s";
-        } else if (content.endsWith("\"") && !content.endsWith("\\\"")) {
+        } else if (content.endsWith("\"") && !isEscaped(content, content.length() - 1)) {
             content = content.substring(0, content.length() - 1) + "\\\"";
         }
         return "\"\"\"\n" + content + "\"\"\"";
+    }
+
+    /** Returns whether an odd number of backslashes is before the character. */
+    private static boolean isEscaped(String content, int at) {
+        int start = at;
+        while (start > 0 && content.charAt(start - 1) == '\\') {
+            start--;
+        }
+        return (at - start) % 2 == 1;
     }
 
     /** Returns whether a line begins or ends with white space of another kind, which javac would strip and no escape spells. */

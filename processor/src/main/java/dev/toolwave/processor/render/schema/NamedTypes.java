@@ -1,5 +1,9 @@
 package dev.toolwave.processor.render.schema;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ValueType;
@@ -24,6 +28,7 @@ public final class NamedTypes {
 
     private final Map<String, ValueType> types = new LinkedHashMap<>();
     private final Set<String> reflected = new LinkedHashSet<>();
+    private final Set<ClassName> classes = new LinkedHashSet<>();
 
     private NamedTypes() {}
 
@@ -40,6 +45,11 @@ public final class NamedTypes {
         }
         upstreams.forEach(upstream -> named.collect(upstream.type()));
         return named;
+    }
+
+    /** Returns the classes that code for these values mentions. */
+    public Set<ClassName> classes() {
+        return classes;
     }
 
     /** Returns the binary names of the classes that databind looks into. */
@@ -76,6 +86,7 @@ public final class NamedTypes {
     }
 
     private void collect(ValueType type) {
+        mention(type.java());
         if (type instanceof ObjectValue object && types.putIfAbsent(object.name(), object) == null) {
             object.properties().forEach(property -> collect(property.type()));
         } else if (type instanceof UnionValue union && types.putIfAbsent(union.name(), union) == null) {
@@ -88,6 +99,17 @@ public final class NamedTypes {
             reflected.addAll(open.reflected());
         } else if (type instanceof OptionalValue optional) {
             collect(optional.value());
+        }
+    }
+
+    private void mention(TypeName type) {
+        if (type instanceof ParameterizedTypeName generic) {
+            mention(generic.rawType());
+            generic.typeArguments().forEach(this::mention);
+        } else if (type instanceof ArrayTypeName array) {
+            mention(array.componentType());
+        } else if (type instanceof ClassName name) {
+            classes.add(name);
         }
     }
 }

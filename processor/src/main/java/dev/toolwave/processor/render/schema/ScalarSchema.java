@@ -28,7 +28,7 @@ public final class ScalarSchema {
         Constraints constraints = isInput ? scalar.constraints() : Constraints.NONE;
         if (type.equals("string")) {
             putText(scalar.kind(), constraints, node);
-        } else {
+        } else if (isInput) {
             putRange(scalar.kind(), constraints, node);
         }
         return node;

@@ -67,10 +67,8 @@ public final class SchemaJson {
     private Map<String, Object> root(ToolReturn result) {
         ValueType type = result.type() instanceof Reference reference ? types.get(reference) : result.type();
         Map<String, Object> root = root(type);
-        if (result.optional() || result.nullable() || type instanceof OptionalValue) {
-            root.put(
-                    "required",
-                    List.of()); // what is absent is an empty object, since nothing else may stand at the root
+        if (!result.value().name().isPrimitive()) {
+            root.remove("required"); // null is an empty object, since the root must be an object
         }
         return root;
     }
@@ -287,12 +285,18 @@ public final class SchemaJson {
         });
         for (Property property : others) {
             properties.put(property.name(), property(property));
-            boolean mayBeAbsent = isInput ? property.mayBeAbsent() : property.presence() == Property.Presence.OPTIONAL;
-            if (!mayBeAbsent) {
+            // A result leaves out members that are null, and any reference can be null.
+            boolean isRequired =
+                    isInput ? !property.mayBeAbsent() : property.type().java().isPrimitive();
+            if (isRequired) {
                 required.add(property.name());
             }
         }
-        return object(description, properties, required, false);
+        Map<String, Object> node = object(description, properties, required, false);
+        if (!isInput && required.isEmpty()) {
+            node.remove("required");
+        }
+        return node;
     }
 
     /** Returns the schema of an object with these properties. */

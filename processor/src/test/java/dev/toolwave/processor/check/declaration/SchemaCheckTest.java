@@ -48,7 +48,7 @@ class SchemaCheckTest {
     }
 
     private static ValueType order(Property... properties) {
-        return object("Order", new Creation.Constructor(), properties);
+        return object("Order", new Creation.Constructor(true), properties);
     }
 
     private static Unrepresentable runnable(String path) {

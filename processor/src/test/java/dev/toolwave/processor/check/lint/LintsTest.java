@@ -45,7 +45,7 @@ class LintsTest {
         List<Property> components = Stream.of(properties)
                 .map(property -> property.withAccess(Property.Access.component(property.javaName())))
                 .toList();
-        return new ObjectValue(ClassName.get("com.acme", "Order"), "Order", components, new Creation.Constructor(), "");
+        return new ObjectValue(ClassName.get("com.acme", "Order"), "Order", components, new Creation.Constructor(true), "");
     }
 
     private static ValueType nested(int levels) {

@@ -5,9 +5,9 @@ import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolDefinition;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.spi.Plan;
 import dev.toolwave.runtime.spi.PlanEdge;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,21 +19,21 @@ public final class RegisteredTool {
 
     private static final int VERSION_BYTES = 12;
 
-    private final Toolset toolset;
+    private final ToolsetBinding toolset;
     private final int index;
     private final ToolDefinition definition;
     private final Plan plan;
     private volatile @Nullable String version;
 
     /** Creates the tool with this index in its toolset's definitions. */
-    public RegisteredTool(Toolset toolset, int index) {
+    public RegisteredTool(ToolsetBinding toolset, int index) {
         this.toolset = toolset;
         this.index = index;
         this.definition = toolset.definitions().get(index);
         this.plan = toolset.plan(index);
     }
 
-    public Toolset toolset() {
+    public ToolsetBinding toolset() {
         return toolset;
     }
 

@@ -1,8 +1,8 @@
 package dev.toolwave.runtime.internal.call;
 
 import dev.toolwave.runtime.ToolDefinition;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.TypedCall;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +20,8 @@ public final class ToolRegistry {
      *
      * @throws IllegalArgumentException if two tools have the same name
      */
-    public ToolRegistry(List<Toolset> toolsets) {
-        for (Toolset toolset : toolsets) {
+    public ToolRegistry(List<ToolsetBinding> toolsets) {
+        for (ToolsetBinding toolset : toolsets) {
             for (int tool = 0; tool < toolset.definitions().size(); tool++) {
                 add(new RegisteredTool(toolset, tool));
             }

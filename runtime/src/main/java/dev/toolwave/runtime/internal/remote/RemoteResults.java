@@ -4,7 +4,6 @@ import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.call.Failures;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.JsonException;
@@ -12,6 +11,7 @@ import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.read.UpstreamDecoder;
 import dev.toolwave.runtime.internal.machine.ToolKey;
 import dev.toolwave.runtime.spi.ToolPolicy;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class RemoteResults {
     private RemoteResults() {}
 
     /** Returns the index of a tool among a toolset's upstreams; -1 if its results cannot be read. */
-    static int indexOf(Toolset toolset, ToolPolicy tool) {
+    static int indexOf(ToolsetBinding toolset, ToolPolicy tool) {
         ToolKey key = ToolKey.of(tool);
         List<ToolPolicy> upstreams = toolset.upstreams();
         for (int index = 0; index < upstreams.size(); index++) {
@@ -42,7 +42,7 @@ final class RemoteResults {
     }
 
     /** Reads a result. If that is not possible, the outcome is a failure with the reason. */
-    static Outcome<@Nullable Object> read(Toolset toolset, ToolPolicy tool, EncodedResult result) {
+    static Outcome<@Nullable Object> read(ToolsetBinding toolset, ToolPolicy tool, EncodedResult result) {
         int index = indexOf(toolset, tool);
         if (index < 0) {
             return new NotOk<>(Reason.FAILED, tool.name(), unreadable(tool.name()), null);

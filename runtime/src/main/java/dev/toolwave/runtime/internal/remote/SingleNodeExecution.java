@@ -7,7 +7,6 @@ import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.Scheduling;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.call.DecodedCall;
 import dev.toolwave.runtime.internal.call.Failures;
 import dev.toolwave.runtime.internal.call.RegisteredTool;
@@ -37,6 +36,7 @@ import dev.toolwave.runtime.internal.turn.PlanNodeExecutor;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.RetryPolicy;
 import dev.toolwave.runtime.spi.ToolPolicy;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +136,7 @@ final class SingleNodeExecution extends PlanNodeExecutor implements EdgeOutcomes
 
     private EncodedResult encode(@Nullable Object value) throws ResultException {
         RegisteredTool tool = call.tool();
-        Toolset toolset = tool.toolset();
+        ToolsetBinding toolset = tool.toolset();
         ToolPolicy policy = node.tool();
         int upstream = RemoteResults.indexOf(toolset, policy);
         if (upstream >= 0) {

@@ -4,7 +4,6 @@ import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolDefinition;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.internal.call.DecodedCall;
@@ -20,6 +19,7 @@ import dev.toolwave.runtime.spi.PropertyNames;
 import dev.toolwave.runtime.spi.ResultWriter;
 import dev.toolwave.runtime.spi.TextRule;
 import dev.toolwave.runtime.spi.ToolPolicy;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
  * A toolset made of lambdas, planned as the processor plans: every tool once, parameters shared by name, writes after the reads
  * that are not downstream of them. All parameters are texts, and may be absent. Add all tools before the first use.
  */
-public final class TestToolset implements Toolset {
+public final class TestToolset extends ToolsetBinding {
 
     private record Arg(List<Object> values) implements Arguments {
         @Override
@@ -47,6 +47,10 @@ public final class TestToolset implements Toolset {
     private final Object owner = new Object();
     private final Map<String, TestTool> tools = new LinkedHashMap<>();
     private List<Planned> planned;
+
+    public TestToolset() {
+        super(List.of(), List.of(), List.of());
+    }
 
     TestTool read(String name) {
         return add(name, Effect.READ);
@@ -223,7 +227,7 @@ public final class TestToolset implements Toolset {
                 out.name(signature.get(i));
                 out.string(text);
             } else if (arguments.get(i) != null) {
-                Toolset.super.writeArguments(tool, arguments, out);
+                super.writeArguments(tool, arguments, out);
             }
         }
         out.endObject();

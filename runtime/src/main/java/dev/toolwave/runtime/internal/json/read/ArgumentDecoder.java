@@ -1,11 +1,11 @@
 package dev.toolwave.runtime.internal.json.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.json.ArgumentProblem;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.spi.Arguments;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class ArgumentDecoder {
      * @param json a JSON object; an empty string, {@code null}, {@code []} and {@code ""} are read as an object without members
      * @return the arguments, or all of their problems
      */
-    public DecodedArguments decode(Toolset toolset, int tool, String json) {
+    public DecodedArguments decode(ToolsetBinding toolset, int tool, String json) {
         int maxLength = settings.limits().documentLength();
         if (json.length() > maxLength) {
             String message = "arguments of more than " + maxLength + " characters";
@@ -46,7 +46,7 @@ public final class ArgumentDecoder {
         }
     }
 
-    private DecodedArguments decode(Toolset toolset, int tool, ArgumentCursor cursor) {
+    private DecodedArguments decode(ToolsetBinding toolset, int tool, ArgumentCursor cursor) {
         Arguments arguments = null;
         try {
             cursor.advance();

@@ -32,6 +32,9 @@ abstract class StructureReader implements ArgumentReader {
     @Nullable
     String peeked;
 
+    /** Whether {@link #firstProperty} found no object, so that there is no frame to pop. */
+    private boolean isRefused;
+
     StructureReader(ArgumentCursor cursor, boolean isLenient, boolean isResult) {
         this.cursor = cursor;
         this.isLenient = isLenient;
@@ -51,6 +54,15 @@ abstract class StructureReader implements ArgumentReader {
         frame.discriminator = peeked;
         peeked = null;
         return true;
+    }
+
+    @Override
+    public final int firstProperty(PropertyNames properties) {
+        if (beginObject(properties)) {
+            return nextProperty();
+        }
+        isRefused = true;
+        return END;
     }
 
     @Override
@@ -80,6 +92,10 @@ abstract class StructureReader implements ArgumentReader {
 
     @Override
     public final boolean endObject() {
+        if (isRefused) {
+            isRefused = false;
+            return false;
+        }
         ArgumentFrame frame = cursor.frame();
         if (!isResult) {
             addMissing(frame);

@@ -1,7 +1,6 @@
 package dev.toolwave.runtime.internal.json.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.json.ArgumentProblem;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.EncodedResult;
@@ -9,6 +8,7 @@ import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.json.JsonLimits;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public final class UpstreamDecoder {
      * @param upstream the tool's index in the toolset's upstreams
      * @throws JsonException if the result is not what the tool returns; the message contains the place, but no value
      */
-    public static @Nullable Object decode(Toolset toolset, int upstream, EncodedResult result) {
+    public static @Nullable Object decode(ToolsetBinding toolset, int upstream, EncodedResult result) {
         if (result.isNothing()) {
             return null;
         }

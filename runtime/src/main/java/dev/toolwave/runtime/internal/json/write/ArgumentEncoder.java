@@ -1,11 +1,11 @@
 package dev.toolwave.runtime.internal.json.write;
 
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.ResultException;
 import dev.toolwave.runtime.internal.json.ResultException.Reason;
 import dev.toolwave.runtime.spi.Arguments;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 
 /** Writes the arguments of a typed call as a model would have written them, for execution in another process. */
 public final class ArgumentEncoder {
@@ -18,7 +18,7 @@ public final class ArgumentEncoder {
      * @param tool the tool's index in the toolset's definitions
      * @throws JsonException if the arguments cannot be written; the message contains the reason, but no value
      */
-    public static String encode(Toolset toolset, int tool, Arguments arguments) {
+    public static String encode(ToolsetBinding toolset, int tool, Arguments arguments) {
         JsonResultWriter out = new JsonResultWriter(NodeAnswer.MAX_LENGTH);
         try {
             toolset.writeArguments(tool, arguments, out);

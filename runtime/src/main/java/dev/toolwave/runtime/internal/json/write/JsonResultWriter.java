@@ -86,12 +86,13 @@ final class JsonResultWriter implements ResultWriter {
 
     @Override
     @SuppressWarnings("ConstantConditions") // the key of an application's map may be null
-    public void name(String next) {
+    public ResultWriter name(String next) {
         if (next == null) {
             throw new ResultException(Reason.RESULT_NOT_SERIALIZABLE, "a key of a map is null", null);
         }
         name = Surrogates.replaceLone(next);
         named = null;
+        return this;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.toolwave.runtime.internal.json.write;
 
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.ResultException;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import org.jspecify.annotations.Nullable;
 
 /** Converts the value that a tool returned to the form in which the model reads it. Thread-safe. */
@@ -21,7 +21,7 @@ public final class ResultEncoder {
      * @throws ResultException if the result is JSON that is longer, or cannot be written: a getter throws an exception or an error,
      *     it nests too deeply, or a number is not finite. {@link VirtualMachineError}s other than a stack overflow are not caught.
      */
-    public static EncodedResult encode(Toolset toolset, int tool, @Nullable Object value, int maxLength) {
+    public static EncodedResult encode(ToolsetBinding toolset, int tool, @Nullable Object value, int maxLength) {
         JsonResultWriter out = new JsonResultWriter(maxLength);
         try {
             toolset.writeResult(tool, value, out);
@@ -37,7 +37,8 @@ public final class ResultEncoder {
      * @param upstream the tool's index in the toolset's upstreams
      * @throws ResultException if the result cannot be written
      */
-    public static EncodedResult encodeUpstream(Toolset toolset, int upstream, @Nullable Object value, int maxLength) {
+    public static EncodedResult encodeUpstream(
+            ToolsetBinding toolset, int upstream, @Nullable Object value, int maxLength) {
         JsonResultWriter out = new JsonResultWriter(maxLength);
         try {
             toolset.writeUpstream(upstream, value, out);

@@ -1,22 +1,24 @@
 package dev.toolwave.runtime.internal.json.read;
 
-import dev.toolwave.runtime.ToolDefinition;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.internal.json.ArgumentProblem;
 import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.spi.ArgumentReader;
 import dev.toolwave.runtime.spi.Arguments;
 import dev.toolwave.runtime.spi.Inputs;
-import dev.toolwave.runtime.spi.Plan;
 import dev.toolwave.runtime.spi.ResultWriter;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a toolset that reading and writing JSON does not touch. */
-public abstract class FixtureToolset implements Toolset {
+public abstract class FixtureToolset extends ToolsetBinding {
 
     private static final ArgumentDecoder ARGUMENTS = new ArgumentDecoder(ArgumentSettings.DEFAULT);
+
+    protected FixtureToolset() {
+        super(List.of(), List.of(), List.of());
+    }
 
     /** Decodes a call of the only tool under the default limits. */
     public final DecodedArguments decode(String json) {
@@ -38,21 +40,6 @@ public abstract class FixtureToolset implements Toolset {
                 ? Json.write(
                         invalid.problems().stream().map(ArgumentProblem::toJson).toList())
                 : "";
-    }
-
-    @Override
-    public List<ToolDefinition> definitions() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Object> owners() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Plan plan(int tool) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.toolwave.samples.benchmark;
 
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.ToolDefinition;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.spi.ArgumentReader;
 import dev.toolwave.runtime.spi.Arguments;
@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One tool with a plan of any size, as if it had been generated; each node is a tool that adds up what it gets, or waits. */
-final class GraphToolset implements Toolset {
+final class GraphToolset extends ToolsetBinding {
 
     private record NoArguments() implements Arguments {
         @Override
@@ -27,18 +27,25 @@ final class GraphToolset implements Toolset {
         }
     }
 
-    private final List<ToolDefinition> definitions = List.of(ToolDefinition.builder("runGraph")
+    private static final List<ToolDefinition> DEFINITIONS = List.of(ToolDefinition.builder("runGraph")
             .description("Runs the graph.")
             .inputSchema("{\"type\":\"object\",\"properties\":{},\"additionalProperties\":false}")
             .effect(Effect.READ)
             .build());
-    private final Plan plan;
     private final int[] upstreams;
     private final long[] millis;
 
     private GraphToolset(Graph graph, long[] millis) {
-        List<PlanNode> nodes = new ArrayList<>();
+        super(DEFINITIONS, List.of(plan(graph)), List.of(), graph);
         upstreams = new int[graph.size()];
+        for (int node = 0; node < graph.size(); node++) {
+            upstreams[node] = graph.upstreams(node).length;
+        }
+        this.millis = millis;
+    }
+
+    private static Plan plan(Graph graph) {
+        List<PlanNode> nodes = new ArrayList<>();
         for (int node = 0; node < graph.size(); node++) {
             PlanNode planned = PlanNode.of(ToolPolicy.of(GraphToolset.class, "node" + node, Effect.READ))
                     .wave(graph.wave(node))
@@ -47,10 +54,8 @@ final class GraphToolset implements Toolset {
                 planned = planned.dependsOn(upstream);
             }
             nodes.add(planned);
-            upstreams[node] = graph.upstreams(node).length;
         }
-        this.plan = new Plan(nodes);
-        this.millis = millis;
+        return new Plan(nodes);
     }
 
     /** Returns tools that do nothing. */
@@ -66,21 +71,6 @@ final class GraphToolset implements Toolset {
     /** Returns a call of the one tool. */
     TypedCall<Integer> call() {
         return TypedCall.of(this, 0, new NoArguments());
-    }
-
-    @Override
-    public List<ToolDefinition> definitions() {
-        return definitions;
-    }
-
-    @Override
-    public List<Object> owners() {
-        return List.of(this);
-    }
-
-    @Override
-    public Plan plan(int tool) {
-        return plan;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.toolwave.runtime.internal.turn;
 
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
@@ -115,26 +116,16 @@ class CloseLincheckTest {
         }
     }
 
-    private static final class OneTool implements Toolset {
+    private static final class OneTool extends ToolsetBinding {
 
-        private final List<ToolDefinition> definitions = List.of(ToolDefinition.builder("one")
-                .inputSchema("{\"type\":\"object\"}")
-                .build());
-        private final Plan plan = Plan.of(PlanNode.of(ToolPolicy.of(OneTool.class, "one", Effect.READ)));
-
-        @Override
-        public List<ToolDefinition> definitions() {
-            return definitions;
-        }
-
-        @Override
-        public List<Object> owners() {
-            return List.of(this);
-        }
-
-        @Override
-        public Plan plan(int tool) {
-            return plan;
+        private OneTool() {
+            super(
+                    List.of(ToolDefinition.builder("one")
+                            .inputSchema("{\"type\":\"object\"}")
+                            .build()),
+                    List.of(Plan.of(PlanNode.of(ToolPolicy.of(OneTool.class, "one", Effect.READ)))),
+                    List.of(),
+                    "owner");
         }
 
         @Override
