@@ -55,7 +55,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.toolwave.processor.ToolProcessor")
 @ToolsetMetadata(
         format = 1,
-        fingerprint = "76aee7805d356874e1a4132f23efca2f7efe8f7ce6390e488ec04cfd948ad40c",
+        fingerprint = "a59e0089fd178fbe3ff82e3b86b9865e312e2f405f3e922343012e5f25266ce2",
         tools = {
                 "lend(UUID card, Set<String> titles, Instant until): void, WRITE",
                 "find(List<String> names, OptionalInt limit, ToolContext context): CompletionStage<List<Medium>>, READ",
@@ -249,8 +249,7 @@ final class LibraryToolsToolset implements Toolset {
                 },"required":["label","shelves","media"],"additionalProperties":false}\
                 }}""")
                 .outputSchema("""
-                {"type":"object","properties":{"result":{"type":"string"}},"additionalProperties":false}""")
-                .build();
+                {"type":"object","properties":{"result":{"type":"string"}},"additionalProperties":false}""").build();
 
         private static final ToolPolicy LEND_POLICY = ToolPolicy.of(LibraryTools.class, "lend", Effect.WRITE)
                 .maxConcurrency(2)
@@ -316,9 +315,7 @@ final class LibraryToolsToolset implements Toolset {
         public Object invoke(int tool, int node, Arguments arguments, Inputs in) throws Exception {
             return switch (tool) {
                 case 0 -> invokeLend((CardTitlesUntilArguments) arguments, in);
-                case 1 -> libraryTools.find(((NamesLimitArguments) arguments).names(),
-                        ((NamesLimitArguments) arguments).limit() == null ? OptionalInt.empty() : OptionalInt.of(((NamesLimitArguments) arguments).limit()),
-                        in.context());
+                case 1 -> invokeFind((NamesLimitArguments) arguments, in);
                 case 2 -> libraryTools.count(((ShelfDeepArguments) arguments).shelf(),
                         ((ShelfDeepArguments) arguments).deep());
                 case 3 -> libraryTools.catalogue();
@@ -353,6 +350,12 @@ final class LibraryToolsToolset implements Toolset {
         private Object invokeLend(CardTitlesUntilArguments arguments, Inputs in) throws Exception {
             libraryTools.lend(arguments.card(), arguments.titles(), arguments.until());
             return null;
+        }
+
+        private Object invokeFind(NamesLimitArguments arguments, Inputs in) throws Exception {
+            return libraryTools.find(arguments.names(),
+                    arguments.limit() == null ? OptionalInt.empty() : OptionalInt.of(arguments.limit()),
+                    in.context());
         }
 
         private Object invokeReport(int node, ReportArguments arguments, Inputs in) throws Exception {

@@ -48,7 +48,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.toolwave.processor.ToolProcessor")
 @ToolsetMetadata(
         format = 1,
-        fingerprint = "28bb0c2ffa05a2e72cd5189e6a1e543a200ae317fb694a1552f7d87992aefa7a",
+        fingerprint = "35180f399a45b18905631029a35d86093cb5fd8582412d24e112914f286ab02a",
         tools = {
                 "geocode(String city): Place, READ",
                 "forecast(Coordinates at, LocalDate day, Unit unit): Forecast, READ",

@@ -49,7 +49,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.toolwave.processor.ToolProcessor")
 @ToolsetMetadata(
         format = 1,
-        fingerprint = "f93f872e1453adf9e58cc1007953a0973a75c8916d9ff2cd6a7e82e43fec4b74",
+        fingerprint = "15712b27523270874d0732115c08721a0f971056da1ea00decf8cfe5512e8791",
         tools = {
                 "geocode(String city): Coordinates, READ",
                 "forecast(Coordinates at, LocalDate day): Forecast, READ",

@@ -120,7 +120,6 @@ record OutputFiles(Filer filer, Predicate<ToolClass> isAlreadyCompiled) {
         }
     }
 
-
     private static void report(String file, String reason, ToolClass owner, Problems problems) {
         problems.add(ProblemId.UNWRITABLE, owner.origin(), owner.type().simpleName(), file, reason);
     }

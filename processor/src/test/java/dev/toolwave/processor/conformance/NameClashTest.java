@@ -167,7 +167,8 @@ class NameClashTest {
                 """);
 
         assertThat(tools.sources().warningsInGenerated()).isEmpty();
-        assertThat(tools.text("vat", "{\"kind\":\"FULL\",\"plan\":\"A\",\"policy\":\"B\"}")).isEqualTo("FULLAB");
+        assertThat(tools.text("vat", "{\"kind\":\"FULL\",\"plan\":\"A\",\"policy\":\"B\"}"))
+                .isEqualTo("FULLAB");
         assertThat(tools.text("iban", "{\"n\":\"x\"}")).isEqualTo("NO1");
         assertThat(tools.text("uri", "{}")).isEqualTo("a:b");
         assertThat(tools.text("town", "{}")).isEqualTo("OSLO");

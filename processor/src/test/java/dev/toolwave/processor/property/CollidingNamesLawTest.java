@@ -22,12 +22,55 @@ class CollidingNamesLawTest {
     private static final int CLASSES = 12;
 
     private static final List<String> TYPES = List.of(
-            "VAT", "URI", "UUID", "List", "Plan", "Binding", "Arguments", "Toolset", "String", "Override", "Object", "vat", "city",
-            "writeVat", "PLAN", "VAT_PLAN", "CityArguments", "ToolPolicy", "Objects", "IndexOutOfBoundsException", "Größe");
+            "VAT",
+            "URI",
+            "UUID",
+            "List",
+            "Plan",
+            "Binding",
+            "Arguments",
+            "Toolset",
+            "String",
+            "Override",
+            "Object",
+            "vat",
+            "city",
+            "writeVat",
+            "PLAN",
+            "VAT_PLAN",
+            "CityArguments",
+            "ToolPolicy",
+            "Objects",
+            "IndexOutOfBoundsException",
+            "Größe");
 
     private static final List<String> NAMES = List.of(
-            "vat", "VAT", "city", "in", "out", "node", "plan", "of", "binding", "writeVat", "readVat", "value", "element", "property",
-            "get", "made", "PLAN", "vat_PLAN", "java", "größe", "index", "toString", "hashCode", "entry", "result", "tools");
+            "vat",
+            "VAT",
+            "city",
+            "in",
+            "out",
+            "node",
+            "plan",
+            "of",
+            "binding",
+            "writeVat",
+            "readVat",
+            "value",
+            "element",
+            "property",
+            "get",
+            "made",
+            "PLAN",
+            "vat_PLAN",
+            "java",
+            "größe",
+            "index",
+            "toString",
+            "hashCode",
+            "entry",
+            "result",
+            "tools");
 
     private static final List<String> JDK = List.of(
             "int",
@@ -51,7 +94,9 @@ class CollidingNamesLawTest {
             assertThat(compiled.errors())
                     .as("seed %d\n%s\n%s", seed, sources, compiled.report())
                     .allMatch(error -> error.startsWith("TW"));
-            assertThat(compiled.warningsInGenerated()).as("seed %d\n%s", seed, sources).isEmpty();
+            assertThat(compiled.warningsInGenerated())
+                    .as("seed %d\n%s", seed, sources)
+                    .isEmpty();
             generated += compiled.succeeded() ? 1 : 0;
         }
         assertThat(generated).as("classes without a problem").isGreaterThan(CLASSES / 3);
@@ -68,17 +113,19 @@ class CollidingNamesLawTest {
         boolean isNested = choice.oneIn(2);
         StringBuilder tools = new StringBuilder("package " + packageName + ";\npublic class Tools {\n");
         if (isNested) {
-            types.values().forEach(declaration -> tools.append("    ")
-                    .append(declaration.replaceFirst("^public (final class|class)", "public static $1"))
-                    .append('\n'));
+            types.values()
+                    .forEach(declaration -> tools.append("    ")
+                            .append(declaration.replaceFirst("^public (final class|class)", "public static $1"))
+                            .append('\n'));
         }
         Set<String> names = new LinkedHashSet<>(choice.some(choice.between(2, 4), NAMES));
         for (String name : names) {
             String parameters = choice.some(choice.between(0, 3), NAMES).stream()
                     .map(parameter -> choice.of(usable) + " " + parameter)
                     .collect(Collectors.joining(", "));
-            tools.append("    @dev.toolwave.annotations.Tool(name = \"%s\", value = \"t\") public %s %s(%s) { throw new java.lang.IllegalStateException(); }\n"
-                    .formatted(name.replace("größe", "groesse"), choice.of(usable), "m_" + name, parameters));
+            tools.append(
+                    "    @dev.toolwave.annotations.Tool(name = \"%s\", value = \"t\") public %s %s(%s) { throw new java.lang.IllegalStateException(); }\n"
+                            .formatted(name.replace("größe", "groesse"), choice.of(usable), "m_" + name, parameters));
         }
         List<String> sources = new ArrayList<>(List.of(tools.append("}\n").toString()));
         if (!isNested) {
@@ -90,11 +137,15 @@ class CollidingNamesLawTest {
     private static String declaration(Choice choice, String name) {
         return switch (choice.below(4)) {
             case 0 -> "public enum %s { FULL, REDUCED }".formatted(name);
-            case 1 -> "public record %s(int in, java.lang.String out, java.util.List<java.lang.String> value) {}".formatted(name);
-            case 2 -> "public final class %1$s { public static %1$s of(java.lang.String text) { return new %1$s(); } @java.lang.Override public java.lang.String toString() { return \"x\"; } }"
-                    .formatted(name);
-            default -> "public class %s { private int node; public int getNode() { return node; } public void setNode(int node) { this.node = node; } }"
-                    .formatted(name);
+            case 1 ->
+                "public record %s(int in, java.lang.String out, java.util.List<java.lang.String> value) {}"
+                        .formatted(name);
+            case 2 ->
+                "public final class %1$s { public static %1$s of(java.lang.String text) { return new %1$s(); } @java.lang.Override public java.lang.String toString() { return \"x\"; } }"
+                        .formatted(name);
+            default ->
+                "public class %s { private int node; public int getNode() { return node; } public void setNode(int node) { this.node = node; } }"
+                        .formatted(name);
         };
     }
 }

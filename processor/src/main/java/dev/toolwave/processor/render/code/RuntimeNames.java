@@ -44,8 +44,8 @@ public final class RuntimeNames {
     public static final List<String> JDK = List.of("URI", "UUID", "URL");
 
     /** The classes of {@code java.lang} that generated code mentions. A class of the same package hides one of the same name. */
-    public static final List<String> JAVA_LANG = List.of(
-            ("Boolean Byte Character CharSequence Deprecated Double Exception Float IllegalArgumentException"
+    public static final List<String> JAVA_LANG =
+            List.of(("Boolean Byte Character CharSequence Deprecated Double Exception Float IllegalArgumentException"
                             + " IndexOutOfBoundsException Integer Iterable Long Number Object Override Short String"
                             + " SuppressWarnings Void")
                     .split(" "));
