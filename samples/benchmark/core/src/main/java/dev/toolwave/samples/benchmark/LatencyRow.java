@@ -53,7 +53,7 @@ record LatencyRow(String name, Toolset toolset, List<TypedCall<?>> calls, int pe
             long start = System.nanoTime();
             TurnResult turn = run(toolwave);
             long parallel = System.nanoTime() - start;
-            int characters = toolset.definitions().stream()
+            int characters = toolset.binding().definitions().stream()
                     .mapToInt(tool -> tool.name().length()
                             + tool.description().length()
                             + tool.inputSchema().length())
