@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.toolwave.processor.fixture.CompiledSources;
 import dev.toolwave.processor.fixture.Json;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.Toolset;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import dev.toolwave.runtime.Toolwave;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -74,7 +74,7 @@ class JacksonLawTest {
         }
         ObjectMapper jackson = new ObjectMapper();
         Class<?> shape = compiled.load("sample.Tools$Shape");
-        Toolset toolset = compiled.toolset("sample.Tools");
+        ToolsetBinding toolset = compiled.toolset("sample.Tools");
         try (Toolwave toolwave = Toolwave.builder().toolset(toolset).build()) {
             JsonNode written = Json.read(run(toolwave, "make", "{}").text());
             jackson.disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
