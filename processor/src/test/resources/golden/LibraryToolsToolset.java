@@ -55,7 +55,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.toolwave.processor.ToolProcessor")
 @ToolsetMetadata(
         format = 1,
-        fingerprint = "a59e0089fd178fbe3ff82e3b86b9865e312e2f405f3e922343012e5f25266ce2",
+        fingerprint = "b025f37b891f69a96bd5cbe3681f89fccff8d36976d37c55402a16c313567a01",
         tools = {
                 "lend(UUID card, Set<String> titles, Instant until): void, WRITE",
                 "find(List<String> names, OptionalInt limit, ToolContext context): CompletionStage<List<Medium>>, READ",
