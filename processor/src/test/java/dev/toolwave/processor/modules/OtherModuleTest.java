@@ -92,7 +92,7 @@ class OtherModuleTest {
             assertThatThrownBy(() -> Toolwave.builder().toolset(stale).build())
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageMatching("\\[TW181] TripTools was compiled against GeoTools [0-9a-f]{8}\\.\\.\\., "
-                            + "found [0-9a-f]{8}\\.\\.\\. \\(no tool that it calls is declared otherwise, .*\\); "
+                            + "found [0-9a-f]{8}\\.\\.\\. \\(the declarations of the called tools are unchanged, .*\\); "
                             + "recompile the module of TripTools");
         }
     }

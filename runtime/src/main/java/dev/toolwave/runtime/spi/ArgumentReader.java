@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -24,68 +25,50 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the arguments of one call from JSON text, value by value, for generated decoders.
+ * Reads the JSON arguments of one call, value by value, for generated decoders.
  *
- * <p>Nothing here throws because of what the model sent: a value that does not fit is recorded as a problem, with its JSON
- * Pointer, and the method returns null, zero or false, so that the rest is read and all problems are reported together. {@link
- * #endObject}, {@link #endArray} and {@link #endMap} say whether all that was inside is sound, and only then may a
- * constructor be called.
+ * <p>No method throws an exception because of the arguments. A value that does not fit is recorded as a problem with its JSON
+ * Pointer and skipped, and the method returns null, zero or false, so that all problems are reported together. Generated code calls
+ * a constructor only if {@link #endObject}, {@link #endArray} or {@link #endMap} has returned true.
  *
- * <p>What is lossless is taken: {@code "5"}, {@code 5.0} and {@code 1e3} for an integer, {@code 5} for a text; nothing else.
+ * <p>Only lossless conversions are accepted: {@code "5"}, {@code 5.0} and {@code 1e3} for an integer, {@code 5} for a string.
  *
  * <p>Not thread-safe.
  */
 public interface ArgumentReader {
 
-    /** What {@link #nextProperty} returns at the end of an object. */
+    /** The result of {@link #nextProperty} at the end of an object. */
     int END = -1;
 
-    /**
-     * Steps into an object.
-     *
-     * @return false where there is none: the problem is recorded, and the value is passed over
-     */
+    /** Enters an object; returns false and records a problem if the value is not an object. */
     boolean beginObject(PropertyNames properties);
 
     /**
-     * Begins an object and moves to the value of its first property, as {@link #nextProperty} does.
-     *
-     * @return the property's index, or {@link #END}. If the value is not an object, the problem is recorded, {@link #END} is returned,
-     *     and {@link #endObject} returns false
+     * Enters an object, moves to the value of its first property, and returns the property's index, or {@link #END}. If the value is
+     * not an object, a problem is recorded, {@link #END} is returned, and {@link #endObject} returns false.
      */
     int firstProperty(PropertyNames properties);
 
     /**
-     * Steps to the value of the next property. Unknown and repeated names, and null for a required property, are recorded and
-     * passed over; null for an optional one is passed over as if it were absent.
-     *
-     * @return the property's index, or {@link #END}
+     * Moves to the value of the next property and returns the property's index, or {@link #END}. Unknown and repeated names, and null
+     * for a required property, are recorded and skipped. Null for an optional property is skipped, as if the property were absent.
      */
     int nextProperty();
 
-    /**
-     * Ends the object at {@link #END} and records the required properties that were missing.
-     *
-     * @return whether nothing in it was wrong
-     */
+    /** Leaves an object, records the required properties that are missing, and returns whether the object has no problem. */
     boolean endObject();
 
-    /** Steps into an array; false where there is none. */
+    /** Enters an array; returns false and records a problem if the value is not an array. */
     boolean beginArray(SizeRule rule);
 
-    /** Steps to the next element; false at the end. */
+    /** Moves to the next element; returns false at the end. */
     boolean nextElement();
 
-    /**
-     * Ends the array and checks its size and, where the rule says so, that no two elements are equal.
-     *
-     * @param elements what was read
-     * @return whether nothing in it was wrong
-     */
+    /** Leaves an array, checks its elements against its rule, and returns whether the array has no problem. */
     boolean endArray(Collection<?> elements);
 
     /**
-     * Reads an array into an unmodifiable list.
+     * Reads an array into an unmodifiable list, which contains null only if {@link #readAny} has read it.
      *
      * @param element reads one element
      * @return the list, or null if a problem was recorded
@@ -98,7 +81,7 @@ public interface ArgumentReader {
         while (nextElement()) {
             elements.add(element.get());
         }
-        return endArray(elements) ? List.copyOf(elements) : null;
+        return endArray(elements) ? Collections.unmodifiableList(elements) : null;
     }
 
     /** Reads an array of any size into an unmodifiable list, as {@link #readList(SizeRule, Supplier)} does. */
@@ -107,36 +90,35 @@ public interface ArgumentReader {
     }
 
     /**
-     * Steps into an object with arbitrary keys, or into an array of pairs, {@code {"key": ..., "value": ...}}, which is how
-     * strict schemas without such objects have them; false where there is neither.
+     * Enters an object with arbitrary keys, or an array of {@code {"key": ..., "value": ...}}, which replaces such an object in strict
+     * schemas; returns false and records a problem if the value is neither.
      */
     boolean beginMap(SizeRule rule);
 
-    /** Steps to the value of the next key, null at the end; a repeated key is recorded and passed over. */
+    /** Moves to the value of the next key and returns the key; null at the end. A repeated key is recorded and skipped. */
     @Nullable
     String nextKey();
 
     /**
-     * Reads the key that {@link #nextKey} returned as what it stands for. One that stands for a number must be spelled in ASCII
-     * digits, with a minus but no plus before them.
+     * Converts the key that {@link #nextKey} returned. A number must consist of ASCII digits, without a plus sign.
      *
-     * @param expected what the key should be, for the problem's text
-     * @param parse makes a key, or throws where the text is none
+     * @param expected a description of valid keys, for the problem
+     * @param parse converts the key, or throws an exception if it is not valid
      */
     <T> @Nullable T key(String key, String expected, Function<? super String, ? extends T> parse);
 
-    /** Reads the key that {@link #nextKey} returned as a name of an enum, as {@link #readEnum} reads values. */
+    /** Converts the key that {@link #nextKey} returned to a constant, as {@link #readEnum} converts values. */
     <E extends Enum<E>> @Nullable E key(String key, EnumNames<E> names);
 
-    /** Converts a value that was read; null stays null. */
+    /** Converts a value that was read; returns null for null. */
     static <A, B> @Nullable B map(@Nullable A value, Function<? super A, ? extends B> convert) {
         return value == null ? null : convert.apply(value);
     }
 
     /**
-     * Returns the UUID that a key is, for {@link #key}.
+     * Converts a key to a UUID, for {@link #key}.
      *
-     * @throws IllegalArgumentException if the key is not a UUID in its usual form
+     * @throws IllegalArgumentException if the key is not a UUID in its canonical form
      */
     static UUID uuid(String key) {
         UUID uuid = UUID.fromString(key);
@@ -147,9 +129,9 @@ public interface ArgumentReader {
     }
 
     /**
-     * Returns the character that a key stands for, for {@link #key}.
+     * Converts a key to a character, for {@link #key}.
      *
-     * @throws IllegalArgumentException where the key has not one character
+     * @throws IllegalArgumentException if the key does not consist of one character
      */
     static Character character(String key) {
         if (key.length() != 1) {
@@ -171,19 +153,19 @@ public interface ArgumentReader {
         return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
     }
 
-    /** Ends the map; whether nothing in it was wrong. */
+    /** Leaves a map, checks its size, and returns whether the map has no problem. */
     boolean endMap();
 
     /**
-     * Reads the discriminator of a union without consuming the object: its position in the object does not matter.
+     * Returns the index of a union's variant. The discriminator may be at any position in the object, which is not consumed. Returns
+     * -1 and records a problem if the value does not name a variant.
      *
      * @param property the name of the discriminator
-     * @param variants the values that it may have
-     * @return the index of the variant, or -1 where there is none: the problem is recorded, and the value is passed over
+     * @param variants the values of the discriminator
      */
     int peekVariant(String property, String... variants);
 
-    /** Reads a text. */
+    /** Reads a string. */
     @Nullable
     String readString(TextRule rule);
 
@@ -192,13 +174,13 @@ public interface ArgumentReader {
         return readString(TextRule.ANY);
     }
 
-    /** Reads a text of one character, which is none beyond U+FFFF. */
+    /** Reads a string of one character, at most U+FFFF. */
     char readChar();
 
-    /** Reads true or false. */
+    /** Reads a boolean. */
     boolean readBoolean();
 
-    /** Reads an integer of this type's range. */
+    /** Reads an integer in the range of the type. */
     byte readByte(NumberRule rule);
 
     /** Reads the value without a rule. */
@@ -206,7 +188,7 @@ public interface ArgumentReader {
         return readByte(NumberRule.ANY);
     }
 
-    /** Reads an integer of this type's range. */
+    /** Reads an integer in the range of the type. */
     short readShort(NumberRule rule);
 
     /** Reads the value without a rule. */
@@ -214,7 +196,7 @@ public interface ArgumentReader {
         return readShort(NumberRule.ANY);
     }
 
-    /** Reads an integer of this type's range. */
+    /** Reads an integer in the range of the type. */
     int readInt(NumberRule rule);
 
     /** Reads the value without a rule. */
@@ -222,7 +204,7 @@ public interface ArgumentReader {
         return readInt(NumberRule.ANY);
     }
 
-    /** Reads an integer of this type's range. */
+    /** Reads an integer in the range of the type. */
     long readLong(NumberRule rule);
 
     /** Reads the value without a rule. */
@@ -230,7 +212,7 @@ public interface ArgumentReader {
         return readLong(NumberRule.ANY);
     }
 
-    /** Reads an integer of any size within the reader's limit on digits. */
+    /** Reads an integer with at most as many digits as the limits allow. */
     @Nullable
     BigInteger readBigInteger(NumberRule rule);
 
@@ -255,7 +237,7 @@ public interface ArgumentReader {
         return readDouble(NumberRule.ANY);
     }
 
-    /** Reads a number with every digit. */
+    /** Reads a number without loss of digits. */
     @Nullable
     BigDecimal readBigDecimal(NumberRule rule);
 
@@ -264,7 +246,7 @@ public interface ArgumentReader {
         return readBigDecimal(NumberRule.ANY);
     }
 
-    /** Reads a name of an enum: exactly, or else ignoring case where that leaves one constant. */
+    /** Reads the name of a constant. The case is ignored if only one name is equal then. */
     <E extends Enum<E>> @Nullable E readEnum(EnumNames<E> names);
 
     /** Reads {@code 2026-12-01}. */
@@ -287,11 +269,11 @@ public interface ArgumentReader {
     @Nullable
     OffsetDateTime readOffsetDateTime();
 
-    /** Reads a point in time with an offset and, in brackets, a zone, such as {@code 2026-12-01T10:15:30+01:00[Europe/Paris]}. */
+    /** Reads a point in time with an offset and a zone, such as {@code 2026-12-01T10:15:30+01:00[Europe/Paris]}. */
     @Nullable
     ZonedDateTime readZonedDateTime();
 
-    /** Reads {@code PT1H30M}: days, hours, minutes and seconds, the latter with up to nine decimals, each with or without a minus. */
+    /** Reads days, hours, minutes and seconds with up to nine decimals, such as {@code PT1H30M}; each may be negative. */
     @Nullable
     Duration readDuration();
 
@@ -303,11 +285,11 @@ public interface ArgumentReader {
     @Nullable
     URI readUri();
 
-    /** Reads an absolute URL of the protocols that every Java platform has: http, https, ftp and file. It is not opened, and compares equal by its text. */
+    /** Reads an absolute URL with the protocol http, https, ftp or file. It is not opened, and is compared as a string. */
     @Nullable
     URL readUrl();
 
-    /** Reads a path of the default file system; it is not touched. */
+    /** Reads a path of the default file system, without accessing it. */
     @Nullable
     Path readPath();
 
@@ -315,48 +297,48 @@ public interface ArgumentReader {
     byte @Nullable [] readBytes();
 
     /**
-     * Reads a text and makes a value of it.
+     * Reads a string and converts it.
      *
-     * @param expected what the text should be, for the problem's text
-     * @param parser makes the value, or throws where the text is none
+     * @param expected a description of valid strings, for the problem
+     * @param parser converts the string, or throws an exception if it is not valid
      */
     default <T> @Nullable T readText(String expected, TextParser<? extends T> parser) {
         return readText(TextRule.ANY, expected, parser);
     }
 
-    /** Reads a text that keeps a rule, and makes a value of it, as {@link #readText(String, TextParser)} does. */
+    /** Reads a string that conforms to a rule and converts it, as {@link #readText(String, TextParser)} does. */
     <T> @Nullable T readText(TextRule rule, String expected, TextParser<? extends T> parser);
 
     /**
-     * Reads any value but null, as {@code LinkedHashMap<String, Object>}, {@code List}, {@code String}, {@code Boolean} and the
-     * smallest of {@code Integer}, {@code Long} and {@code BigInteger}, or {@code BigDecimal}. Nulls inside of objects and arrays
-     * are kept.
+     * Reads a value without a schema as a {@code LinkedHashMap<String, Object>}, {@code List}, {@code String}, {@code Boolean}, the
+     * smallest of {@code Integer}, {@code Long} and {@code BigInteger}, or a {@code BigDecimal}. Returns null for null. Objects and
+     * arrays keep their nulls.
      */
     @Nullable
     Object readAny();
 
-    /** Reads an object with any values, as {@link #readAny} does. */
+    /** Reads an object whose values have no schema, as {@link #readAny} does. */
     @Nullable
     Map<String, @Nullable Object> readAnyObject();
 
     /**
-     * Reads a value as Jackson's databind reads this class, which has annotations of Jackson's that no generated decoder follows.
-     * What databind throws is recorded at the value inside that it is about, without its text.
+     * Reads a value with Jackson's databind, for a class with Jackson annotations that generated code does not implement. An exception
+     * of databind is recorded without its message, at the place that it names.
      */
     <T> @Nullable T readForeign(Class<T> type);
 
     /**
-     * Makes a value of a text, for {@link #readText(String, TextParser)}.
+     * Converts a string, for {@link #readText(String, TextParser)}.
      *
-     * @param <T> what is made
+     * @param <T> the type of the value
      */
     @FunctionalInterface
     interface TextParser<T> {
 
         /**
-         * Returns the value that a text stands for; null where it stands for none.
+         * Returns the value, or null if the string is not valid.
          *
-         * @throws Exception where it stands for none; the exception's text reaches the model only where it is a {@link
+         * @throws Exception if the string is not valid; the model reads the message only of a {@link
          *     dev.toolwave.runtime.ToolException}
          */
         @Nullable
@@ -364,8 +346,8 @@ public interface ArgumentReader {
     }
 
     /**
-     * Records that a constructor, factory or setter has refused the object, array or map that was ended last. The text of the
-     * exception reaches the model only where it is a {@link dev.toolwave.runtime.ToolException}.
+     * Records that a constructor, factory or setter refused the object, array or map that was left last. The model reads the message
+     * only of a {@link dev.toolwave.runtime.ToolException}.
      */
     void reject(Exception refusal);
 }

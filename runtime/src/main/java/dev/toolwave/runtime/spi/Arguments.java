@@ -3,8 +3,8 @@ package dev.toolwave.runtime.spi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The decoded arguments of one call, in the order of the tool's schema. Generated as a record for each distinct signature; the runtime
- * reads it by index to recognize equal nodes of a turn and to fill the placeholders of resources.
+ * The decoded arguments of one call, in the order of the tool's schema. A record is generated for each distinct signature. The runtime
+ * reads the arguments by index to recognize equal nodes of a turn and to replace the placeholders in resources.
  */
 public interface Arguments {
 

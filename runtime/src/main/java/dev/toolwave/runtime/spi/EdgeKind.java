@@ -1,21 +1,21 @@
 package dev.toolwave.runtime.spi;
 
-/** What a node needs of an upstream. */
+/** The ways in which a node depends on an upstream. */
 public enum EdgeKind {
-    /** A value; without one the node is skipped. */
+    /** The value. Without it the node is skipped. */
     REQUIRED,
-    /** A value or null; the node is skipped only where the upstream failed. */
+    /** The value or null. The node is skipped only if the upstream failed. */
     NULLABLE,
-    /** A value if there is one. */
+    /** The value, if there is one. */
     OPTIONAL,
-    /** The outcome, whatever it is. */
+    /** The outcome, which may be a failure. */
     OUTCOME,
-    /** Success, but no value; without it the node is skipped. */
+    /** The success, but not the value. If the upstream failed, the node is skipped. */
     ORDER,
-    /** Only that it is over: a write waits so for the reads of its plan. */
+    /** Only the end. A write waits in this way for the reads of its plan. */
     AFTER;
 
-    /** Returns whether the node is skipped where the upstream failed. */
+    /** Returns whether the node is skipped if the upstream failed. */
     public boolean needsSuccess() {
         return this == REQUIRED || this == NULLABLE || this == ORDER;
     }

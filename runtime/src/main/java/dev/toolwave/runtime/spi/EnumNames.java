@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The constants of an enum and their names in JSON, in the order of the source. Immutable; each method returns a longer copy.
+ * The constants of an enum and their names in JSON, in the order of the source. Immutable.
  *
  * @param <E> the enum
  */
@@ -18,15 +18,15 @@ public final class EnumNames<E extends Enum<E>> {
         this.names = List.copyOf(names);
     }
 
-    /** Starts with a constant and its name. */
+    /** Returns one constant and its name. */
     public static <E extends Enum<E>> EnumNames<E> of(E constant, String name) {
         return new EnumNames<>(List.of(constant), List.of(name));
     }
 
     /**
-     * Returns many constants and their names, each at the index of its constant.
+     * Returns constants and their names, each name at the index of its constant.
      *
-     * @throws IllegalArgumentException where there are not as many of both
+     * @throws IllegalArgumentException if the lists have different sizes
      */
     public static <E extends Enum<E>> EnumNames<E> of(List<E> constants, List<String> names) {
         if (constants.size() != names.size()) {
@@ -35,7 +35,7 @@ public final class EnumNames<E extends Enum<E>> {
         return new EnumNames<>(constants, names);
     }
 
-    /** Returns these constants and one more. */
+    /** Returns a copy with one more constant. */
     public EnumNames<E> and(E constant, String name) {
         List<E> allConstants = new ArrayList<>(constants);
         List<String> allNames = new ArrayList<>(names);
@@ -57,18 +57,5 @@ public final class EnumNames<E extends Enum<E>> {
     /** Returns the name of a constant. */
     public String name(E constant) {
         return names.get(constants.indexOf(constant));
-    }
-
-    /**
-     * Returns the constant with this name.
-     *
-     * @throws IllegalArgumentException where there is none
-     */
-    public E constant(String name) {
-        int index = names.indexOf(name);
-        if (index < 0) {
-            throw new IllegalArgumentException("no constant is called " + name);
-        }
-        return constants.get(index);
     }
 }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number must be, beyond fitting its type. Immutable.
+ * Constraints on a number. Immutable.
  *
- * @param minimum the least value, or null
- * @param exclusiveMinimum what it must exceed, or null
- * @param maximum the greatest value, or null
- * @param exclusiveMaximum what it must stay below, or null
- * @param multipleOf what it must be a multiple of, or null
+ * @param minimum the minimum, or null
+ * @param exclusiveMinimum a bound that is not allowed itself, or null
+ * @param maximum the maximum, or null
+ * @param exclusiveMaximum a bound that is not allowed itself, or null
+ * @param multipleOf a divisor, greater than zero, or null
  */
 public record NumberRule(
         @Nullable BigDecimal minimum,
@@ -22,27 +22,27 @@ public record NumberRule(
     /** Any number. */
     public static final NumberRule ANY = new NumberRule(null, null, null, null, null);
 
-    /** Returns this rule with a least value. */
+    /** Returns a copy with a minimum. */
     public NumberRule minimum(String value) {
         return new NumberRule(new BigDecimal(value), exclusiveMinimum, maximum, exclusiveMaximum, multipleOf);
     }
 
-    /** Returns this rule with a value to exceed. */
+    /** Returns a copy with an exclusive minimum. */
     public NumberRule exclusiveMinimum(String value) {
         return new NumberRule(minimum, new BigDecimal(value), maximum, exclusiveMaximum, multipleOf);
     }
 
-    /** Returns this rule with a greatest value. */
+    /** Returns a copy with a maximum. */
     public NumberRule maximum(String value) {
         return new NumberRule(minimum, exclusiveMinimum, new BigDecimal(value), exclusiveMaximum, multipleOf);
     }
 
-    /** Returns this rule with a value to stay below. */
+    /** Returns a copy with an exclusive maximum. */
     public NumberRule exclusiveMaximum(String value) {
         return new NumberRule(minimum, exclusiveMinimum, maximum, new BigDecimal(value), multipleOf);
     }
 
-    /** Returns this rule with a divisor, greater than zero. */
+    /** Returns a copy with a divisor, greater than zero. */
     public NumberRule multipleOf(String value) {
         return new NumberRule(minimum, exclusiveMinimum, maximum, exclusiveMaximum, new BigDecimal(value));
     }

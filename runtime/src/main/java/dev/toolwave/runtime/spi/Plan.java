@@ -3,18 +3,16 @@ package dev.toolwave.runtime.spi;
 import java.util.List;
 
 /**
- * What runs when a tool is called: the tool itself and all that it depends on, computed by the processor. Immutable.
+ * The tools that run when a tool is called: the tool itself and everything that it depends on. Computed by the processor. Immutable.
  *
- * <p>Nodes stand after their upstreams; the last one is the tool that was asked for.
- *
- * @param nodes at least one
+ * @param nodes at least one node; each is after its upstreams, and the last one is the requested tool
  */
 public record Plan(List<PlanNode> nodes) {
 
     /**
      * Copies the list and checks its order.
      *
-     * @throws IllegalArgumentException where the list is empty, or a node stands before one of its upstreams
+     * @throws IllegalArgumentException if the list is empty, or a node is before one of its upstreams
      */
     public Plan {
         nodes = List.copyOf(nodes);
@@ -35,12 +33,12 @@ public record Plan(List<PlanNode> nodes) {
         return new Plan(List.of(nodes));
     }
 
-    /** Returns the node of the tool that was asked for. */
+    /** Returns the node of the requested tool. */
     public PlanNode requested() {
         return nodes.get(nodes.size() - 1);
     }
 
-    /** Returns how many waves the plan has. */
+    /** Returns the number of waves. */
     public int waves() {
         return nodes.stream().mapToInt(PlanNode::wave).max().orElseThrow();
     }

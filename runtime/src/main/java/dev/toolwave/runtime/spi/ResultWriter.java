@@ -9,19 +9,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the result of a tool as JSON text, value by value, for generated encoders. A text at the root reaches the model as it
- * is, unquoted. Texts and big numbers may be null and are then written as {@code null}; so may the objects of which {@link
- * #isNull} is asked.
+ * Writes the result of a tool as JSON, value by value, for generated encoders. A string at the root is written without quotes.
  *
- * <p>Not thread-safe. A result that grows beyond the runtime's limit, or nests too deeply, ends with an unchecked exception
- * that the runtime turns into an outcome.
+ * <p>Methods throw an unchecked exception, which becomes the outcome of the tool, if the result is longer than the runtime's limit,
+ * nests too deeply, or contains a value that JSON cannot express. Not thread-safe.
  */
 public interface ResultWriter {
 
     /**
-     * Writes {@code null} for null.
+     * Writes {@code null} if the value is null.
      *
-     * @return whether the value was null, and is thus written
+     * @return whether the value is null, so that it is already written
      */
     boolean isNull(@Nullable Object value);
 
@@ -70,23 +68,22 @@ public interface ResultWriter {
         }
     }
 
-    /** Writes a text. */
+    /** Writes a string. */
     void string(@Nullable CharSequence value);
 
     /**
-     * Writes a value as the text that {@link ArgumentReader} reads: dates as RFC 3339 has them, URIs in ASCII, UUIDs, paths and the like by their
-     * {@code toString}. A date or point in time that RFC 3339 cannot express cannot be written: one beyond the year 9999 or before
-     * the year 0, and one whose offset has seconds.
+     * Writes a value as the string that {@link ArgumentReader} reads: dates as in RFC 3339, URIs in ASCII, and other values by their
+     * {@code toString}. RFC 3339 cannot express years beyond 9999 or before 0, and offsets with seconds.
      */
     void text(@Nullable Object value);
 
-    /** Writes base64 (RFC 4648, section 4). */
+    /** Writes bytes as base64 (RFC 4648, section 4). */
     void bytes(byte @Nullable [] value);
 
     /** Writes the name of an enum constant. */
     <E extends Enum<E>> void constant(EnumNames<E> names, @Nullable E value);
 
-    /** Writes true or false. */
+    /** Writes a boolean. */
     void bool(boolean value);
 
     /** Writes true, false or null. */
@@ -104,10 +101,10 @@ public interface ResultWriter {
     /** Writes a number. */
     void number(long value);
 
-    /** Writes a number; one that is not finite cannot be written. */
+    /** Writes a number, which must be finite. */
     void number(float value);
 
-    /** Writes a number; one that is not finite cannot be written. */
+    /** Writes a number, which must be finite. */
     void number(double value);
 
     /** Writes a number. */
@@ -137,17 +134,17 @@ public interface ResultWriter {
     }
 
     /**
-     * Writes a value without a schema: null, a map, a collection or array, a string, a number, a boolean, or a value that {@link
-     * #text} writes; anything else as {@link #foreign} does. Unlike other members of objects, null is not left out.
+     * Writes a value without a schema: null, a map, collection, array, string, number or boolean, or a value that {@link #text}
+     * supports. Other values are written by {@link #foreign}. Unlike other members of objects, null is not left out.
      */
     void any(@Nullable Object value);
 
-    /** Writes a value as Jackson's databind does. */
+    /** Writes a value with Jackson's databind. */
     void foreign(@Nullable Object value);
 
-    /** Adds a part to the result; at the root only, or in an array at the root. */
+    /** Adds a part to the result. Allowed only at the root, and in an array at the root. */
     void content(@Nullable ToolContent part);
 
-    /** Writes what a {@code void} tool gives: <code>{"ok":true}</code>. */
+    /** Writes the result of a {@code void} tool: <code>{"ok":true}</code>. */
     void done();
 }

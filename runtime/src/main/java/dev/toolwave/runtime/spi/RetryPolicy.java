@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * When a failed tool is tried again. Immutable.
+ * The conditions under which a failed tool is retried. Immutable.
  *
- * @param maxAttempts how often it is tried at the most, the first attempt included
- * @param delay the upper bound of the pause after the first attempt; it doubles from attempt to attempt
+ * @param maxAttempts the maximum number of attempts, including the first
+ * @param delay the upper bound of the pause after the first attempt; it doubles with each attempt
  * @param maxDelay the upper bound of every pause
- * @param on exceptions after which it is tried again
- * @param abortOn exceptions after which it is not
+ * @param on the exceptions after which the tool is retried
+ * @param abortOn exceptions after which it is not retried, even if {@code on} contains them
  */
 public record RetryPolicy(
         int maxAttempts,
@@ -25,7 +25,7 @@ public record RetryPolicy(
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException where an attempt count is below 1 or a pause negative
+     * @throws IllegalArgumentException if the number of attempts is below 1, or a pause is negative
      */
     public RetryPolicy {
         if (maxAttempts < 1) {
@@ -44,22 +44,22 @@ public record RetryPolicy(
                 maxAttempts, Duration.ofMillis(100), Duration.ofSeconds(5), List.of(Exception.class), List.of());
     }
 
-    /** Returns this policy with other pauses. */
+    /** Returns a copy with other pauses. */
     public RetryPolicy pauses(Duration delay, Duration maxDelay) {
         return new RetryPolicy(maxAttempts, delay, maxDelay, on, abortOn);
     }
 
-    /** Returns this policy for other exceptions. */
+    /** Returns a copy that retries after these exceptions. */
     public RetryPolicy on(List<Class<? extends Throwable>> exceptions) {
         return new RetryPolicy(maxAttempts, delay, maxDelay, exceptions, abortOn);
     }
 
-    /** Returns this policy, which gives up after these exceptions. */
+    /** Returns a copy that does not retry after these exceptions. */
     public RetryPolicy abortOn(List<Class<? extends Throwable>> exceptions) {
         return new RetryPolicy(maxAttempts, delay, maxDelay, on, exceptions);
     }
 
-    /** Returns whether a tool that threw this is tried again, as far as the exception decides. */
+    /** Returns whether the policy retries after this exception, if attempts are left. */
     public boolean retries(Throwable failure) {
         return on.stream().anyMatch(type -> type.isInstance(failure))
                 && abortOn.stream().noneMatch(type -> type.isInstance(failure));

@@ -1,11 +1,11 @@
 package dev.toolwave.runtime.spi;
 
 /**
- * How many elements an array, or entries a map, may have. Immutable.
+ * Constraints on the elements of an array or the entries of a map. Immutable.
  *
- * @param min the least number
- * @param max the greatest number
- * @param unique whether equal elements are refused
+ * @param min the minimum number
+ * @param max the maximum number
+ * @param unique whether the elements must be different
  */
 public record SizeRule(int min, int max, boolean unique) {
 

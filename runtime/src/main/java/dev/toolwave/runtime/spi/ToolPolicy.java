@@ -7,18 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One tool and how it may be run; a tool's identity is its declaring class and its name. Immutable; each method returns a
- * changed copy.
+ * One tool and the rules for running it. The class and the name identify the tool. Immutable.
  *
  * @param type the class that declares the tool
  * @param name the tool's name
- * @param effect what the tool itself, without its upstreams, does to the world
- * @param idempotent whether a repeated call changes nothing more
- * @param timeout how long one attempt may take, or null for the runtime's default
- * @param maxConcurrency how many calls may run at the same time over the whole runtime; 0: no limit of its own
- * @param resources what a writing tool touches; {@code {x}} stands for the argument with that name
- * @param onFailure what a failure means for the turn
- * @param retry when it is tried again
+ * @param effect the effect of the tool itself, without its upstreams
+ * @param idempotent whether a repeated call has no further effect
+ * @param timeout the time limit of one attempt, or null for the runtime's default
+ * @param maxConcurrency the maximum number of concurrent calls in the whole runtime; 0 if the tool has no limit of its own
+ * @param resources the resources that a writing tool changes
+ * @param onFailure the consequence of a failure for the turn
+ * @param retry the conditions for a retry
  * @param singleUse whether a result can be read only once, such as an iterator, so that calls cannot share it
  */
 public record ToolPolicy(
@@ -34,10 +33,10 @@ public record ToolPolicy(
         boolean singleUse) {
 
     /**
-     * Something that a tool touches: a text with arguments of the node in it.
+     * The name of something that a tool changes, such as {@code account/{id}} with a placeholder for an argument.
      *
-     * @param parts the texts around the placeholders, one more than there are placeholders
-     * @param arguments what stands between the parts, as positions in {@link PlanNode#arguments}
+     * @param parts the strings around the placeholders, one more than there are placeholders
+     * @param arguments the arguments between the parts, as positions in {@link PlanNode#arguments}
      */
     public record Resource(List<String> parts, List<Integer> arguments) {
 
@@ -48,12 +47,12 @@ public record ToolPolicy(
         }
     }
 
-    /** Copies the list. */
+    /** Creates a policy. */
     public ToolPolicy {
         resources = List.copyOf(resources);
     }
 
-    /** Returns a tool with the defaults of the annotation. */
+    /** Returns a policy with the defaults of the annotation. */
     public static ToolPolicy of(Class<?> type, String name, Effect effect) {
         return new ToolPolicy(
                 type,
@@ -68,48 +67,48 @@ public record ToolPolicy(
                 false);
     }
 
-    /** Returns this tool as one that may be repeated. */
+    /** Returns a copy that is idempotent. */
     public ToolPolicy repeatable() {
         return new ToolPolicy(
                 type, name, effect, true, timeout, maxConcurrency, resources, onFailure, retry, singleUse);
     }
 
-    /** Returns this tool with a limit on the time of one attempt. */
+    /** Returns a copy with a time limit for one attempt. */
     public ToolPolicy timeout(Duration limit) {
         return new ToolPolicy(
                 type, name, effect, idempotent, limit, maxConcurrency, resources, onFailure, retry, singleUse);
     }
 
-    /** Returns this tool with a limit on calls at the same time. */
+    /** Returns a copy with a limit on concurrent calls. */
     public ToolPolicy maxConcurrency(int calls) {
         return new ToolPolicy(type, name, effect, idempotent, timeout, calls, resources, onFailure, retry, singleUse);
     }
 
-    /** Returns this tool with what it touches. */
+    /** Returns a copy with the resources that the tool changes. */
     public ToolPolicy resources(Resource... touched) {
         return new ToolPolicy(
                 type, name, effect, idempotent, timeout, maxConcurrency, List.of(touched), onFailure, retry, singleUse);
     }
 
-    /** Returns this tool as one whose failure ends the turn. */
+    /** Returns a copy whose failure ends the turn. */
     public ToolPolicy abortsTurn() {
         return new ToolPolicy(
                 type, name, effect, idempotent, timeout, maxConcurrency, resources, OnFailure.ABORT, retry, singleUse);
     }
 
-    /** Returns this tool with a retry policy. */
+    /** Returns a copy with a retry policy. */
     public ToolPolicy retry(RetryPolicy policy) {
         return new ToolPolicy(
                 type, name, effect, idempotent, timeout, maxConcurrency, resources, onFailure, policy, singleUse);
     }
 
-    /** Returns this tool as one whose results can be read only once. */
+    /** Returns a copy whose results can be read only once. */
     public ToolPolicy returnsSingleUse() {
         return new ToolPolicy(
                 type, name, effect, idempotent, timeout, maxConcurrency, resources, onFailure, retry, true);
     }
 
-    /** Returns whether the tool changes something, so that its calls are ordered. */
+    /** Returns whether the tool changes something, so that its calls must not be reordered. */
     public boolean writes() {
         return effect == Effect.WRITE || effect == Effect.DESTRUCTIVE;
     }

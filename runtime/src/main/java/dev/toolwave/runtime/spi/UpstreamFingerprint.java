@@ -6,15 +6,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A tool class that plans of another one call into, as it was when they were compiled and as it is now. A fingerprint is a hash of
- * everything that plans take from a class: signatures, schemas, effects and dependencies of its tools, but not what they do.
+ * Compares a tool class with its version at the time when the plans of another class, which call its tools, were compiled. A
+ * fingerprint is a hash of all facts that plans contain: the signatures, schemas, effects and dependencies of the tools, but not
+ * their code.
  *
  * @param toolClass the class with the plans
- * @param upstream the class that they call into
- * @param expected the fingerprint of that class when the plans were made
- * @param found its fingerprint now
- * @param called the declarations of the tools that the plans call, each {@code name(parameters): result, effect}, as they were
- * @param declared the declarations of all tools of that class now
+ * @param upstream the class whose tools they call
+ * @param expected the fingerprint of that class when the plans were compiled
+ * @param found the current fingerprint of that class
+ * @param called the declarations of the called tools at that time, each {@code name(parameters): result, effect}
+ * @param declared the current declarations of all tools of that class
  */
 public record UpstreamFingerprint(
         String toolClass, String upstream, String expected, String found, List<String> called, List<String> declared) {
@@ -47,9 +48,9 @@ public record UpstreamFingerprint(
     }
 
     /**
-     * Checks that the plans still fit.
+     * Checks that the plans are up to date.
      *
-     * @throws IllegalStateException where they do not; says which tools have changed
+     * @throws IllegalStateException if the fingerprints differ; the message lists the tools that have changed
      */
     public void requireFresh() {
         if (!expected.equals(found)) {
@@ -69,7 +70,7 @@ public record UpstreamFingerprint(
                         : declaration + " is gone")
                 .collect(Collectors.joining("; "));
         return changes.isEmpty()
-                ? "no tool that it calls is declared otherwise, but a schema, text, dependency or other tool has changed"
+                ? "the declarations of the called tools are unchanged, but a schema, description, dependency or other tool has changed"
                 : changes;
     }
 

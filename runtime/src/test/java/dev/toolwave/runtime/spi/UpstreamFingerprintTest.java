@@ -29,10 +29,11 @@ class UpstreamFingerprintTest {
     }
 
     @Test
-    void changeBehindADeclaration_isToldAsSuch() {
+    void changeWithoutAChangedDeclaration_isReported() {
         assertThatThrownBy(() -> against(List.of(GEOCODE), List.of(GEOCODE, ZONE)))
-                .hasMessageContaining("(no tool that it calls is declared otherwise, but a schema, text, dependency "
-                        + "or other tool has changed); recompile the module of Trip");
+                .hasMessageContaining(
+                        "(the declarations of the called tools are unchanged, but a schema, description, dependency "
+                                + "or other tool has changed); recompile the module of Trip");
     }
 
     private static void against(List<String> called, List<String> declared) {

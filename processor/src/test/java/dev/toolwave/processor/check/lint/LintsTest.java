@@ -45,7 +45,8 @@ class LintsTest {
         List<Property> components = Stream.of(properties)
                 .map(property -> property.withAccess(Property.Access.component(property.javaName())))
                 .toList();
-        return new ObjectValue(ClassName.get("com.acme", "Order"), "Order", components, new Creation.Constructor(true), "");
+        return new ObjectValue(
+                ClassName.get("com.acme", "Order"), "Order", components, new Creation.Constructor(true), "");
     }
 
     private static ValueType nested(int levels) {

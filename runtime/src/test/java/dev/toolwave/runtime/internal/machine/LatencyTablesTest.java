@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The usual tables about parallel calls, exactly, in virtual milliseconds; the benchmark shows them in real time. */
 class LatencyTablesTest {
 
-    /** Times of the chain (nodes 0 to 2) and of what stands beside it. */
+    /** Times of the chain (nodes 0 to 2) and of the other nodes. */
     private static final int[] MIXED = {2_000, 3_000, 2_000, 2_000, 3_000, 3_000};
 
     @ParameterizedTest

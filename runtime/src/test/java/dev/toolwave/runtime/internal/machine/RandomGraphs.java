@@ -16,7 +16,7 @@ public final class RandomGraphs {
 
     private RandomGraphs() {}
 
-    /** Makes a graph of up to 24 nodes with one to three requests, some writes that follow all reads, and limited tools. */
+    /** Returns a graph of up to 24 nodes with one to three requests, some writes that follow all reads, and limited tools. */
     static Graph graph(SplittableRandom random) {
         GraphBuilder graph = new GraphBuilder();
         int size = random.nextInt(1, 25);
@@ -85,7 +85,7 @@ public final class RandomGraphs {
         return graph.build();
     }
 
-    /** Makes layers of ten nodes, each of which needs three of the layer before; the last node needs the last layer. */
+    /** Returns layers of ten nodes. Each node needs three of the layer before, and the last node needs the last layer. */
     public static Graph layers(int size) {
         GraphBuilder graph = new GraphBuilder();
         for (int node = 0; node < size - 1; node++) {

@@ -11,7 +11,7 @@ import java.util.function.IntUnaryOperator;
 /** A random graph and what becomes of its nodes, all from one seed. */
 public record RandomRun(long seed, Graph graph, List<Fate> fates, IntUnaryOperator durations) {
 
-    /** How many graphs each law is tried on; fewer where the laws run once for every mutant. */
+    /** The number of graphs for each property; fewer in mutation tests, which run the properties once for each mutant. */
     public static final int SEEDS = Integer.getInteger("toolwave.seeds", 500);
 
     public static RandomRun of(long seed, boolean failing) {

@@ -10,12 +10,12 @@ import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Drives a machine in virtual time: a node takes as long as it is told to, and nothing else takes any. Keeps a log of all that
- * happens, and breaks off where a law is broken on the way.
+ * Drives a machine in virtual time, in which only nodes take time. Keeps a log of all events, and fails at the first violation of an
+ * invariant.
  */
 public final class VirtualRun implements PlanMachine.Commands {
 
-    /** What a node does when it is run. */
+    /** The ways in which a node ends. */
     public enum Fate {
         RETURNS,
         RETURNS_NOTHING,

@@ -85,7 +85,7 @@ class JfrEventsTest {
     /** Uses all events; loaded where they have no superclass. */
     public static final class Probe implements Runnable {
 
-        /** Makes a probe. */
+        /** Creates a probe. */
         public Probe() {}
 
         @Override
@@ -96,7 +96,7 @@ class JfrEventsTest {
         }
     }
 
-    /** Loads this package anew, in a world without {@code jdk.jfr}. */
+    /** Loads this package again, without {@code jdk.jfr}. */
     private static final class WithoutFlightRecorder extends ClassLoader {
 
         WithoutFlightRecorder() {

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Compares texts with the files of {@code src/test/resources/profile}; {@code -Dgolden.update=true} rewrites these. */
+/** Compares strings with the files of {@code src/test/resources/profile}; {@code -Dgolden.update=true} rewrites these. */
 final class Golden {
 
     private static final Path DIRECTORY = Path.of("src", "test", "resources", "profile");

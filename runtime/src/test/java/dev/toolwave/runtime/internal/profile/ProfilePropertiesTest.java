@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What holds for every turn, on random plans that are run in virtual time with random delays. */
+/** Properties of the profile of every turn. Random plans run in virtual time with random delays. */
 class ProfilePropertiesTest {
 
     private static final int TURNS = 400;

@@ -31,7 +31,7 @@ final class ChaosTools {
     private final List<String> names = new ArrayList<>(List.of("nobody"));
     private final AtomicInteger running = new AtomicInteger();
 
-    /** Makes the tools; the argument runs calls, on the thread of the tool that makes them. */
+    /** Creates the tools. The argument runs nested calls, on the thread of the tool. */
     ChaosTools(Consumer<List<ToolCall>> runtime) {
         addThoseThatTakeTime();
         addThoseThatThrow();
@@ -179,7 +179,7 @@ final class ChaosTools {
         return Integer.parseInt(call.argument("depth"));
     }
 
-    /** Makes some calls, a few of them equal; none that nests any further at the deepest level. */
+    /** Returns some calls, a few of them equal. At the deepest level, none has nested calls. */
     List<ToolCall> calls(SplittableRandom random, int depth) {
         int size = depth == 0 ? random.nextInt(1, 10) : random.nextInt(1, 3);
         List<ToolCall> calls = new ArrayList<>();

@@ -97,7 +97,7 @@ class ElsewherePropertiesTest {
     }
 
     private static Toolwave.Builder runtime(RandomTools random, Scheduling scheduling) {
-        // One at a time: else chance decides how far a tool has come that nobody wants any more.
+        // One at a time: otherwise the progress of a tool whose result is no longer needed depends on chance.
         return random.tools().runtime().maxConcurrency(1).scheduling(scheduling);
     }
 

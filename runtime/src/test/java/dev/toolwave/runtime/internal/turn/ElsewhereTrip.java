@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** A trip of four tools, as a plan that somebody else runs. */
+/** A trip of four tools, as a plan that another process runs. */
 final class ElsewhereTrip {
 
     private ElsewhereTrip() {}

@@ -26,7 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What the profile tells of fan-outs, in virtual time: only what the tools say takes any. */
+/** The profile of fan-outs. Runs in virtual time, in which only tools take time. */
 class FanOutProfileTest {
 
     private final AtomicLong ticker = new AtomicLong();

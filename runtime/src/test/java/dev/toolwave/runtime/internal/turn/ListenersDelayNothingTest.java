@@ -12,7 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
-/** A slow, throwing or re-entering listener delays nothing, and hears everything in order. */
+/** A slow, throwing or re-entering listener delays nothing, and receives all events in order. */
 class ListenersDelayNothingTest {
 
     private final TestToolset tools = new TestToolset();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a process answers that runs nodes for others, whatever it is asked. */
+/** The answers of a process that runs nodes for other processes, also to malformed requests. */
 class NodeHostTest {
 
     private final TestToolset tools = new TestToolset();

@@ -31,7 +31,7 @@ public final class RandomTools {
         }
     }
 
-    /** Makes tools of which some write, if that is wanted. */
+    /** Returns tools. Some of them write, if {@code writing} is true. */
     static RandomTools of(long seed, boolean writing) {
         return new RandomTools(seed, writing);
     }
@@ -40,7 +40,7 @@ public final class RandomTools {
         return tools;
     }
 
-    /** Makes one to three calls; some arguments are left out, some take the place of an upstream. */
+    /** Returns one to three calls. Some arguments are left out, and some replace an upstream. */
     List<ToolCall> calls() {
         List<ToolCall> calls = new ArrayList<>();
         int count = random.nextInt(1, 4);
@@ -52,7 +52,7 @@ public final class RandomTools {
         return calls;
     }
 
-    /** Makes one to three calls in Java; some leave their argument out. */
+    /** Returns one to three typed calls, some without their argument. */
     TypedCall<?>[] typedCalls() {
         TypedCall<?>[] calls = new TypedCall<?>[random.nextInt(1, 4)];
         for (int i = 0; i < calls.length; i++) {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a runner of plans does wrong. */
+/** Failures of the runner of a plan. */
 class RunnerFailureTest {
 
     @Test

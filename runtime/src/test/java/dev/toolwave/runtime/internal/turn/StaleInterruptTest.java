@@ -19,7 +19,7 @@ class StaleInterruptTest {
     @EnumSource
     void staleInterrupts_neverReachAnotherTool(Scheduling scheduling) {
         AtomicInteger stale = new AtomicInteger();
-        // Nothing fails but the guard, so that nobody means to interrupt it.
+        // Only the guard may fail, so an interrupt that it receives was meant for another tool.
         tools.read("guard").parameters("n").does(call -> {
             if (Thread.currentThread().isInterrupted()) {
                 stale.incrementAndGet();
@@ -48,7 +48,7 @@ class StaleInterruptTest {
         assertThat(stale).hasValue(0);
     }
 
-    /** Spins, so that an interrupt on the way is noticed by nobody and would be left to the next tool. */
+    /** Spins. An interrupt in the meantime remains pending and could reach the next tool. */
     private static void spin(String nanos) {
         long end = System.nanoTime() + Long.parseLong(nanos);
         while (System.nanoTime() < end) {

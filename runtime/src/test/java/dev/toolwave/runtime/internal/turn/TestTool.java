@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** A tool of a {@link TestToolset}, as a test writes it. */
 public final class TestTool {
 
-    /** What the tool does. */
+    /** The code of the tool. */
     interface Body {
         Object run(Call call) throws Exception;
     }
@@ -126,13 +126,13 @@ public final class TestTool {
         return this;
     }
 
-    /** Says that the tool gives a map with these keys, and texts as values. */
+    /** Declares that the tool returns a map with these keys and strings as values. */
     TestTool gives(String... names) {
         fields.addAll(List.of(names));
         return this;
     }
 
-    /** Says that nothing was generated to read the tool's results. */
+    /** Declares that no code was generated to read the results of the tool. */
     TestTool unreadable() {
         readable = false;
         return this;

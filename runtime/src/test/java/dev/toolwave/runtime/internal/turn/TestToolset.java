@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
 
 /**
  * A toolset made of lambdas, planned as the processor plans: every tool once, parameters shared by name, writes after the reads
- * that are not downstream of them. All parameters are texts, and may be absent. Add all tools before the first use.
+ * that are not downstream of them. All parameters are optional strings. Add all tools before the first use.
  */
 public final class TestToolset extends ToolsetBinding {
 
@@ -82,7 +82,7 @@ public final class TestToolset extends ToolsetBinding {
         return runtime().scheduling(Scheduling.EAGER).build();
     }
 
-    /** Makes a call with the texts as arguments: {@code call("geocode", "city", "Oslo")}. */
+    /** Returns a call with strings as arguments: {@code call("geocode", "city", "Oslo")}. */
     static ToolCall call(String id, String name, String... arguments) {
         StringBuilder json = new StringBuilder("{");
         for (int i = 0; i < arguments.length; i += 2) {
@@ -96,7 +96,7 @@ public final class TestToolset extends ToolsetBinding {
         return new ToolCall(id, name, json.append('}').toString());
     }
 
-    /** Makes calls of one tool, each with another argument {@code n}. */
+    /** Returns calls of one tool, each with a different argument {@code n}. */
     static List<ToolCall> calls(String name, int count) {
         return IntStream.range(0, count)
                 .mapToObj(i -> call("c" + i, name, "n", Integer.toString(i)))

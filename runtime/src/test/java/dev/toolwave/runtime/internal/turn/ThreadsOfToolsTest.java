@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The threads on which tools run, what they see there, and which interrupts and permits belong to whom. */
+/** The threads of tools: their thread locals and class loaders, and the tools that their interrupts and permits affect. */
 @Timeout(30)
 class ThreadsOfToolsTest {
 

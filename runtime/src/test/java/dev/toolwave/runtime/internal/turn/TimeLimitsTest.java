@@ -14,7 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** The limit of an attempt, that of a turn, and the time in the queue are told apart. */
+/** The limit of an attempt, the limit of a turn, and the time in the queue are distinguished. */
 class TimeLimitsTest {
 
     private final TestToolset tools = new TestToolset();

@@ -19,7 +19,7 @@ public final class Waiting {
                 .isTrue();
     }
 
-    /** Sleeps until somebody interrupts; the latch says that the tool is there. */
+    /** Waits for an interrupt. Counts down the latch when the tool has started. */
     static Object untilInterrupted(CountDownLatch started) throws InterruptedException {
         started.countDown();
         new CountDownLatch(1).await();

@@ -50,7 +50,7 @@ class WallClockJumpTest {
         assertThat(exitValue(jvm, output)).as("%s", Files.readString(output)).isEqualTo(AS_PROMISED);
     }
 
-    /** Returns what has to be loaded before all else to fake the time, empty where there is nothing. */
+    /** Returns the library that must be preloaded to fake the time; empty if it is not installed. */
     private static String faketime(Path output) throws IOException, InterruptedException {
         try {
             int exitValue =
@@ -75,7 +75,7 @@ class WallClockJumpTest {
         }
     }
 
-    /** Runs a tool in which the clock is put forward, and one in which it is put back; the argument is the file that says so. */
+    /** Runs a tool while the clock is set forward, and one while it is set back. The argument is the file with the offset. */
     public static void main(String[] arguments) {
         Path offset = Path.of(arguments[0]);
         TestToolset tools = new TestToolset();

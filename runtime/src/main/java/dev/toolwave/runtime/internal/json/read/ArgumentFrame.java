@@ -83,11 +83,12 @@ final class ArgumentFrame {
         return "/" + SafeText.name(name).replace("~", "~0").replace("/", "~1");
     }
 
-    /** Returns the index of a property, or -1. The property after the last one is tried first. */
+    /** Returns the index of a property, or -1. */
     int indexOf(String property) {
+        // models usually send the properties in the order of the schema
         int next = index + 1;
-        int found =
-                next < properties.size() && properties.isNamed(next, property) ? next : properties.indexOf(property);
+        boolean isNext = next < properties.size() && properties.name(next).equals(property);
+        int found = isNext ? next : properties.indexOf(property);
         if (found >= 0) {
             index = found;
         }

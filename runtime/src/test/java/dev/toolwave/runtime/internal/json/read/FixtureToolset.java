@@ -11,7 +11,7 @@ import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of a toolset that reading and writing JSON does not touch. */
+/** A toolset without the methods that tests of JSON do not need. */
 public abstract class FixtureToolset extends ToolsetBinding {
 
     private static final ArgumentDecoder ARGUMENTS = new ArgumentDecoder(ArgumentSettings.DEFAULT);
@@ -34,7 +34,7 @@ public abstract class FixtureToolset extends ToolsetBinding {
         throw new AssertionError(json + " -> " + decoded);
     }
 
-    /** Returns what is wrong with a call, as the model reads it; empty where nothing is. */
+    /** Returns the problems of a call, as the model reads them; empty if there are none. */
     public final String problems(String json) {
         return decode(json) instanceof DecodedArguments.Invalid invalid
                 ? Json.write(

@@ -76,7 +76,7 @@ public final class ScalarToolset extends FixtureToolset {
         return INSTANCE.argument(NAMES.indexOf(name), "{\"" + name + "\":" + value + "}");
     }
 
-    /** Returns what is wrong with the value of a parameter; empty where nothing is. */
+    /** Returns the problems of the value of a parameter; empty if there are none. */
     public static String problemsOf(String name, String value) {
         return INSTANCE.problems("{\"" + name + "\":" + value + "}");
     }
