@@ -1,16 +1,7 @@
 package dev.toolwave.runtime;
 
-import dev.toolwave.runtime.internal.wire.AnthropicDialect;
-import dev.toolwave.runtime.internal.wire.BedrockDialect;
-import dev.toolwave.runtime.internal.wire.CohereDialect;
 import dev.toolwave.runtime.internal.wire.DefinitionTexts;
 import dev.toolwave.runtime.internal.wire.Dialect;
-import dev.toolwave.runtime.internal.wire.GeminiDialect;
-import dev.toolwave.runtime.internal.wire.McpDialect;
-import dev.toolwave.runtime.internal.wire.MistralDialect;
-import dev.toolwave.runtime.internal.wire.OllamaDialect;
-import dev.toolwave.runtime.internal.wire.OpenAiChatDialect;
-import dev.toolwave.runtime.internal.wire.OpenAiResponsesDialect;
 import java.util.List;
 
 /**
@@ -110,21 +101,11 @@ public enum WireFormat {
 
     /** Returns the definitions of tools, rendered one by one. */
     DefinitionTexts definitionTexts(List<ToolDefinition> tools) {
-        return new DefinitionTexts(dialect(), tools);
+        return new DefinitionTexts(this, tools);
     }
 
     /** Returns the format's dialect. Not a field, so that an application loads only the dialects that it uses. */
     private Dialect dialect() {
-        return switch (this) {
-            case ANTHROPIC -> AnthropicDialect.INSTANCE;
-            case OPENAI_RESPONSES -> OpenAiResponsesDialect.INSTANCE;
-            case OPENAI_CHAT -> OpenAiChatDialect.INSTANCE;
-            case GEMINI -> GeminiDialect.INSTANCE;
-            case MCP -> McpDialect.INSTANCE;
-            case BEDROCK -> BedrockDialect.INSTANCE;
-            case MISTRAL -> MistralDialect.INSTANCE;
-            case COHERE -> CohereDialect.INSTANCE;
-            case OLLAMA -> OllamaDialect.INSTANCE;
-        };
+        return Dialect.of(this);
     }
 }

@@ -122,10 +122,10 @@ class ModelResponseTest {
         assertThat(message(WireFormat.OPENAI_CHAT, events))
                 .isEqualTo(
                         "{\"role\":\"assistant\",\"content\":\"Let me\",\"reasoning_content\":\"think\",\"tool_calls\":["
-                                + "{\"id\":\"call_1\",\"type\":\"function\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"},"
-                                + "\"extra_content\":{\"google\":{\"thought_signature\":\"s\"}}}]}");
+                                + "{\"type\":\"function\",\"function\":{\"name\":\"f\",\"arguments\":\"{}\"},"
+                                + "\"extra_content\":{\"google\":{\"thought_signature\":\"s\"}},\"id\":\"call_1\"}]}");
         assertThat(message(WireFormat.MISTRAL, events))
-                .contains("{\"id\":" + Json.write(WireResultsTest.mistralId("call_1")));
+                .contains("\"id\":" + Json.write(WireResultsTest.mistralId("call_1")));
     }
 
     @Test

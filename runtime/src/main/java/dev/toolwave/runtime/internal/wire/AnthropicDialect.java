@@ -1,11 +1,11 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
-import dev.toolwave.runtime.internal.wire.schema.ReferenceInlining;
+import dev.toolwave.runtime.internal.wire.schema.OpenSchemas;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
 import dev.toolwave.runtime.internal.wire.schema.StrictModes;
 import dev.toolwave.runtime.internal.wire.stream.AnthropicStream;
@@ -16,19 +16,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Anthropic's Messages API, as of anthropic-java 3.11.0. */
-public final class AnthropicDialect extends Dialect {
+final class AnthropicDialect extends Dialect {
 
-    /** The only instance. */
-    public static final Dialect INSTANCE = new AnthropicDialect();
+    static final Dialect INSTANCE = new AnthropicDialect();
 
     private static final String CALL = "tool_use";
 
     /** The fields of a call that its result needs or that the history must keep. */
     private static final String[] KEPT = {"caller", "toolset_name"};
 
-    private static final int LEVELS_OF_RECURSION = 3;
-
-    private AnthropicDialect() {}
+    private AnthropicDialect() {
+        super("content");
+    }
 
     @Override
     StrictMode strictMode() {
@@ -37,41 +36,33 @@ public final class AnthropicDialect extends Dialect {
 
     @Override
     List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
-        List<@Nullable Object> definitions = new ArrayList<>();
         int cached = lastLoaded(offers, options);
-        for (int i = 0; i < offers.size(); i++) {
-            Map<String, @Nullable Object> definition = definition(offers.get(i), options);
-            if (i == cached) {
-                definition.put("cache_control", JsonObject.typed("ephemeral").andIfAny("ttl", options.cacheTtl()));
-            }
-            definitions.add(definition);
+        List<@Nullable Object> definitions = super.definitions(offers, options);
+        if (cached >= 0) {
+            definitions.set(cached, definition(offers.get(cached)).and("cache_control", cacheControl(options)));
         }
         return definitions;
     }
 
     @Override
-    Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
-        String name = offer.tool().name();
-        boolean forPrograms = options.allowsPrograms(offer.tool().name());
-        List<String> callers = options.allowedCallers(name);
-        List<@Nullable Object> examples = Descriptions.examples(name, options);
-        return JsonObject.of("name", name)
-                .andIfAny(
-                        "description",
-                        forPrograms
-                                ? Descriptions.withOutput(offer)
-                                : offer.tool().description())
-                .and(
-                        "input_schema",
-                        // the API refuses recursive references in tools that programs may call
-                        forPrograms
-                                ? ReferenceInlining.unrolled(LEVELS_OF_RECURSION)
-                                        .apply(offer.inputSchema())
-                                : offer.inputSchema())
+    JsonObject definition(Offer offer) {
+        String description = offer.tool().description();
+        Map<String, @Nullable Object> schema = offer.inputSchema();
+        if (offer.options().allowsPrograms(offer.name())) {
+            description = offer.descriptionWithOutput();
+            schema = OpenSchemas.WITHOUT_RECURSION.apply(schema); // the API refuses recursive references here
+        }
+        return JsonObject.of("name", offer.name())
+                .andIfAny("description", description)
+                .and("input_schema", schema)
                 .andIfAny("strict", offer.strict())
-                .andIfAny("input_examples", examples.isEmpty() ? null : examples)
-                .andIfAny("allowed_callers", callers.isEmpty() ? null : callers)
-                .andIfAny("defer_loading", options.isDeferred(name));
+                .andIfAny("input_examples", offer.examples())
+                .andIfAny("allowed_callers", offer.options().allowedCallers(offer.name()))
+                .andIfAny("defer_loading", offer.options().isDeferred(offer.name()));
+    }
+
+    private static JsonObject cacheControl(DefinitionChoices options) {
+        return JsonObject.typed("ephemeral").andIfAny("ttl", options.cacheTtl());
     }
 
     @Override
@@ -103,26 +94,32 @@ public final class AnthropicDialect extends Dialect {
     }
 
     @Override
-    public String writeResults(TurnResult turn) {
-        return onlyMessage(turn);
+    Map<String, @Nullable Object> message(JsonNodeAt response, List<ToolCall> calls) {
+        List<@Nullable Object> content = new ArrayList<>();
+        for (JsonNodeAt block : response.at("content").objectsIfAny()) {
+            if (block.has("input") || block.is("type", CALL)) {
+                block.object().put("input", block.at("input").arguments());
+            }
+            boolean empty = block.is("type", "text") && block.at("text").isBlank();
+            if (!empty) { // the API refuses empty text in a request, although its streams contain it
+                content.add(block.value());
+            }
+        }
+        return JsonObject.of("role", "assistant").and("content", content);
     }
 
     @Override
-    List<@Nullable Object> messages(List<ToolResult> results) {
-        List<@Nullable Object> blocks = new ArrayList<>();
-        for (ToolResult result : results) {
-            blocks.add(JsonObject.typed("tool_result")
-                    .and("tool_use_id", result.callId())
-                    .and("content", content(result))
-                    .andIfAny("is_error", result.isError()));
-        }
-        return List.of(JsonObject.of("role", "user").and("content", blocks));
+    Map<String, @Nullable Object> result(ToolResult result) {
+        return JsonObject.typed("tool_result")
+                .and("tool_use_id", result.callId())
+                .and("content", content(result))
+                .andIfAny("is_error", result.isError());
     }
 
     /** Returns the index of the last tool that is not deferred, at which the prompt cache ends; -1 if there is no cache. */
     private static int lastLoaded(List<Offer> offers, DefinitionChoices options) {
         int last = options.cacheTtl() == null ? -1 : offers.size() - 1;
-        while (last >= 0 && options.isDeferred(offers.get(last).tool().name())) {
+        while (last >= 0 && options.isDeferred(offers.get(last).name())) {
             last--;
         }
         return last;
@@ -137,7 +134,8 @@ public final class AnthropicDialect extends Dialect {
         }
         List<@Nullable Object> blocks = new ArrayList<>();
         for (ToolContent part : result.parts()) {
-            if (!ResultParts.isBlank(part)) {
+            boolean empty = part instanceof ToolContent.Text text && text.text().isBlank();
+            if (!empty) { // refused by the API
                 blocks.add(textOnly ? ResultParts.textBlock("text", part) : block(part));
             }
         }

@@ -1,8 +1,8 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
@@ -15,29 +15,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The Converse API of Amazon Bedrock, as of the AWS SDK for Java 2.54.14. */
-public final class BedrockDialect extends Dialect {
+final class BedrockDialect extends Dialect {
 
-    /** The only instance. */
-    public static final Dialect INSTANCE = new BedrockDialect();
+    static final Dialect INSTANCE = new BedrockDialect();
 
     private static final int MAX_DOCUMENT_NAME = 200;
 
     private static final Map<String, String> IMAGE_FORMATS =
             Map.of("image/png", "png", "image/jpeg", "jpeg", "image/gif", "gif", "image/webp", "webp");
 
-    private static final Map<String, String> DOCUMENT_FORMATS = Map.of(
-            "application/pdf",
-            "pdf",
-            "text/csv",
-            "csv",
-            "text/html",
-            "html",
-            "text/plain",
-            "txt",
-            "text/markdown",
-            "md");
+    private static final Map<String, String> DOCUMENT_FORMATS = Map.ofEntries(
+            Map.entry("application/pdf", "pdf"),
+            Map.entry("text/csv", "csv"),
+            Map.entry("text/html", "html"),
+            Map.entry("text/plain", "txt"),
+            Map.entry("text/markdown", "md"));
 
-    private BedrockDialect() {}
+    private BedrockDialect() {
+        super("content");
+    }
 
     @Override
     StrictMode strictMode() {
@@ -54,9 +50,9 @@ public final class BedrockDialect extends Dialect {
     }
 
     @Override
-    Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
-        JsonObject toolSpec = JsonObject.of("name", offer.tool().name())
-                .andIfAny("description", Descriptions.withExamples(offer, options))
+    Map<String, @Nullable Object> definition(Offer offer) {
+        JsonObject toolSpec = JsonObject.of("name", offer.name())
+                .andIfAny("description", offer.description())
                 .and("inputSchema", JsonObject.of("json", offer.inputSchema()))
                 .andIfAny("strict", offer.strict());
         return JsonObject.of("toolSpec", toolSpec);
@@ -90,32 +86,35 @@ public final class BedrockDialect extends Dialect {
     }
 
     @Override
-    public String writeResults(TurnResult turn) {
-        return onlyMessage(turn);
+    Map<String, @Nullable Object> message(JsonNodeAt response, List<ToolCall> calls) {
+        List<@Nullable Object> content = new ArrayList<>();
+        for (JsonNodeAt block :
+                response.at("output").at("message").at("content").objects()) {
+            if (block.has("toolUse")) {
+                JsonNodeAt call = block.at("toolUse");
+                call.object().put("input", call.at("input").arguments());
+            }
+            if (!block.at("text").isBlank() || !block.at("text").isText()) { // refused in a request
+                content.add(block.value());
+            }
+        }
+        return JsonObject.of("role", "assistant").and("content", content);
     }
 
     @Override
-    List<@Nullable Object> messages(List<ToolResult> results) {
-        List<@Nullable Object> blocks = new ArrayList<>();
-        for (ToolResult result : results) {
-            JsonObject toolResult = JsonObject.of("toolUseId", result.callId())
-                    .and("content", content(result))
-                    .and("status", result.isError() ? "error" : "success");
-            blocks.add(JsonObject.of("toolResult", toolResult));
-        }
-        return List.of(JsonObject.of("role", "user").and("content", blocks));
+    Map<String, @Nullable Object> result(ToolResult result) {
+        JsonObject toolResult = JsonObject.of("toolUseId", result.callId())
+                .and("content", content(result))
+                .and("status", result.isError() ? "error" : "success");
+        return JsonObject.of("toolResult", toolResult);
     }
 
     private static List<@Nullable Object> content(ToolResult result) {
-        List<@Nullable Object> content = new ArrayList<>();
-        if (result.parts().isEmpty()) {
-            Object value = ResultParts.value(result);
-            content.add(value instanceof Map ? JsonObject.of("json", value) : textBlock(result.text()));
+        if (!result.parts().isEmpty()) {
+            return JsonObject.array(result.parts(), BedrockDialect::block);
         }
-        for (ToolContent part : result.parts()) {
-            content.add(block(part));
-        }
-        return content;
+        Object value = ResultParts.value(result);
+        return List.of(value instanceof Map ? JsonObject.of("json", value) : textBlock(result.text()));
     }
 
     private static Map<String, @Nullable Object> block(ToolContent part) {

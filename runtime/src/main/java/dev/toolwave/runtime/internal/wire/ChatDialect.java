@@ -6,9 +6,7 @@ import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.stream.ChatStream;
 import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,9 @@ abstract class ChatDialect extends Dialect {
     /** The fields that servers need back if they translate the calls of another provider. */
     private static final String[] KEPT = {"extra_content"};
 
-    ChatDialect() {}
+    ChatDialect() {
+        super("");
+    }
 
     /** Reads the calls of a response with choices, of a choice, of a message, or of a bare list. */
     @Override
@@ -58,15 +58,18 @@ abstract class ChatDialect extends Dialect {
         return new ChatStream();
     }
 
-    /** Sets the id of every call to the one that its result will have, and replaces empty arguments by a form that all servers can parse. */
+    /** Returns the message, with the id of every call that its result will have, and arguments that all servers can parse. */
     @Override
-    final void completeMessage(JsonNodeAt message, List<ToolCall> calls) {
+    final @Nullable Object message(JsonNodeAt response, List<ToolCall> calls) {
         Iterator<ToolCall> ids = calls.iterator();
+        JsonNodeAt choice =
+                response.has("choices") ? response.at("choices").objects().get(0) : response;
+        JsonNodeAt message = choice.at("message");
         for (JsonNodeAt element : message.at("tool_calls").objectsIfAny()) {
             if (isFunction(element)) {
                 ToolCall call = ids.next();
                 if (sendsId(call)) {
-                    putFirst(element.object(), "id", sentId(call.id()));
+                    element.object().put("id", sentId(call.id()));
                 }
                 JsonNodeAt function = element.at(FUNCTION);
                 if (function.at("arguments").isBlank()) {
@@ -74,22 +77,8 @@ abstract class ChatDialect extends Dialect {
                 }
             }
         }
+        return message.value();
     }
-
-    @Override
-    List<@Nullable Object> messages(List<ToolResult> results) {
-        List<@Nullable Object> messages = new ArrayList<>();
-        for (ToolResult result : results) {
-            messages.add(message(result));
-        }
-        return messages;
-    }
-
-    /** Returns whether each definition says if it is strict. */
-    abstract boolean isStrictPerTool();
-
-    /** Returns the message with a result. */
-    abstract JsonObject message(ToolResult result);
 
     /** Returns an id of a call in the form that the provider accepts. */
     String sentId(String id) {
@@ -112,22 +101,12 @@ abstract class ChatDialect extends Dialect {
     }
 
     @Override
-    final Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
-        JsonObject function = JsonObject.of("name", offer.tool().name())
-                .andIfAny("description", Descriptions.withExamples(offer, options))
-                .and("parameters", offer.inputSchema());
-        if (isStrictPerTool()) {
-            function.and("strict", offer.strict());
-        }
+    final Map<String, @Nullable Object> definition(Offer offer) {
+        JsonObject function = JsonObject.of("name", offer.name())
+                .andIfAny("description", offer.description())
+                .and("parameters", offer.inputSchema())
+                .andIfAny("strict", offer.strict());
         return JsonObject.typed(FUNCTION).and(FUNCTION, function);
-    }
-
-    private static void putFirst(Map<String, @Nullable Object> members, String name, Object value) {
-        Map<String, @Nullable Object> others = new LinkedHashMap<>(members);
-        others.remove(name);
-        members.clear();
-        members.put(name, value);
-        members.putAll(others);
     }
 
     private static void read(List<JsonNodeAt> elements, ResponseCalls calls) {

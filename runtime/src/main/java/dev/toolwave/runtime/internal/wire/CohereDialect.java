@@ -8,24 +8,15 @@ import dev.toolwave.runtime.internal.wire.stream.CohereStream;
 import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Cohere's chat API, version 2: OpenAI's shape, with strictness for all tools of a request or none. */
-public final class CohereDialect extends ChatDialect {
+final class CohereDialect extends ChatDialect {
 
-    /** The only instance. */
-    public static final Dialect INSTANCE = new CohereDialect();
-
-    private CohereDialect() {}
+    static final Dialect INSTANCE = new CohereDialect();
 
     @Override
     StrictMode strictMode() {
         return StrictModes.COHERE;
-    }
-
-    @Override
-    boolean isStrictPerTool() {
-        return false;
     }
 
     @Override
@@ -35,16 +26,9 @@ public final class CohereDialect extends ChatDialect {
 
     /** Returns a message with a document if the result is a JSON object, otherwise with text. */
     @Override
-    JsonObject message(ToolResult result) {
-        return toolMessage(result).and("content", content(result));
-    }
-
-    private static @Nullable Object content(ToolResult result) {
+    JsonObject result(ToolResult result) {
         Object value = result.isError() ? JsonObject.of("error", ResultParts.error(result)) : ResultParts.value(result);
-        if (!(value instanceof Map)) {
-            return result.text();
-        }
-        Map<String, @Nullable Object> document = JsonObject.of("data", value);
-        return List.of(JsonObject.typed("document").and("document", document));
+        JsonObject document = JsonObject.typed("document").and("document", JsonObject.of("data", value));
+        return toolMessage(result).and("content", value instanceof Map ? List.of(document) : result.text());
     }
 }

@@ -1,10 +1,12 @@
 package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.runtime.ToolDefinition;
+import dev.toolwave.runtime.WireFormat;
 import dev.toolwave.runtime.internal.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * The definitions of all tools of a runtime in one format. Each is rendered once, because definitions do not depend on each other
@@ -13,20 +15,17 @@ import java.util.Map;
 public final class DefinitionTexts {
 
     private final Map<String, String> byName = new LinkedHashMap<>();
-    private final String opening;
-    private final String closing;
+    private final Dialect dialect;
     private final String all;
 
     /** Renders the definitions. */
-    public DefinitionTexts(Dialect dialect, List<ToolDefinition> tools) {
-        this.opening = dialect.opening();
-        this.closing = dialect.closing();
+    public DefinitionTexts(WireFormat format, List<ToolDefinition> tools) {
+        dialect = Dialect.of(format);
         for (ToolDefinition tool : tools) {
-            Dialect.Offer offer = dialect.open(tool, tool.inputSchemaMap());
-            String alone = Json.write(dialect.definitions(List.of(offer), DefinitionChoices.DEFAULT));
-            byName.put(tool.name(), alone.substring(opening.length(), alone.length() - closing.length()));
+            Offer offer = Offer.open(dialect, tool, DefinitionChoices.DEFAULT);
+            byName.put(tool.name(), Json.write(dialect.definition(offer)));
         }
-        this.all = chosen(DefinitionChoices.DEFAULT, 0);
+        all = dialect.array(String.join(",", byName.values()));
     }
 
     /** Returns the JSON array with all tools for a request. */
@@ -42,20 +41,12 @@ public final class DefinitionTexts {
      */
     public String chosen(DefinitionChoices options) {
         StrictSelection.checkNames(byName.keySet(), options);
-        return chosen(options, all.length());
-    }
-
-    private String chosen(DefinitionChoices options, int capacity) {
-        StringBuilder json = new StringBuilder(capacity).append(opening);
-        int start = json.length();
-        for (Map.Entry<String, String> definition : byName.entrySet()) {
-            if (options.includes(definition.getKey())) {
-                if (json.length() > start) {
-                    json.append(',');
-                }
-                json.append(definition.getValue());
+        StringJoiner chosen = new StringJoiner(",");
+        byName.forEach((name, definition) -> {
+            if (options.includes(name)) {
+                chosen.add(definition);
             }
-        }
-        return json.length() == start ? "[]" : json.append(closing).toString();
+        });
+        return dialect.array(chosen.toString());
     }
 }

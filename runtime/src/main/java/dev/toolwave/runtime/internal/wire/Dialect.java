@@ -7,20 +7,42 @@ import dev.toolwave.runtime.ToolCallAccumulator;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.WireFormat;
 import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
+import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
 import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON of one provider: definitions of tools, responses of the model, and results. Stateless and thread-safe. */
 public abstract class Dialect {
 
-    Dialect() {}
+    /** The member of the only message with results, which has all of them; empty if each result is a message. */
+    private final String resultsMember;
+
+    Dialect(String resultsMember) {
+        this.resultsMember = resultsMember;
+    }
+
+    /** Returns the dialect of a format, without loading any other. */
+    public static Dialect of(WireFormat format) {
+        return switch (format) {
+            case ANTHROPIC -> AnthropicDialect.INSTANCE;
+            case OPENAI_RESPONSES -> OpenAiResponsesDialect.INSTANCE;
+            case OPENAI_CHAT -> OpenAiChatDialect.INSTANCE;
+            case GEMINI -> GeminiDialect.INSTANCE;
+            case MCP -> McpDialect.INSTANCE;
+            case BEDROCK -> BedrockDialect.INSTANCE;
+            case MISTRAL -> MistralDialect.INSTANCE;
+            case COHERE -> CohereDialect.INSTANCE;
+            case OLLAMA -> OllamaDialect.INSTANCE;
+        };
+    }
 
     /** Reads the calls of a response, of its message or content, or of a bare list. */
     public final List<ToolCall> readCalls(String json) {
@@ -37,9 +59,20 @@ public abstract class Dialect {
         return new StreamAccumulator(this, assembler());
     }
 
-    /** Returns the results of a turn as the provider expects them in the next request. */
+    /**
+     * Returns the results of a turn as the provider expects them in the next request.
+     *
+     * @throws IllegalArgumentException if the provider expects one message with results and there are none
+     */
     public String writeResults(TurnResult turn) {
-        return Json.write(messages(turn.results()));
+        List<@Nullable Object> messages = messages(turn.results());
+        if (resultsMember.isEmpty()) {
+            return Json.write(messages);
+        }
+        if (turn.results().isEmpty()) {
+            throw new IllegalArgumentException("the turn has no results. Fix: call writeResults only if it has");
+        }
+        return Json.write(messages.get(0));
     }
 
     /** Returns the messages with the results of a turn; empty if the turn has no results. */
@@ -52,8 +85,10 @@ public abstract class Dialect {
     /** Returns the JSON array for the request's tools. */
     public final String renderDefinitions(List<ToolDefinition> tools, DefinitionChoices options) {
         StrictSelection selection = StrictSelection.of(this, tools, options);
-        selection.requireStrictnessIfOn(options);
-        return Json.write(definitions(selection.offers(), options));
+        selection.requireStrictnessIfOn();
+        return array(definitions(selection.offers(), options).stream()
+                .map(Json::write)
+                .collect(Collectors.joining(",")));
     }
 
     /** Returns which of the tools are strict if they are rendered together. */
@@ -67,16 +102,37 @@ public abstract class Dialect {
     /** Returns a new assembler of a streamed response. */
     abstract ResponseAssembler assembler();
 
-    /** Returns the messages with these results. */
-    abstract List<@Nullable Object> messages(List<ToolResult> results);
-
     /**
-     * Changes a message that a stream assembled into one that a request may contain.
+     * Returns the message of an assembled response as the next request may contain it.
      *
-     * @param message the message
+     * @param response the response, which may be changed
      * @param calls its calls, with the ids that their results will have
      */
-    void completeMessage(JsonNodeAt message, List<ToolCall> calls) {}
+    abstract @Nullable Object message(JsonNodeAt response, List<ToolCall> calls);
+
+    /** Returns the message, or the part of a message, with a result. */
+    abstract Map<String, @Nullable Object> result(ToolResult result);
+
+    /** Returns the definition of one tool. */
+    abstract Map<String, @Nullable Object> definition(Offer offer);
+
+    /** Returns the messages with these results. */
+    List<@Nullable Object> messages(List<ToolResult> results) {
+        List<@Nullable Object> all = JsonObject.array(results, this::result);
+        return resultsMember.isEmpty()
+                ? all
+                : List.of(JsonObject.of("role", "user").and(resultsMember, all));
+    }
+
+    /** Returns the elements of the request's array of tools. */
+    List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
+        return JsonObject.array(offers, this::definition);
+    }
+
+    /** Returns the request's array of tools, whose elements commas separate. */
+    String array(String definitions) {
+        return "[" + definitions + "]";
+    }
 
     /** Returns the rewrite from canonical schemas to those that the provider accepts in tools that are not strict. */
     SchemaRewrite openSchemas() {
@@ -94,67 +150,9 @@ public abstract class Dialect {
         return "";
     }
 
-    /** Returns the JSON before the comma-separated definitions of a request. */
-    String opening() {
-        return "[";
-    }
-
-    /** Returns the JSON after the definitions of a request. */
-    String closing() {
-        return "]";
-    }
-
-    /** Returns the offer of a tool that is not strict. */
-    final Offer open(ToolDefinition tool, Map<String, @Nullable Object> inputSchema) {
-        return new Offer(this, tool, openSchemas().apply(inputSchema), false);
-    }
-
-    /** Returns the elements of the request's array of tools. */
-    List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
-        List<@Nullable Object> definitions = new ArrayList<>();
-        for (Offer offer : offers) {
-            definitions.add(definition(offer, options));
-        }
-        return definitions;
-    }
-
-    /** Returns the definition of one tool. */
-    abstract Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options);
-
-    /**
-     * Returns the only message, for providers that expect one message with all results.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    final String onlyMessage(TurnResult turn) {
-        List<String> messages = writeResultMessages(turn);
-        if (messages.isEmpty()) {
-            throw new IllegalArgumentException("the turn has no results. Fix: call writeResults only if it has");
-        }
-        return messages.get(0);
-    }
-
     private static JsonNodeAt checked(String json) {
         JsonNodeAt root = JsonNodeAt.read(json);
         root.checkNoError();
         return root;
-    }
-
-    /**
-     * One tool of a request.
-     *
-     * @param dialect the dialect of the request
-     * @param tool the definition of the tool
-     * @param inputSchema the schema of its arguments, rewritten for the provider
-     * @param strict whether the provider shall force the model to follow the input schema
-     */
-    record Offer(Dialect dialect, ToolDefinition tool, Map<String, @Nullable Object> inputSchema, boolean strict) {
-
-        /** Returns the schema of the tool's result, rewritten for the provider, or null. */
-        @Nullable
-        Map<String, @Nullable Object> outputSchema() {
-            Map<String, @Nullable Object> output = tool.outputSchemaMap();
-            return output == null ? null : dialect.openSchemas().apply(output);
-        }
     }
 }

@@ -1,13 +1,12 @@
 package dev.toolwave.runtime.internal.wire;
 
+import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
-import dev.toolwave.runtime.internal.wire.schema.ReferenceInlining;
+import dev.toolwave.runtime.internal.wire.schema.OpenSchemas;
 import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
-import dev.toolwave.runtime.internal.wire.schema.UnsupportedKeywords;
 import dev.toolwave.runtime.internal.wire.stream.GeminiStream;
 import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import java.util.ArrayList;
@@ -18,10 +17,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Google's Gemini API ({@code generateContent}), as of google-genai 1.70.0. */
-public final class GeminiDialect extends Dialect {
+final class GeminiDialect extends Dialect {
 
-    /** The only instance. */
-    public static final Dialect INSTANCE = new GeminiDialect();
+    static final Dialect INSTANCE = new GeminiDialect();
 
     /** The image types that the API accepts; it refuses others, such as GIF. */
     private static final Set<String> IMAGES =
@@ -31,11 +29,13 @@ public final class GeminiDialect extends Dialect {
         "candidates", "promptFeedback", "usageMetadata", "modelVersion", "responseId"
     };
 
-    private GeminiDialect() {}
+    private GeminiDialect() {
+        super("parts");
+    }
 
     @Override
     SchemaRewrite openSchemas() {
-        return Schemas.REWRITE;
+        return OpenSchemas.GEMINI;
     }
 
     @Override
@@ -44,27 +44,17 @@ public final class GeminiDialect extends Dialect {
     }
 
     @Override
-    List<@Nullable Object> definitions(List<Offer> offers, DefinitionChoices options) {
-        List<@Nullable Object> declarations = super.definitions(offers, options);
-        return declarations.isEmpty() ? declarations : List.of(JsonObject.of("functionDeclarations", declarations));
-    }
-
-    @Override
-    Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
-        return JsonObject.of("name", offer.tool().name())
-                .andIfAny("description", Descriptions.withExamples(offer, options))
+    Map<String, @Nullable Object> definition(Offer offer) {
+        Map<String, @Nullable Object> output = offer.tool().outputSchemaMap();
+        return JsonObject.of("name", offer.name())
+                .andIfAny("description", offer.description())
                 .and("parametersJsonSchema", offer.inputSchema())
-                .andIfAny("responseJsonSchema", offer.outputSchema());
+                .andIfAny("responseJsonSchema", output == null ? null : OpenSchemas.GEMINI.apply(output));
     }
 
     @Override
-    String opening() {
-        return "[{\"functionDeclarations\":[";
-    }
-
-    @Override
-    String closing() {
-        return "]}]";
+    String array(String definitions) {
+        return definitions.isEmpty() ? "[]" : "[{\"functionDeclarations\":[" + definitions + "]}]";
     }
 
     /** Reads a response, a part of one, or an array of either; a stream without server-sent events is an array. */
@@ -89,40 +79,33 @@ public final class GeminiDialect extends Dialect {
     }
 
     @Override
-    public String writeResults(TurnResult turn) {
-        return onlyMessage(turn);
+    @Nullable
+    Object message(JsonNodeAt response, List<ToolCall> calls) {
+        return response.at("candidates").objects().get(0).at("content").value();
     }
 
     @Override
-    List<@Nullable Object> messages(List<ToolResult> results) {
-        List<@Nullable Object> parts = new ArrayList<>();
-        for (ToolResult result : results) {
-            List<@Nullable Object> attached = new ArrayList<>();
-            List<String> texts = new ArrayList<>();
-            for (ToolContent part : result.parts()) {
-                Map<String, @Nullable Object> data = attachment(part);
-                if (data == null) {
-                    texts.add(part.toText());
-                } else {
-                    attached.add(data);
-                }
+    Map<String, @Nullable Object> result(ToolResult result) {
+        List<@Nullable Object> attached = new ArrayList<>();
+        List<String> texts = new ArrayList<>();
+        for (ToolContent part : result.parts()) {
+            Map<String, @Nullable Object> data = attachment(part);
+            if (data == null) {
+                texts.add(part.toText());
+            } else {
+                attached.add(data);
             }
-            JsonObject response =
-                    ProviderFields.of(result.call()).hasId() ? JsonObject.of("id", result.callId()) : new JsonObject();
-            response.and("name", result.toolName())
-                    .and("response", response(result, texts))
-                    .andIfAny("parts", attached.isEmpty() ? null : attached);
-            parts.add(JsonObject.of("functionResponse", response));
         }
-        return List.of(JsonObject.of("role", "user").and("parts", parts));
+        JsonObject response = new JsonObject()
+                .andIfAny("id", ProviderFields.of(result.call()).hasId() ? result.callId() : null)
+                .and("name", result.toolName())
+                .and("response", response(result, texts))
+                .andIfAny("parts", attached);
+        return JsonObject.of("functionResponse", response);
     }
 
     private static boolean isResponse(JsonNodeAt node) {
         return Stream.of(RESPONSE_FIELDS).anyMatch(node::has);
-    }
-
-    private static JsonNodeAt blockReason(JsonNodeAt root) {
-        return root.has("promptFeedback") ? root.at("promptFeedback").at("blockReason") : JsonNodeAt.NOTHING;
     }
 
     private static void readResponse(JsonNodeAt root, ResponseCalls calls) {
@@ -130,7 +113,8 @@ public final class GeminiDialect extends Dialect {
         if (isResponse(root)) {
             List<JsonNodeAt> candidates = root.at("candidates").objectsIfAny();
             if (candidates.isEmpty()) {
-                calls.stopped(blockReason(root), false);
+                JsonNodeAt feedback = root.at("promptFeedback");
+                calls.stopped(feedback.isAbsent() ? feedback : feedback.at("blockReason"), false);
                 return;
             }
             candidate = candidates.get(0);
@@ -192,18 +176,5 @@ public final class GeminiDialect extends Dialect {
         JsonObject data =
                 JsonObject.of("mimeType", ResultParts.mediaType(mediaType)).and("data", base64);
         return JsonObject.of("inlineData", data);
-    }
-
-    /** The rewrite of schemas, in a class of its own so that requests without tools do not create it. */
-    private static final class Schemas {
-
-        private static final int LEVELS_OF_RECURSION = 3;
-
-        /** Keeps the keywords that the documentation of JSON Schema lists, without references. */
-        static final SchemaRewrite REWRITE = ReferenceInlining.unrolled(LEVELS_OF_RECURSION)
-                .then(SchemaRewrite.everywhere(UnsupportedKeywords.of(UnsupportedKeywords.only(
-                                "type format title description enum items prefixItems minItems maxItems minimum"
-                                        + " maximum anyOf oneOf properties additionalProperties required propertyOrdering")
-                        .and(UnsupportedKeywords.formats("date-time date time")))));
     }
 }

@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.ToolResult;
@@ -12,7 +13,6 @@ import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
  * The Model Context Protocol, revisions 2025-11-25 and 2026-07-28, on the side of the server. A call is a request for {@code
  * tools/call}. Bare parameters of a request are answered by a {@code CallToolResult}, a JSON-RPC request by a JSON-RPC response.
  */
-public final class McpDialect extends Dialect {
+final class McpDialect extends Dialect {
 
-    /** The only instance. */
-    public static final Dialect INSTANCE = new McpDialect();
+    static final Dialect INSTANCE = new McpDialect();
 
     private static final String JSON_RPC = "jsonrpc";
     private static final int INVALID_PARAMS = -32602;
@@ -35,7 +34,9 @@ public final class McpDialect extends Dialect {
     /** The first revision that requires {@code resultType}; revisions are dates, which compare as strings. */
     private static final String WITH_RESULT_TYPE = "2026-07-28";
 
-    private McpDialect() {}
+    private McpDialect() {
+        super("");
+    }
 
     @Override
     String reasonWithoutStrictMode() {
@@ -43,12 +44,12 @@ public final class McpDialect extends Dialect {
     }
 
     @Override
-    Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
-        return JsonObject.of("name", offer.tool().name())
+    Map<String, @Nullable Object> definition(Offer offer) {
+        return JsonObject.of("name", offer.name())
                 .andIfAny("title", offer.tool().title())
-                .andIfAny("description", Descriptions.withExamples(offer, options))
+                .andIfAny("description", offer.description())
                 .and("inputSchema", offer.inputSchema())
-                .andIfAny("outputSchema", offer.outputSchema())
+                .andIfAny("outputSchema", offer.tool().outputSchemaMap())
                 .and("annotations", annotations(offer.tool()));
     }
 
@@ -81,13 +82,14 @@ public final class McpDialect extends Dialect {
     }
 
     @Override
-    List<@Nullable Object> messages(List<ToolResult> results) {
-        List<@Nullable Object> answers = new ArrayList<>();
-        for (ToolResult result : results) {
-            ProviderFields provider = ProviderFields.of(result.call());
-            answers.add(provider.get(JSON_RPC) == null ? callToolResult(result, provider) : response(result, provider));
-        }
-        return answers;
+    Object message(JsonNodeAt response, List<ToolCall> calls) {
+        throw new UnsupportedOperationException("MCP requests are not streamed");
+    }
+
+    @Override
+    Map<String, @Nullable Object> result(ToolResult result) {
+        ProviderFields provider = ProviderFields.of(result.call());
+        return provider.get(JSON_RPC) == null ? callToolResult(result, provider) : response(result, provider);
     }
 
     /** Returns the hints; an unknown effect has the defaults of the protocol. */
@@ -120,15 +122,13 @@ public final class McpDialect extends Dialect {
     }
 
     private static Map<String, @Nullable Object> callToolResult(ToolResult result, ProviderFields provider) {
-        List<@Nullable Object> content = new ArrayList<>();
-        for (ToolContent part : ResultParts.of(result)) {
-            content.add(block(part));
-        }
+        List<ToolContent> parts =
+                result.parts().isEmpty() ? List.of(new ToolContent.Text(result.text())) : result.parts();
         String structured = result.structuredJson();
         boolean typed = provider.get(VERSION) instanceof String version && version.compareTo(WITH_RESULT_TYPE) >= 0;
         return new JsonObject()
                 .andIfAny("resultType", typed ? "complete" : null)
-                .and("content", content)
+                .and("content", JsonObject.array(parts, McpDialect::block))
                 .andIfAny("structuredContent", structured == null ? null : Json.read(structured))
                 .andIfAny("isError", result.isError());
     }
@@ -141,21 +141,16 @@ public final class McpDialect extends Dialect {
             return bytes("audio", audio.mediaType(), audio.base64());
         }
         if (part instanceof ToolContent.File file) {
-            return JsonObject.typed("resource")
-                    .and(
-                            "resource",
-                            JsonObject.of("uri", "attachment:///" + encoded(file.name()))
-                                    .and("mimeType", file.mediaType())
-                                    .and("blob", file.base64()));
+            String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");
+            JsonObject resource = JsonObject.of("uri", "attachment:///" + name)
+                    .and("mimeType", file.mediaType())
+                    .and("blob", file.base64());
+            return JsonObject.typed("resource").and("resource", resource);
         }
         return ResultParts.textBlock("text", part);
     }
 
     private static Map<String, @Nullable Object> bytes(String type, String mediaType, String base64) {
         return JsonObject.typed(type).and("data", base64).and("mimeType", mediaType);
-    }
-
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -10,7 +10,6 @@ import dev.toolwave.runtime.internal.wire.schema.StrictMode;
 import dev.toolwave.runtime.internal.wire.schema.StrictModes;
 import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import dev.toolwave.runtime.internal.wire.stream.ResponsesStream;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** OpenAI's Responses API, as of openai-java 4.100.0. */
-public final class OpenAiResponsesDialect extends Dialect {
+final class OpenAiResponsesDialect extends Dialect {
 
-    /** The only instance. */
-    public static final Dialect INSTANCE = new OpenAiResponsesDialect();
+    static final Dialect INSTANCE = new OpenAiResponsesDialect();
 
     private static final String CALL = "function_call";
 
@@ -37,25 +35,26 @@ public final class OpenAiResponsesDialect extends Dialect {
             "apply_patch_call",
             "mcp_approval_request");
 
-    private OpenAiResponsesDialect() {}
+    private OpenAiResponsesDialect() {
+        super("");
+    }
 
     @Override
     StrictMode strictMode() {
         return StrictModes.OPENAI;
     }
 
+    /** Returns the definition, which always says whether it is strict: the API rewrites schemas to strict ones otherwise. */
     @Override
-    Map<String, @Nullable Object> definition(Offer offer, DefinitionChoices options) {
-        String name = offer.tool().name();
-        List<String> callers = options.allowedCallers(name);
+    Map<String, @Nullable Object> definition(Offer offer) {
         return JsonObject.typed("function")
-                .and("name", name)
-                .andIfAny("description", Descriptions.withExamples(offer, options))
+                .and("name", offer.name())
+                .andIfAny("description", offer.description())
                 .and("parameters", offer.inputSchema())
                 .and("strict", offer.strict())
-                .andIfAny("output_schema", outputSchema(offer, options))
-                .andIfAny("allowed_callers", callers.isEmpty() ? null : callers)
-                .andIfAny("defer_loading", options.isDeferred(name));
+                .andIfAny("output_schema", outputSchema(offer))
+                .andIfAny("allowed_callers", offer.options().allowedCallers(offer.name()))
+                .andIfAny("defer_loading", offer.options().isDeferred(offer.name()));
     }
 
     @Override
@@ -85,24 +84,22 @@ public final class OpenAiResponsesDialect extends Dialect {
 
     /** Returns one item per result. The API has no flag for errors, so that an error is JSON with the key {@code error}. */
     @Override
-    List<@Nullable Object> messages(List<ToolResult> results) {
-        List<@Nullable Object> items = new ArrayList<>();
-        for (ToolResult result : results) {
-            ProviderFields provider = ProviderFields.of(result.call());
-            items.add(JsonObject.typed("function_call_output")
-                    .and("call_id", result.callId())
-                    .andIfAny("caller", provider.get("caller"))
-                    .andIfAny("namespace", provider.get("namespace"))
-                    .and("output", output(result, provider.isProgrammatic())));
-        }
-        return items;
+    Map<String, @Nullable Object> result(ToolResult result) {
+        ProviderFields provider = ProviderFields.of(result.call());
+        return JsonObject.typed("function_call_output")
+                .and("call_id", result.callId())
+                .andIfAny("caller", provider.get("caller"))
+                .andIfAny("namespace", provider.get("namespace"))
+                .and("output", output(result, provider.isProgrammatic()));
     }
 
-    /** Sets the id of every call to the one that its result will have, and replaces empty arguments. */
+    /** Returns the items, with the id of every call that its result will have, and arguments that are JSON. */
     @Override
-    void completeMessage(JsonNodeAt message, List<ToolCall> calls) {
+    @Nullable
+    Object message(JsonNodeAt response, List<ToolCall> calls) {
         Iterator<ToolCall> ids = calls.iterator();
-        for (JsonNodeAt item : message.objects()) {
+        JsonNodeAt items = response.at("output");
+        for (JsonNodeAt item : items.objects()) {
             if (item.is("type", CALL)) {
                 item.object().put("call_id", ids.next().id());
                 if (item.at("arguments").isBlank()) {
@@ -110,6 +107,7 @@ public final class OpenAiResponsesDialect extends Dialect {
                 }
             }
         }
+        return items.value();
     }
 
     private static void read(JsonNodeAt item, ResponseCalls calls) {
@@ -133,11 +131,11 @@ public final class OpenAiResponsesDialect extends Dialect {
      * Returns the schema of {@link #output}. Programs receive every result as a JSON object, but a model receives a string as it
      * is, so that there is no schema for a result that was wrapped in an object only to have one.
      */
-    private static @Nullable Object outputSchema(Offer offer, DefinitionChoices options) {
-        Map<String, @Nullable Object> schema = offer.outputSchema();
+    private static @Nullable Object outputSchema(Offer offer) {
+        Map<String, @Nullable Object> schema = offer.tool().outputSchemaMap();
         boolean wrapped = schema != null
                 && SchemaRewrite.object(schema.get("properties")).keySet().equals(Set.of("result"));
-        return wrapped && !options.allowsPrograms(offer.tool().name()) ? null : schema;
+        return wrapped && !offer.options().allowsPrograms(offer.name()) ? null : schema;
     }
 
     private static Object output(ToolResult result, boolean forProgram) {
@@ -145,20 +143,15 @@ public final class OpenAiResponsesDialect extends Dialect {
         if (forProgram && structured != null) {
             return structured;
         }
-        if (result.isError() || result.parts().isEmpty()) {
-            return ResultParts.flaggedText(result);
-        }
-        List<@Nullable Object> parts = new ArrayList<>();
-        for (ToolContent part : result.parts()) {
-            parts.add(part(part));
-        }
-        return parts;
+        return result.isError() || result.parts().isEmpty()
+                ? ResultParts.flaggedText(result)
+                : JsonObject.array(result.parts(), OpenAiResponsesDialect::part);
     }
 
     private static Map<String, @Nullable Object> part(ToolContent part) {
-        if (part instanceof ToolContent.Image image && ResultParts.isCommonImage(image)) {
-            return JsonObject.typed("input_image")
-                    .and("image_url", ResultParts.dataUrl(image.mediaType(), image.base64()));
+        String imageUrl = ResultParts.imageUrl(part);
+        if (imageUrl != null) {
+            return JsonObject.typed("input_image").and("image_url", imageUrl);
         }
         if (part instanceof ToolContent.File file) {
             return JsonObject.typed("input_file")

@@ -5,7 +5,6 @@ import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +17,6 @@ final class ResultParts {
     private static final Set<String> COMMON_IMAGES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     private ResultParts() {}
-
-    /** Returns the parts of a result, or its text as the only part. */
-    static List<ToolContent> of(ToolResult result) {
-        return result.parts().isEmpty() ? List.of(new ToolContent.Text(result.text())) : result.parts();
-    }
 
     /** Returns the result as one string that reports a failure as JSON, for providers without an error flag. */
     static String flaggedText(ToolResult result) {
@@ -48,11 +42,6 @@ final class ResultParts {
         }
     }
 
-    /** Returns whether a part is blank text, which providers refuse in a block of its own. */
-    static boolean isBlank(ToolContent part) {
-        return part instanceof ToolContent.Text text && text.text().isBlank();
-    }
-
     /** Returns a block with the text of a part. */
     static Map<String, @Nullable Object> textBlock(String type, ToolContent part) {
         return JsonObject.typed(type).and("text", part.toText());
@@ -61,6 +50,13 @@ final class ResultParts {
     /** Returns whether an image has a type that nearly all providers accept. */
     static boolean isCommonImage(ToolContent.Image image) {
         return COMMON_IMAGES.contains(mediaType(image.mediaType()));
+    }
+
+    /** Returns a URL that contains an image, or null if the part is not an image that nearly all providers accept. */
+    static @Nullable String imageUrl(ToolContent part) {
+        return part instanceof ToolContent.Image image && isCommonImage(image)
+                ? dataUrl(image.mediaType(), image.base64())
+                : null;
     }
 
     /** Returns a media type in lower case, without parameters, and under its registered name. */

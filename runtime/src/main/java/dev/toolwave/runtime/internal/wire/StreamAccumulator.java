@@ -54,10 +54,8 @@ final class StreamAccumulator implements ToolCallAccumulator {
     public String message() {
         List<ToolCall> calls = calls();
         try {
-            JsonNodeAt message =
-                    JsonNodeAt.read(Json.write(assembler.message())); // a copy, which the dialect may change
-            dialect.completeMessage(message, calls);
-            return Json.write(message.value());
+            JsonNodeAt copy = JsonNodeAt.read(Json.write(assembler.response()));
+            return Json.write(dialect.message(copy, calls));
         } catch (IllegalArgumentException e) {
             throw new WireFormatException("", "the message is nested too deeply", e);
         }

@@ -10,6 +10,7 @@ import dev.toolwave.runtime.internal.wire.schema.StrictMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,40 +18,45 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects the strict tools of a request, within the limits of the provider: first the tools that the options name, then tools
- * that write, then all others.
+ * The strict tools of a request, within the limits of the provider: first the tools that the options name, then tools that write,
+ * then all others.
+ *
+ * @param dialect the dialect of the provider
+ * @param tools the tools of the request
+ * @param options the options of the request
+ * @param reasonsByOpenTool why each tool that is not strict is not, in the order of the tools
  */
-final class StrictSelection {
+record StrictSelection(
+        Dialect dialect, List<ToolDefinition> tools, DefinitionChoices options, Map<String, String> reasonsByOpenTool) {
 
     private static final String NO_ARGUMENTS = "it takes no arguments";
-
-    private final Dialect dialect;
-    private final Map<ToolDefinition, Map<String, @Nullable Object>> schemas;
-    private final Map<String, String> reasonsByOpenTool;
-
-    private StrictSelection(
-            Dialect dialect,
-            Map<ToolDefinition, Map<String, @Nullable Object>> schemas,
-            Map<String, String> reasonsByOpenTool) {
-        this.dialect = dialect;
-        this.schemas = schemas;
-        this.reasonsByOpenTool = reasonsByOpenTool;
-    }
 
     /**
      * Selects from the tools that the options include.
      *
      * @throws IllegalArgumentException if the options name an unknown tool
      */
-    static StrictSelection of(Dialect dialect, List<ToolDefinition> tools, DefinitionChoices options) {
-        checkNames(tools.stream().map(ToolDefinition::name).toList(), options);
-        Map<ToolDefinition, Map<String, @Nullable Object>> schemas = new LinkedHashMap<>();
-        for (ToolDefinition tool : tools) {
-            if (options.includes(tool.name())) {
-                schemas.put(tool, tool.inputSchemaMap());
+    static StrictSelection of(Dialect dialect, List<ToolDefinition> all, DefinitionChoices options) {
+        checkNames(all.stream().map(ToolDefinition::name).toList(), options);
+        List<ToolDefinition> tools =
+                all.stream().filter(tool -> options.includes(tool.name())).toList();
+        StrictMode mode = options.strictness() == Strictness.OFF ? null : dialect.strictMode();
+        Map<String, String> reasons = new LinkedHashMap<>();
+        if (mode != null) {
+            Map<String, String> found = reasons(mode, tools, options);
+            for (ToolDefinition tool : tools) {
+                if (found.containsKey(tool.name()) || (mode.wholeRequest() && !found.isEmpty())) {
+                    String reasonOfOthers = "strictness belongs to the request, and another tool cannot be";
+                    reasons.put(tool.name(), found.getOrDefault(tool.name(), reasonOfOthers));
+                }
             }
+            return new StrictSelection(dialect, tools, options, reasons);
         }
-        return new StrictSelection(dialect, schemas, reasons(dialect, schemas, options));
+        String reason = options.strictness() == Strictness.OFF
+                ? "the options do not ask for strict tools"
+                : dialect.reasonWithoutStrictMode();
+        tools.forEach(tool -> reasons.put(tool.name(), reason));
+        return new StrictSelection(dialect, tools, options, reasons);
     }
 
     /**
@@ -58,7 +64,7 @@ final class StrictSelection {
      *
      * @throws IllegalArgumentException if one is not
      */
-    void requireStrictnessIfOn(DefinitionChoices options) {
+    void requireStrictnessIfOn() {
         if (options.strictness() != Strictness.ON) {
             return;
         }
@@ -72,94 +78,59 @@ final class StrictSelection {
     }
 
     /** Returns the tools with the schemas of the request. */
-    List<Dialect.Offer> offers() {
-        List<Dialect.Offer> offers = new ArrayList<>();
-        schemas.forEach((ToolDefinition tool, Map<String, @Nullable Object> schema) -> {
-            StrictMode mode = dialect.strictMode();
-            if (mode == null || reasonsByOpenTool.containsKey(tool.name())) {
-                offers.add(dialect.open(tool, schema));
-            } else {
-                Map<String, @Nullable Object> strict =
-                        mode.rewrite().apply(mode.shape().apply(schema));
-                offers.add(new Dialect.Offer(dialect, tool, strict, true));
-            }
-        });
-        return offers;
+    List<Offer> offers() {
+        return tools.stream().map(this::offer).toList();
     }
 
     /** Returns the strict tools, and for each other tool the reason. */
     StrictReport report() {
-        List<String> strict = schemas.keySet().stream()
+        List<String> strict = tools.stream()
                 .map(ToolDefinition::name)
                 .filter(name -> !reasonsByOpenTool.containsKey(name))
                 .toList();
         return new StrictReport(strict, reasonsByOpenTool);
     }
 
-    private static Map<String, String> reasons(
-            Dialect dialect, Map<ToolDefinition, Map<String, @Nullable Object>> schemas, DefinitionChoices options) {
-        Map<String, String> found = new LinkedHashMap<>();
-        StrictMode mode = dialect.strictMode();
-        StrictMode.Budget left = mode == null ? StrictMode.Budget.UNLIMITED : mode.budget();
-        for (ToolDefinition tool : byPriority(schemas, options)) {
-            Map<String, @Nullable Object> canonical = schemas.getOrDefault(tool, Map.of());
-            Map<String, @Nullable Object> schema =
-                    mode == null ? canonical : mode.shape().apply(canonical);
-            String reason = mode == null || options.strictness() == Strictness.OFF
-                    ? reasonForAll(dialect, options)
-                    : reason(tool, schema, mode, left, options);
-            if (reason != null) {
-                found.put(tool.name(), reason);
-            } else {
-                left = left.without(SchemaSize.of(schema));
-            }
+    private Offer offer(ToolDefinition tool) {
+        StrictMode mode = reasonsByOpenTool.containsKey(tool.name()) ? null : dialect.strictMode();
+        if (mode == null) {
+            return Offer.open(dialect, tool, options);
         }
-        boolean allOpen = mode != null && mode.wholeRequest() && !found.isEmpty();
-        Map<String, String> inOrder = new LinkedHashMap<>();
-        for (ToolDefinition tool : schemas.keySet()) {
-            String reason = found.get(tool.name());
-            if (reason != null || allOpen) {
-                inOrder.put(
-                        tool.name(),
-                        reason != null ? reason : "strictness belongs to the request, and another tool cannot be");
-            }
-        }
-        return inOrder;
+        Map<String, @Nullable Object> schema = mode.shape().then(mode.rewrite()).apply(tool.inputSchemaMap());
+        return new Offer(tool, schema, !mode.wholeRequest(), options);
     }
 
-    private static String reasonForAll(Dialect dialect, DefinitionChoices options) {
-        return options.strictness() == Strictness.OFF
-                ? "the options do not ask for strict tools"
-                : dialect.reasonWithoutStrictMode();
-    }
-
-    private static @Nullable String reason(
-            ToolDefinition tool,
-            Map<String, @Nullable Object> schema,
-            StrictMode mode,
-            StrictMode.Budget left,
-            DefinitionChoices options) {
-        if (!mode.forPrograms() && options.allowsPrograms(tool.name())) {
-            return "programs may call it";
-        }
-        if (!mode.wholeRequest()
-                && SchemaRewrite.object(schema.get("properties")).isEmpty()) {
-            return NO_ARGUMENTS;
-        }
-        String violation = mode.violation().in(schema);
-        return violation != null ? violation : left.shortOf(SchemaSize.of(schema));
-    }
-
-    private static List<ToolDefinition> byPriority(
-            Map<ToolDefinition, Map<String, @Nullable Object>> schemas, DefinitionChoices options) {
+    /** Returns why tools cannot be strict, by name; each strict tool takes its part of the limits. */
+    private static Map<String, String> reasons(StrictMode mode, List<ToolDefinition> tools, DefinitionChoices options) {
         List<String> first = List.copyOf(options.strictPriority());
-        List<ToolDefinition> tools = new ArrayList<>(schemas.keySet());
-        tools.sort(Comparator.comparingInt((ToolDefinition tool) -> {
+        List<ToolDefinition> byPriority = new ArrayList<>(tools);
+        byPriority.sort(Comparator.comparingInt((ToolDefinition tool) -> {
                     int named = first.indexOf(tool.name());
                     return named < 0 ? first.size() : named;
                 })
                 .thenComparing(tool -> tool.effect() != Effect.WRITE && tool.effect() != Effect.DESTRUCTIVE));
-        return tools;
+        Map<String, String> found = new HashMap<>();
+        StrictMode.Budget left = mode.budget();
+        for (ToolDefinition tool : byPriority) {
+            Map<String, @Nullable Object> schema = mode.shape().apply(tool.inputSchemaMap());
+            SchemaSize size = SchemaSize.of(schema);
+            String reason = reason(mode, schema, options.allowsPrograms(tool.name()));
+            reason = reason == null ? left.shortOf(size) : reason;
+            if (reason == null) {
+                left = left.without(size);
+            } else {
+                found.put(tool.name(), reason);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable String reason(StrictMode mode, Map<String, @Nullable Object> schema, boolean forPrograms) {
+        if (forPrograms && !mode.forPrograms()) {
+            return "programs may call it";
+        }
+        boolean empty = SchemaRewrite.object(schema.get("properties")).isEmpty();
+        return empty && !mode.wholeRequest() ? NO_ARGUMENTS : mode.violation().in(schema);
     }
 
     /**

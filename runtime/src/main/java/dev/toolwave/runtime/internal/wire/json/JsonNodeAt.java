@@ -161,6 +161,25 @@ public record JsonNodeAt(String path, @Nullable Object value) {
         return value instanceof String text ? text : Json.writeWithLoneSurrogates(value);
     }
 
+    /** Returns the arguments of a call as an object: if they are none, one with the invalid JSON, as Anthropic suggests. */
+    public Map<?, ?> arguments() {
+        if (value instanceof Map<?, ?> object) {
+            return object;
+        }
+        String json = json();
+        if (json.isBlank()) {
+            return Map.of();
+        }
+        try {
+            if (Json.read(json) instanceof Map<?, ?> object) {
+                return object;
+            }
+        } catch (JsonException e) {
+            // the model must see what it wrote
+        }
+        return JsonObject.of("INVALID_JSON", json);
+    }
+
     /** Returns an exception about a value of another type than expected. */
     public WireFormatException expected(String what) {
         return fault("expected " + what + ", found " + type());

@@ -46,21 +46,6 @@ public final class AnthropicStream extends ResponseAssembler {
         return message.toJson();
     }
 
-    @Override
-    public Object message() {
-        List<@Nullable Object> content = new ArrayList<>();
-        for (JsonNodeAt block : new JsonNodeAt("", response()).at("content").objectsIfAny()) {
-            if (block.has("input") || block.is("type", "tool_use")) {
-                block.object().put("input", argumentsObject(block.at("input").value()));
-            }
-            boolean empty = block.is("type", "text") && block.at("text").isBlank();
-            if (!empty) { // the API refuses empty text in a request, although its streams contain it
-                content.add(block.value());
-            }
-        }
-        return JsonObject.of("role", "assistant").and("content", content);
-    }
-
     /** Starts a block. Input that is complete in this event is kept, unless fragments follow. */
     private void start(JsonNodeAt index, JsonNodeAt block) {
         Block started = blocks.start(index, new PartialObject(block.object()));

@@ -3,7 +3,6 @@ package dev.toolwave.runtime.internal.wire.stream;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.stream.BlockStream.Block;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -47,28 +46,9 @@ public final class BedrockStream extends ResponseAssembler {
     @Override
     public Map<String, @Nullable Object> response() {
         blocks.checkComplete();
-        List<@Nullable Object> content = new ArrayList<>();
-        blocks.all().forEach(block -> content.add(content(block)));
-        return JsonObject.of("output", JsonObject.of("message", message(content)))
-                .and("stopReason", stopReason);
-    }
-
-    @Override
-    public Object message() {
-        List<@Nullable Object> content = new ArrayList<>();
-        for (Block block : blocks.all()) {
-            Map<String, @Nullable Object> json = content(block);
-            if (block.arguments != null && json.get("toolUse") instanceof Map<?, ?> call) {
-                Map<String, @Nullable Object> whole =
-                        new PartialObject(node(call).object()).toJson();
-                whole.put("input", argumentsObject(call.get("input")));
-                json.put("toolUse", whole);
-            }
-            if (!(json.get("text") instanceof String text && text.isBlank())) { // refused in a request
-                content.add(json);
-            }
-        }
-        return message(content);
+        JsonObject message = JsonObject.of("role", "assistant")
+                .and("content", JsonObject.array(blocks.all(), BedrockStream::content));
+        return JsonObject.of("output", JsonObject.of("message", message)).and("stopReason", stopReason);
     }
 
     private void start(JsonNodeAt block) {
@@ -114,25 +94,15 @@ public final class BedrockStream extends ResponseAssembler {
     }
 
     private static Map<String, @Nullable Object> content(Block block) {
-        Map<String, @Nullable Object> json = block.content.toJson();
-        if (block.arguments != null && !block.arguments.isEmpty() && json.get("toolUse") instanceof Map<?, ?> call) {
-            Map<String, @Nullable Object> whole = new PartialObject(node(call).object()).toJson();
-            whole.put("input", block.arguments.toString());
-            json.put("toolUse", whole);
+        if (block.arguments != null && !block.arguments.isEmpty()) {
+            block.content.object("toolUse").set("input", block.arguments.toString());
         }
-        if (json.get("citationsContent") instanceof Map<?, ?> citations && json.get("text") != null) {
-            PartialObject cited = new PartialObject(node(citations).object());
+        Map<String, @Nullable Object> json = block.content.toJson();
+        if (json.get("citationsContent") instanceof Map<?, ?> && json.get("text") != null) {
+            PartialObject cited = new PartialObject(json).object("citationsContent");
             cited.addTo("content", JsonObject.of("text", json.remove("text")));
             json.put("citationsContent", cited.toJson());
         }
         return json;
-    }
-
-    private static Map<String, @Nullable Object> message(List<@Nullable Object> content) {
-        return JsonObject.of("role", "assistant").and("content", content);
-    }
-
-    private static JsonNodeAt node(Map<?, ?> value) {
-        return new JsonNodeAt("", value);
     }
 }

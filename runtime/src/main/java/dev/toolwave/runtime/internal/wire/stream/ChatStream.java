@@ -36,14 +36,11 @@ public final class ChatStream extends ResponseAssembler {
 
     @Override
     public Map<String, @Nullable Object> response() {
-        JsonObject choice =
-                JsonObject.of("index", 0).and("message", assembled()).and("finish_reason", finishReason);
+        JsonObject whole = JsonObject.of("role", "assistant").and("content", null);
+        whole.putAll(message.toJson());
+        whole.andIfAny("tool_calls", calls.toJson());
+        JsonObject choice = JsonObject.of("index", 0).and("message", whole).and("finish_reason", finishReason);
         return JsonObject.of("choices", List.of(choice));
-    }
-
-    @Override
-    public Object message() {
-        return assembled();
     }
 
     private void addChoice(JsonNodeAt choice) {
@@ -78,14 +75,5 @@ public final class ChatStream extends ResponseAssembler {
                 message.merge(JsonObject.of(name, value));
             }
         }
-    }
-
-    private Map<String, @Nullable Object> assembled() {
-        Map<String, @Nullable Object> whole = JsonObject.of("role", "assistant").and("content", null);
-        whole.putAll(message.toJson());
-        if (!calls.isEmpty()) {
-            whole.put("tool_calls", calls.toJson());
-        }
-        return whole;
     }
 }

@@ -128,10 +128,6 @@ final class ChatStreamCalls {
         }
     }
 
-    boolean isEmpty() {
-        return calls.isEmpty();
-    }
-
     /** Returns whether no call has only a part of its arguments. */
     boolean areComplete() {
         return calls.stream().allMatch(call -> call.arguments.isEmpty() || call.hasCompleteArguments());

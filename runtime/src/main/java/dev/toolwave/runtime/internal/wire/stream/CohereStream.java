@@ -3,8 +3,6 @@ package dev.toolwave.runtime.internal.wire.stream;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.stream.BlockStream.Block;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,27 +47,14 @@ public final class CohereStream extends ResponseAssembler {
     @Override
     public Map<String, @Nullable Object> response() {
         calls.checkComplete();
-        return JsonObject.of("message", message()).and("finish_reason", finishReason);
-    }
-
-    @Override
-    public Map<String, @Nullable Object> message() {
-        Map<String, @Nullable Object> whole = JsonObject.of("role", "assistant");
+        JsonObject whole = JsonObject.of("role", "assistant");
         whole.putAll(message.toJson());
-        List<@Nullable Object> toolCalls = new ArrayList<>();
-        for (Block block : calls.all()) {
-            block.content.object("function").set("arguments", String.valueOf(block.arguments));
-            toolCalls.add(block.content.toJson());
-        }
-        if (!toolCalls.isEmpty()) {
-            whole.put("tool_calls", toolCalls);
-        }
-        List<@Nullable Object> blocks = new ArrayList<>();
-        content.all().forEach(block -> blocks.add(block.content.toJson()));
-        if (!blocks.isEmpty()) {
-            whole.put("content", blocks);
-        }
-        return whole;
+        whole.andIfAny("tool_calls", JsonObject.array(calls.all(), call -> {
+            call.content.object("function").set("arguments", String.valueOf(call.arguments));
+            return call.content.toJson();
+        }));
+        whole.andIfAny("content", JsonObject.array(content.all(), block -> block.content.toJson()));
+        return JsonObject.of("message", whole).and("finish_reason", finishReason);
     }
 
     private void stop(JsonNodeAt delta) {

@@ -34,19 +34,15 @@ public final class GeminiStream extends ResponseAssembler {
         }
     }
 
+    /** Returns the response with all parts as they came, because a thought signature belongs to the very part that has it. */
     @Override
     public Map<String, @Nullable Object> response() {
-        Map<String, @Nullable Object> whole = JsonObject.of("content", message());
-        whole.putAll(candidate);
-        return JsonObject.of("candidates", List.of(whole)).andIfAny("promptFeedback", promptFeedback);
-    }
-
-    /** Returns all parts as they came, because a thought signature belongs to the very part that has it. */
-    @Override
-    public Map<String, @Nullable Object> message() {
         List<@Nullable Object> content = new ArrayList<>();
         parts.forEach(part -> content.add(part instanceof PartialObject text ? text.toJson() : part));
-        return JsonObject.of("role", "model").and("parts", content);
+        JsonObject whole =
+                JsonObject.of("content", JsonObject.of("role", "model").and("parts", content));
+        whole.putAll(candidate);
+        return JsonObject.of("candidates", List.of(whole)).andIfAny("promptFeedback", promptFeedback);
     }
 
     private void addCandidate(JsonNodeAt choice) {

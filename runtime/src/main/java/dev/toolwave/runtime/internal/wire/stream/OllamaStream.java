@@ -28,13 +28,8 @@ public final class OllamaStream extends ResponseAssembler {
 
     @Override
     public Map<String, @Nullable Object> response() {
-        return JsonObject.of("message", message()).and("done", true).and("done_reason", doneReason);
-    }
-
-    @Override
-    public Map<String, @Nullable Object> message() {
-        Map<String, @Nullable Object> whole = JsonObject.of("role", "assistant").and("content", "");
+        JsonObject whole = JsonObject.of("role", "assistant").and("content", "");
         whole.putAll(message.toJson());
-        return whole;
+        return JsonObject.of("message", whole).and("done", true).and("done_reason", doneReason);
     }
 }

@@ -1,10 +1,7 @@
 package dev.toolwave.runtime.internal.wire.stream;
 
 import dev.toolwave.runtime.WireFormatException;
-import dev.toolwave.runtime.internal.json.Json;
-import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
-import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * read from the rebuilt response, so that a stream and a whole response are understood in the same way. Not thread-safe.
  */
 public abstract class ResponseAssembler {
-
-    /** The key of arguments that are not valid JSON, in messages whose arguments must be an object; Anthropic suggests it. */
-    private static final String INVALID_JSON = "INVALID_JSON";
 
     private boolean ended;
 
@@ -36,9 +30,6 @@ public abstract class ResponseAssembler {
      */
     public abstract Map<String, @Nullable Object> response();
 
-    /** Returns the assistant's message for the history of the next request; OpenAI's Responses API has a list of items. */
-    public abstract Object message();
-
     /** Handles the marker {@code [DONE]}, with which some servers end every stream. */
     public void done() {}
 
@@ -54,24 +45,5 @@ public abstract class ResponseAssembler {
     /** Returns the exception for a call whose arguments have not all arrived although the stream has ended. */
     static WireFormatException endsInsideCall() {
         return new WireFormatException("", "the stream has ended inside a call", null);
-    }
-
-    /** Returns the arguments of a call as the object that a message must contain. */
-    static Map<?, ?> argumentsObject(@Nullable Object arguments) {
-        if (arguments instanceof Map<?, ?> object) {
-            return object;
-        }
-        String json = String.valueOf(arguments);
-        if (arguments == null || json.isBlank()) {
-            return Map.of();
-        }
-        try {
-            if (Json.read(json) instanceof Map<?, ?> object) {
-                return object;
-            }
-        } catch (JsonException e) {
-            // the model has written something else, and must see what it was
-        }
-        return JsonObject.of(INVALID_JSON, json);
     }
 }

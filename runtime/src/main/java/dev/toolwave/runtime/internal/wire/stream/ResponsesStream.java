@@ -63,12 +63,11 @@ public final class ResponsesStream extends ResponseAssembler {
         Map<String, @Nullable Object> whole = new JsonObject();
         whole.putAll(response);
         whole.putIfAbsent("status", status);
-        whole.put("output", message());
+        whole.put("output", output());
         return whole;
     }
 
-    @Override
-    public List<@Nullable Object> message() {
+    private List<@Nullable Object> output() {
         JsonNodeAt last = new JsonNodeAt("", response).at("output");
         List<JsonNodeAt> complete = last.isAbsent() ? List.of() : last.objects();
         long repeated = complete.stream().filter(item -> item.is("type", CALL)).count();
