@@ -103,7 +103,7 @@ class LifterTest {
                 .containsExactly("""
                 [TW152] route(to): 'geocode' would run once and fill both 'from' and 'to'
                   Both dependencies use the same arguments 'city', 'most'.
-                  Fix: @DependsOn(value = "geocode", bind = "city=toCity")
+                  Fix: @DependsOn(value = "geocode", bind = {"limit=most", "city=toCity"}), or remove parameter 'to' and use 'from' twice
                   see docs/problems.md#tw152""");
     }
 

@@ -240,7 +240,7 @@ class PlannerTest {
                 [TW170] checkout: two writing tools without an order
                   reserveStock  via checkout(stock) <- reserveStock
                   chargeCard    via checkout(payment) <- chargeCard
-                  Fix: add @DependsOn("reserveStock") to chargeCard (method or parameter).
+                  Fix: add @DependsOn("reserveStock") to the method of chargeCard
                   see docs/problems.md#tw170""");
     }
 
