@@ -37,8 +37,10 @@ public final class ConstraintOrigins {
         PATTERN,
         /** A format. */
         FORMAT,
-        /** A constraint that cannot be enforced; its text says why. */
-        UNSUPPORTED
+        /** A constraint that cannot be enforced; its text is the reason. */
+        UNSUPPORTED,
+        /** How to correct a constraint that cannot be enforced. */
+        REMEDY
     }
 
     private final Map<Part, Located<String>> parts;

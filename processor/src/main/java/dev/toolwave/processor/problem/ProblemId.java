@@ -279,7 +279,7 @@ public enum ProblemId {
     BAD_EXAMPLE("TW216", ERROR, "%s: example '%s': %s", "Fix: JSON text, or a bare string, that fits %s."),
     OPTIONAL_PRIMITIVE(
             "TW217", ERROR, "%s: %s cannot be absent", "Fix: Optional<%s>, or @Param(defaultValue = \"...\")"),
-    CONTRADICTORY_CONSTRAINTS("TW218", ERROR, "%s: %s: %s", "Fix: change one of the constraints."),
+    CONTRADICTORY_CONSTRAINTS("TW218", ERROR, "%s: %s: %s", "Fix: %s."),
     BAD_SCHEMA(
             "TW219",
             ERROR,

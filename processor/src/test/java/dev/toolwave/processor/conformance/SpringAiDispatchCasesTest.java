@@ -138,7 +138,12 @@ class SpringAiDispatchCasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"checked, IOException", "blank, IllegalArgumentException", "asserts, AssertionError", "dies, OutOfMemoryError"})
+    @CsvSource({
+        "checked, IOException",
+        "blank, IllegalArgumentException",
+        "asserts, AssertionError",
+        "dies, OutOfMemoryError"
+    })
     void S40_S41_S43_S51_exception_isATextWithItsTypeOnly(String tool, String type) {
         ToolResult result = tools.call(tool, "{}");
         assertThat(result.isError()).isTrue();

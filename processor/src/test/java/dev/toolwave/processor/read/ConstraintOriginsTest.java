@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
-class WrittenTest {
+class ConstraintOriginsTest {
 
     @Test
     void otherWordsForTheSame_areTheSameModel() {

@@ -1,8 +1,8 @@
 package dev.toolwave.processor.check.declaration;
 
+import dev.toolwave.processor.model.ConstraintOrigins;
 import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import dev.toolwave.processor.model.Constraints;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.model.ValueType;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds constraints against one another and against the type that they are on.
+ * Finds constraints that contradict each other or do not fit their type.
  *
  * @param whole what they are on
  */
@@ -24,7 +24,16 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
     /** Flags within a regular expression. */
     private static final Pattern FLAGS = Pattern.compile("(?<!\\\\)\\(\\?[a-zA-Z-]+[:)]");
 
-    /** What a kind of value can be held to. */
+    /**
+     * A mistake in constraints.
+     *
+     * @param fact what is wrong
+     * @param fix how to correct it
+     * @param origin the position of the constraint
+     */
+    record Complaint(String fact, String fix, Origin origin) {}
+
+    /** Which constraints a kind of value can have. */
     private enum Measure {
         NUMBER,
         TEXT,
@@ -33,15 +42,16 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
     }
 
     /**
-     * Returns what is wrong with the constraints of a type, not of what is in it: the first complaint, where the constraint stands.
+     * Returns the first mistake in the constraints of a type, not of the types inside it.
      *
      * @param whole what the type stands on
      */
-    static Optional<Located<String>> complaint(ValueType type, Origin whole) {
-        Optional<String> unsupported = type.constraints().origins().textOf(Part.UNSUPPORTED);
+    static Optional<Complaint> complaint(ValueType type, Origin whole) {
+        ConstraintOrigins origins = type.constraints().origins();
+        Optional<String> unsupported = origins.textOf(Part.UNSUPPORTED);
         if (unsupported.isPresent()) {
-            return unsupported.map(
-                    reason -> new Located<>(reason, type.constraints().origins().originOf(Part.UNSUPPORTED, whole)));
+            String fix = origins.textOf(Part.REMEDY).orElse("remove the constraint");
+            return unsupported.map(fact -> new Complaint(fact, fix, origins.originOf(Part.UNSUPPORTED, whole)));
         }
         if (type.constraints().equals(Constraints.NONE)) {
             return Optional.empty();
@@ -67,11 +77,11 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
         };
     }
 
-    private Located<String> at(Part part, String complaint) {
-        return new Located<>(complaint, constraints.origins().originOf(part, whole));
+    private Complaint at(Part part, String fact, String fix) {
+        return new Complaint(fact, fix, constraints.origins().originOf(part, whole));
     }
 
-    private Optional<Located<String>> misplaced(Measure measure, String type) {
+    private Optional<Complaint> misplaced(Measure measure, String type) {
         Stream<Optional<Part>> ofNumber = Stream.of(
                 present(Part.MINIMUM, constraints.minimum()),
                 present(Part.EXCLUSIVE_MINIMUM, constraints.exclusiveMinimum()),
@@ -82,32 +92,68 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
                 Stream.of(present(Part.MIN_SIZE, constraints.minSize()), present(Part.MAX_SIZE, constraints.maxSize()));
         Stream<Optional<Part>> ofText =
                 Stream.of(present(Part.PATTERN, constraints.pattern()), present(Part.FORMAT, constraints.format()));
-        return misplaced(ofNumber, measure == Measure.NUMBER, "a bound for numbers has no meaning for " + type)
-                .or(() -> misplaced(
-                        ofSize,
-                        measure == Measure.TEXT || measure == Measure.SIZE,
-                        "a size has no meaning for " + type))
-                .or(() -> misplaced(ofText, measure == Measure.TEXT, "a pattern or format has no meaning for " + type));
+        boolean hasSize = measure == Measure.TEXT || measure == Measure.SIZE;
+        return misplaced(ofNumber, measure == Measure.NUMBER, "a number", type, hasSize)
+                .or(() -> misplaced(ofSize, hasSize, "a string, list or map", type, measure == Measure.NUMBER))
+                .or(() -> misplaced(ofText, measure == Measure.TEXT, "a string", type, false));
     }
 
-    private Optional<Located<String>> misplaced(Stream<Optional<Part>> parts, boolean isFine, String complaint) {
+    private Optional<Complaint> misplaced(
+            Stream<Optional<Part>> parts, boolean isFine, String needed, String type, boolean hasCounterpart) {
         return isFine
                 ? Optional.empty()
-                : parts.flatMap(Optional::stream).findFirst().map(part -> at(part, complaint));
+                : parts.flatMap(Optional::stream).findFirst().map(part -> {
+                    String name = annotation(part);
+                    String fix = "remove " + name + (hasCounterpart ? counterpart(part) : "");
+                    return at(part, name + " needs " + needed + ", not " + type, fix);
+                });
+    }
+
+    /** Returns the annotation that the author wrote for a part, without its members. */
+    private String annotation(Part part) {
+        return constraints
+                .origins()
+                .textOf(part)
+                .filter(said -> said.startsWith("@"))
+                .map(said -> said.split(" ")[0])
+                .orElse(
+                        switch (part) {
+                            case MINIMUM -> "@Min";
+                            case EXCLUSIVE_MINIMUM -> "@DecimalMin";
+                            case MAXIMUM -> "@Max";
+                            case EXCLUSIVE_MAXIMUM -> "@DecimalMax";
+                            case MULTIPLE_OF -> "@Digits";
+                            case PATTERN -> "@Pattern";
+                            case FORMAT -> "@Email";
+                            default -> "@Size";
+                        });
+    }
+
+    /** Returns the constraint of numbers for one of sizes, and the reverse. */
+    private String counterpart(Part part) {
+        String name = annotation(part);
+        return switch (part) {
+            case MINIMUM -> name.equals("@Min") ? ", or use @Size(min = " + constraints.minimum() + ")" : "";
+            case MAXIMUM -> name.equals("@Max") ? ", or use @Size(max = " + constraints.maximum() + ")" : "";
+            case MIN_SIZE -> name.equals("@Size") ? ", or use @Min(" + constraints.minSize() + ")" : "";
+            case MAX_SIZE -> ", or use @Max(" + constraints.maxSize() + ")";
+            default -> "";
+        };
     }
 
     private static Optional<Part> present(Part part, @Nullable Object value) {
         return value == null ? Optional.empty() : Optional.of(part);
     }
 
-    private Optional<Located<String>> contradiction() {
+    private Optional<Complaint> contradiction() {
         return emptyRange().or(this::badSizes).or(this::badPattern);
     }
 
-    private Optional<Located<String>> emptyRange() {
+    private Optional<Complaint> emptyRange() {
         BigDecimal step = constraints.multipleOf();
         if (step != null && step.signum() <= 0) {
-            return Optional.of(at(Part.MULTIPLE_OF, "multiple of " + step + ", which must be more than 0"));
+            return Optional.of(
+                    at(Part.MULTIPLE_OF, "multiple of " + step + ", which must be more than 0", "use more than 0"));
         }
         BigDecimal low = low();
         BigDecimal high = high();
@@ -116,61 +162,69 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
         }
         int order = low.compareTo(high);
         boolean excluded = isAt(low, constraints.exclusiveMinimum()) || isAt(high, constraints.exclusiveMaximum());
-        if (order > 0) {
-            return Optional.of(at(partOfHigh(high), "no number is at least " + low + " and at most " + high));
+        if (order < 0 || (order == 0 && !excluded)) {
+            return Optional.empty();
         }
-        return order == 0 && excluded
-                ? Optional.of(at(
-                        partOfHigh(high),
-                        "no number is at least " + low + " and at most " + high + ", bounds excluded"))
-                : Optional.empty();
+        String fact = "no number is " + (isAt(low, constraints.exclusiveMinimum()) ? "more than " : "at least ") + low
+                + " and " + (isAt(high, constraints.exclusiveMaximum()) ? "less than " : "at most ") + high;
+        String fix = excluded
+                ? "use a maximum above " + low + ", or a minimum below " + high
+                : "use a maximum of at least " + low + ", or a minimum of at most " + high;
+        return Optional.of(at(partOfHigh(high), fact, fix));
     }
 
     private static boolean isAt(BigDecimal number, @Nullable BigDecimal bound) {
         return bound != null && number.compareTo(bound) == 0;
     }
 
-    private Optional<Located<String>> badSizes() {
+    private Optional<Complaint> badSizes() {
         Integer least = constraints.minSize();
         Integer most = constraints.maxSize();
         if (least != null && least < 0) {
-            return Optional.of(at(Part.MIN_SIZE, "a size is never negative"));
+            return Optional.of(at(Part.MIN_SIZE, "a size is never negative", "use 0 or more"));
         }
         if (most != null && most < 0) {
-            return Optional.of(at(Part.MAX_SIZE, "a size is never negative"));
+            return Optional.of(at(Part.MAX_SIZE, "a size is never negative", "use 0 or more"));
         }
         return least != null && most != null && least > most
-                ? Optional.of(at(Part.MAX_SIZE, "no size is at least " + least + " and at most " + most))
+                ? Optional.of(at(
+                        Part.MAX_SIZE,
+                        "no size is at least " + least + " and at most " + most,
+                        "use a maximum of at least " + least + ", or a minimum of at most " + most))
                 : Optional.empty();
     }
 
-    private Optional<Located<String>> badPattern() {
+    private Optional<Complaint> badPattern() {
         String pattern = constraints.pattern();
         if (pattern == null) {
             return Optional.empty();
         }
         String said = "pattern '" + constraints.origins().textOf(Part.PATTERN).orElse(pattern) + "': ";
         if (FLAGS.matcher(pattern).find()) {
-            return Optional.of(
-                    at(
-                            Part.PATTERN,
-                            said
-                                    + "JSON Schema has no flags, and these cannot be written without; write [Aa] for either case"));
+            return Optional.of(at(
+                    Part.PATTERN,
+                    said + "JSON Schema has no flags, and these cannot be expressed without flags",
+                    "remove the flags, and write [Aa] if either case is allowed"));
         }
         Optional<String> javaOnly = JavaOnlySyntax.in(pattern);
         if (javaOnly.isPresent()) {
             return Optional.of(at(
-                    Part.PATTERN, said + "'" + javaOnly.get() + "' is Java's syntax, which JSON Schema does not have"));
+                    Part.PATTERN,
+                    said + "JSON Schema does not have Java's '" + javaOnly.get() + "'",
+                    JavaOnlySyntax.fix(javaOnly.get())));
         }
         try {
             Pattern.compile(pattern);
             return Optional.empty();
         } catch (PatternSyntaxException malformed) {
-            return Optional.of(at(Part.PATTERN, said + malformed.getDescription()));
+            return Optional.of(at(
+                    Part.PATTERN,
+                    said + malformed.getDescription(),
+                    "correct the regular expression; a backslash before ( [ { . * + ? takes it literally"));
         }
     }
 
-    private Optional<Located<String>> outOfRange(ScalarKind kind) {
+    private Optional<Complaint> outOfRange(ScalarKind kind) {
         return switch (kind) {
             case BYTE -> outOfRange(Byte.MIN_VALUE, Byte.MAX_VALUE, "byte");
             case SHORT -> outOfRange(Short.MIN_VALUE, Short.MAX_VALUE, "short");
@@ -180,14 +234,16 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
         };
     }
 
-    private Optional<Located<String>> outOfRange(long least, long most, String type) {
+    private Optional<Complaint> outOfRange(long least, long most, String type) {
         BigDecimal low = low();
         BigDecimal high = high();
+        String fix = "use a bound from " + least + " to " + most
+                + (type.equals("long") ? ", or BigInteger" : ", or a larger type such as long");
         if (low != null && low.compareTo(BigDecimal.valueOf(most)) > 0) {
-            return Optional.of(at(partOfLow(low), "no " + type + " is at least " + low));
+            return Optional.of(at(partOfLow(low), "no " + type + " is at least " + low, fix));
         }
         return high != null && high.compareTo(BigDecimal.valueOf(least)) < 0
-                ? Optional.of(at(partOfHigh(high), "no " + type + " is at most " + high))
+                ? Optional.of(at(partOfHigh(high), "no " + type + " is at most " + high, fix))
                 : Optional.empty();
     }
 

@@ -45,6 +45,29 @@ final class JavaOnlySyntax {
         return Optional.empty();
     }
 
+    /** Returns how to write the same for JSON Schema. */
+    static String fix(String syntax) {
+        return switch (syntax) {
+            case "\\A", "\\G" -> "write ^ for the start";
+            case "\\Z", "\\z" -> "write $ for the end";
+            case "\\Q", "\\E" -> "write a backslash before each special character";
+            case "\\h" -> "write [ \\t]";
+            case "\\R" -> "write \\r?\\n";
+            case "\\p{Lower}" -> "write [a-z]";
+            case "\\p{Upper}" -> "write [A-Z]";
+            case "\\p{Alpha}" -> "write [A-Za-z]";
+            case "\\p{Digit}" -> "write [0-9]";
+            case "\\p{Alnum}" -> "write [A-Za-z0-9]";
+            case "\\p{XDigit}" -> "write [0-9A-Fa-f]";
+            case "\\p{Space}" -> "write \\s";
+            case "(?>" -> "write (?:";
+            case "[", "&&" -> "list the characters in one class, such as [a-z_]; write \\[ for the character itself";
+            case "++", "*+", "?+", "}+" -> "write '" + syntax.charAt(0) + "'";
+            case "\\x", "\\0" -> "write the character itself, or \\u and four digits";
+            default -> "list the characters in a class, such as [a-z]";
+        };
+    }
+
     private static Optional<String> escape(String rest) {
         char kind = rest.length() > 1 ? rest.charAt(1) : ' ';
         if (ESCAPES.indexOf(kind) >= 0 || rest.startsWith("\\x{") || rest.startsWith("\\0")) {

@@ -72,7 +72,12 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
     void type(ValueType type, String path, Origin origin) {
         ConstraintCheck.complaint(type, origin)
                 .ifPresent(complaint -> problems.add(
-                        ProblemId.CONTRADICTORY_CONSTRAINTS, complaint.origin(), at, path, complaint.value()));
+                        ProblemId.CONTRADICTORY_CONSTRAINTS,
+                        complaint.origin(),
+                        at,
+                        path,
+                        complaint.fact(),
+                        complaint.fix()));
         if (type instanceof Unrepresentable unrepresentable) {
             problems.add(
                     ProblemId.UNREPRESENTABLE,

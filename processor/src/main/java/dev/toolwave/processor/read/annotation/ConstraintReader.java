@@ -44,6 +44,9 @@ public final class ConstraintReader {
     private final Set<String> patterns = new LinkedHashSet<>();
     private final Map<Part, Located<String>> written = new EnumMap<>(Part.class);
 
+    /** The annotation that is being read, such as {@code @Min}. */
+    private String name = "";
+
     private ConstraintReader() {}
 
     /** Reads what the annotations demand of a value. */
@@ -52,7 +55,10 @@ public final class ConstraintReader {
         for (WrittenAnnotation constraint : in(annotated.annotations())) {
             reader.add(constraint);
             if (annotated.isNullable() && constraint.simpleName().equals("NotNull")) {
-                reader.unsupported("@NotNull and @Nullable contradict each other", constraint.origin());
+                reader.unsupported(
+                        "@NotNull and @Nullable contradict each other",
+                        "remove @Nullable if a value is required, or else @NotNull",
+                        constraint.origin());
             }
         }
         return reader.constraints();
@@ -122,6 +128,7 @@ public final class ConstraintReader {
             unsupported(constraint);
             return;
         }
+        name = "@" + constraint.simpleName();
         switch (constraint.simpleName()) {
             case "NotBlank" -> {
                 minSize(1, constraint.origin());
@@ -148,7 +155,7 @@ public final class ConstraintReader {
             case "Pattern" -> pattern(constraint);
             case "Email" -> {
                 format = "email";
-                note(Part.FORMAT, format, constraint.origin());
+                note(Part.FORMAT, constraint.origin());
             }
             case "NotNull" -> {
                 // what is required is never null
@@ -158,24 +165,27 @@ public final class ConstraintReader {
     }
 
     private void unsupported(WrittenAnnotation constraint) {
-        unsupported("@" + constraint.simpleName() + " is not enforced; check it in the tool", constraint.origin());
+        String name = "@" + constraint.simpleName();
+        unsupported(name + " is not enforced", "remove " + name + ", and check it in the tool", constraint.origin());
     }
 
-    private void unsupported(String complaint, Origin origin) {
-        written.putIfAbsent(Part.UNSUPPORTED, new Located<>(complaint, origin));
+    private void unsupported(String reason, String remedy, Origin origin) {
+        if (written.putIfAbsent(Part.UNSUPPORTED, new Located<>(reason, origin)) == null) {
+            written.put(Part.REMEDY, new Located<>(remedy, origin));
+        }
     }
 
     private void minSize(long min, Origin origin) {
         if (min != 0 && (minSize == null || min > minSize)) {
             minSize = (int) min;
-            note(Part.MIN_SIZE, min, origin);
+            note(Part.MIN_SIZE, origin);
         }
     }
 
     private void maxSize(long max, Origin origin) {
         if (max < Integer.MAX_VALUE && (maxSize == null || max < maxSize)) {
             maxSize = (int) max;
-            note(Part.MAX_SIZE, max, origin);
+            note(Part.MAX_SIZE, origin);
         }
     }
 
@@ -189,7 +199,7 @@ public final class ConstraintReader {
         } else {
             exclusiveMinimum = bound.value();
         }
-        note(inclusive ? Part.MINIMUM : Part.EXCLUSIVE_MINIMUM, bound.value(), bound.origin());
+        note(inclusive ? Part.MINIMUM : Part.EXCLUSIVE_MINIMUM, bound.origin());
     }
 
     private void maximum(Located<BigDecimal> bound, boolean inclusive) {
@@ -202,14 +212,14 @@ public final class ConstraintReader {
         } else {
             exclusiveMaximum = bound.value();
         }
-        note(inclusive ? Part.MAXIMUM : Part.EXCLUSIVE_MAXIMUM, bound.value(), bound.origin());
+        note(inclusive ? Part.MAXIMUM : Part.EXCLUSIVE_MAXIMUM, bound.origin());
     }
 
     /** Limits the digits before and after the point: the bound is exclusive, so that it is short. */
     private void digits(Located<Long> integer, Located<Long> fraction) {
         for (Located<Long> digits : List.of(integer, fraction)) {
             if (digits.value() < 0) {
-                unsupported("a number of digits cannot be negative", digits.origin());
+                unsupported("a number of digits cannot be negative", "use 0 or more", digits.origin());
                 return;
             }
         }
@@ -222,13 +232,13 @@ public final class ConstraintReader {
             BigDecimal step = BigDecimal.ONE.movePointLeft(fraction.value().intValue());
             if (multipleOf == null || multipleOf.compareTo(step) < 0) {
                 multipleOf = step;
-                note(Part.MULTIPLE_OF, step, fraction.origin());
+                note(Part.MULTIPLE_OF, fraction.origin());
             }
         }
     }
 
-    private void note(Part part, Object value, Origin origin) {
-        written.put(part, new Located<>(value.toString(), origin));
+    private void note(Part part, Origin origin) {
+        written.put(part, new Located<>(name, origin));
     }
 
     private void pattern(WrittenAnnotation constraint) {
@@ -273,7 +283,10 @@ public final class ConstraintReader {
         try {
             return List.of(new Located<>(new BigDecimal(bound.value()), bound.origin()));
         } catch (NumberFormatException malformed) {
-            unsupported("'" + bound.value() + "' is not a number", bound.origin());
+            unsupported(
+                    "'" + bound.value() + "' is not a number",
+                    "write a number, such as " + name + "(\"0.5\")",
+                    bound.origin());
             return List.of();
         }
     }

@@ -10,7 +10,6 @@ import dev.toolwave.processor.ToolSource;
 import dev.toolwave.processor.Tools;
 import dev.toolwave.processor.model.ConstraintOrigins;
 import dev.toolwave.processor.model.Constraints;
-import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.Property.Presence;
@@ -182,7 +181,7 @@ class SchemaCheckTest {
                                 null,
                                 null,
                                 ConstraintOrigins.NOTHING)))
-                .isEqualTo("no number is at least 1 and at most 1, bounds excluded");
+                .isEqualTo("no number is more than 1 and at most 1; use a maximum above 1, or a minimum below 1");
         assertThat(complaint(
                         "int",
                         new Constraints(
@@ -196,7 +195,7 @@ class SchemaCheckTest {
                                 null,
                                 null,
                                 ConstraintOrigins.NOTHING)))
-                .isEqualTo("multiple of 0, which must be more than 0");
+                .isEqualTo("multiple of 0, which must be more than 0; use more than 0");
         assertThat(complaint(
                         "int",
                         new Constraints(
@@ -210,7 +209,8 @@ class SchemaCheckTest {
                                 null,
                                 null,
                                 ConstraintOrigins.NOTHING)))
-                .isEqualTo("no int is at least 1099511627776");
+                .isEqualTo(
+                        "no int is at least 1099511627776; use a bound from -2147483648 to 2147483647, or a larger type such as long");
         assertThat(complaint(
                         "int",
                         new Constraints(
@@ -224,16 +224,17 @@ class SchemaCheckTest {
                                 null,
                                 null,
                                 ConstraintOrigins.NOTHING)))
-                .isEqualTo("no int is at most -1099511627776");
+                .isEqualTo(
+                        "no int is at most -1099511627776; use a bound from -2147483648 to 2147483647, or a larger type such as long");
         assertThat(complaint(
                         "int",
                         new Constraints(null, null, null, null, null, 1, null, null, null, ConstraintOrigins.NOTHING)))
-                .isEqualTo("a size has no meaning for int");
+                .isEqualTo("@Size needs a string, list or map, not int; remove @Size, or use @Min(1)");
         assertThat(complaint(
                         "boolean",
                         new Constraints(
                                 null, null, null, null, null, null, null, "x", null, ConstraintOrigins.NOTHING)))
-                .isEqualTo("a pattern or format has no meaning for boolean");
+                .isEqualTo("@Pattern needs a string, not boolean; remove @Pattern");
         assertThat(complaint(
                         "String",
                         new Constraints(
@@ -247,30 +248,32 @@ class SchemaCheckTest {
                                 null,
                                 null,
                                 ConstraintOrigins.NOTHING)))
-                .isEqualTo("a bound for numbers has no meaning for String");
+                .isEqualTo("@Min needs a number, not String; remove @Min, or use @Size(min = 1)");
         assertThat(complaint(
                         "List<String>",
                         new Constraints(
                                 null, null, null, null, null, null, null, "x", null, ConstraintOrigins.NOTHING)))
-                .isEqualTo("a pattern or format has no meaning for a list");
+                .isEqualTo("@Pattern needs a string, not a list; remove @Pattern");
         assertThat(complaint(
                         "String",
                         new Constraints(null, null, null, null, null, 3, 2, null, null, ConstraintOrigins.NOTHING)))
-                .isEqualTo("no size is at least 3 and at most 2");
+                .isEqualTo(
+                        "no size is at least 3 and at most 2; use a maximum of at least 3, or a minimum of at most 2");
         assertThat(complaint(
                         "String",
                         new Constraints(null, null, null, null, null, -1, null, null, null, ConstraintOrigins.NOTHING)))
-                .isEqualTo("a size is never negative");
+                .isEqualTo("a size is never negative; use 0 or more");
         assertThat(complaint(
                         "String",
                         new Constraints(
                                 null, null, null, null, null, null, null, "[", null, ConstraintOrigins.NOTHING)))
-                .isEqualTo("pattern '[': Unclosed character class");
+                .isEqualTo(
+                        "pattern '[': Unclosed character class; correct the regular expression; a backslash before ( [ { . * + ? takes it literally");
     }
 
     private static String complaint(String type, Constraints constraints) {
         return ConstraintCheck.complaint(PropertySource.valueType(type, constraints), Origin.NOWHERE)
-                .map(Located::value)
+                .map(complaint -> complaint.fact() + "; " + complaint.fix())
                 .orElse("none");
     }
 }
