@@ -65,8 +65,7 @@ public final class ToolResult {
      * @param reason a sentence that the model may read
      */
     public static ToolResult refused(ToolCall call, String reason) {
-        String text = ErrorJson.of(call.name(), Outcome.Reason.REFUSED)
-                .message(requireNonNull(reason, "reason"))
+        String text = ErrorJson.of(call.name(), Outcome.Reason.REFUSED, requireNonNull(reason, "reason"))
                 .toJson();
         Outcome<?> outcome = new Outcome.NotOk<>(Outcome.Reason.REFUSED, call.name(), reason, null);
         return new ToolResult(call, outcome, text, null, List.of());

@@ -6,9 +6,7 @@ import dev.toolwave.runtime.internal.call.RegisteredTool;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.EncodedResult;
-import dev.toolwave.runtime.internal.json.JsonLimits;
 import dev.toolwave.runtime.internal.profile.Guidance;
 import dev.toolwave.runtime.internal.remote.NodeTaskHandler;
 import dev.toolwave.runtime.internal.remote.RemoteTurnExecutor;
@@ -415,13 +413,12 @@ public final class Toolwave implements AutoCloseable {
         }
 
         private EngineSettings settings() {
-            ArgumentSettings arguments = new ArgumentSettings(JsonLimits.DEFAULT, acceptSingleValueAsList);
             return new EngineSettings(
                     maxConcurrency,
                     scheduling,
                     toolTimeout,
                     turnTimeout,
-                    arguments,
+                    acceptSingleValueAsList,
                     maxResultLength,
                     List.copyOf(listeners),
                     propagation);

@@ -6,10 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.toolwave.processor.fixture.Json;
 import dev.toolwave.processor.property.RandomTypes.Place;
 import dev.toolwave.runtime.ToolDefinition;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
 import dev.toolwave.runtime.internal.json.read.DecodedArguments;
-import dev.toolwave.runtime.internal.json.write.ArgumentEncoder;
+import dev.toolwave.runtime.internal.json.write.ResultEncoder;
 import dev.toolwave.runtime.spi.Arguments;
 import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ class WrittenArgumentsLawTest {
     private static final int TYPES = Integer.getInteger("toolwave.seeds", 500) / 20;
     private static final long SEED = Long.getLong("property.seed", 20261121);
     private static final int VALUES = 10;
-    private static final ArgumentDecoder READER = new ArgumentDecoder(ArgumentSettings.DEFAULT);
+    private static final ArgumentDecoder READER = new ArgumentDecoder(false);
     private static final String TOOL = "    @Tool(\"Takes.\") public void take%d(%s first, %s second) {}\n";
 
     @TestFactory
@@ -68,7 +67,7 @@ class WrittenArgumentsLawTest {
 
     /** Returns what breaks the law. Arrays, and classes without {@code equals}, are compared as they are written. */
     private static String fault(ToolsetBinding toolset, int tool, SchemaTree tree, JsonNode json, Arguments arguments) {
-        String written = ArgumentEncoder.encode(toolset, tool, arguments);
+        String written = ResultEncoder.encodeArguments(toolset, tool, arguments);
         JsonNode schema = Json.read(toolset.definitions().get(tool).inputSchema());
         if (!new Echoes(tree).same(schema, json, Json.read(written))) {
             return "says something else: " + written;
@@ -76,8 +75,8 @@ class WrittenArgumentsLawTest {
         if (!(READER.decode(toolset, tool, written) instanceof DecodedArguments.Valid again)) {
             return "cannot be read again: " + written;
         }
-        if (!ArgumentEncoder.encode(toolset, tool, again.arguments()).equals(written)) {
-            return "is written differently: " + ArgumentEncoder.encode(toolset, tool, again.arguments());
+        if (!ResultEncoder.encodeArguments(toolset, tool, again.arguments()).equals(written)) {
+            return "is written differently: " + ResultEncoder.encodeArguments(toolset, tool, again.arguments());
         }
         boolean isValue = READER.decode(toolset, tool, json.toString()) instanceof DecodedArguments.Valid twin
                 && twin.arguments().equals(arguments);

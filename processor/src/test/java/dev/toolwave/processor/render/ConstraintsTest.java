@@ -3,7 +3,6 @@ package dev.toolwave.processor.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
 import dev.toolwave.runtime.internal.json.read.DecodedArguments;
 import dev.toolwave.runtime.spi.ToolsetBinding;
@@ -88,7 +87,7 @@ class ConstraintsTest {
                     .append("\":")
                     .append(values[index]);
         }
-        return new ArgumentDecoder(ArgumentSettings.DEFAULT)
+        return new ArgumentDecoder(false)
                 .decode(tools, 0, json.append('}').toString());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
 import dev.toolwave.runtime.internal.json.read.DecodedArguments;
 import dev.toolwave.runtime.internal.json.write.ResultEncoder;
@@ -206,7 +205,7 @@ class TypesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void value_comesBackAsItWasSent(Sample sample) throws Exception {
-        DecodedArguments decoded = new ArgumentDecoder(ArgumentSettings.DEFAULT)
+        DecodedArguments decoded = new ArgumentDecoder(false)
                 .decode(tools, sample.tool(), "{\"value\":" + sample.json() + "}");
         assertThat(decoded).isInstanceOf(DecodedArguments.Valid.class);
 
@@ -253,7 +252,7 @@ class TypesTest {
         ToolsetBinding echo = Calls.toolset(
                 rendering("/** a */ @Tool public %s echo(%s value) { return value; }".formatted(type, type)));
         DecodedArguments decoded =
-                new ArgumentDecoder(ArgumentSettings.DEFAULT).decode(echo, 0, "{\"value\":" + json + "}");
+                new ArgumentDecoder(false).decode(echo, 0, "{\"value\":" + json + "}");
         Object result = echo.invoke(0, 0, ((DecodedArguments.Valid) decoded).arguments(), Calls.NO_UPSTREAMS);
         return ResultEncoder.encode(echo, 0, result, ResultEncoder.MAX_LENGTH).structuredJson();
     }

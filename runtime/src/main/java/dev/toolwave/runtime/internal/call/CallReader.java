@@ -4,8 +4,8 @@ import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.ErrorJson;
+import dev.toolwave.runtime.internal.json.SafeText;
 import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
 import dev.toolwave.runtime.internal.json.read.DecodedArguments;
 import java.util.List;
@@ -35,9 +35,9 @@ public final class CallReader {
     private final ToolRegistry tools;
     private final ArgumentDecoder arguments;
 
-    public CallReader(ToolRegistry tools, ArgumentSettings settings) {
+    public CallReader(ToolRegistry tools, boolean lenient) {
         this.tools = tools;
-        this.arguments = new ArgumentDecoder(settings);
+        this.arguments = new ArgumentDecoder(lenient);
     }
 
     /** Reads a call. Never throws: every mistake becomes a rejected call. */
@@ -58,7 +58,7 @@ public final class CallReader {
             return new RejectedCall(new ToolResult(call, outcome, invalid.toErrorJson(tool.name()), null, List.of()));
         } catch (Throwable e) {
             // A constructor of the application threw something that no decoder expects.
-            String message = "The arguments were rejected: " + Failures.name(Failures.unwrap(e)) + ".";
+            String message = "The arguments were rejected: " + SafeText.className(Failures.unwrap(e)) + ".";
             return rejected(call, Reason.INVALID_ARGUMENTS, message);
         }
     }
@@ -66,10 +66,7 @@ public final class CallReader {
     /** Returns a rejected call whose answer consists of the reason and the message. */
     public static RejectedCall rejected(ToolCall call, Reason reason, String message) {
         return rejected(
-                call,
-                reason,
-                message,
-                ErrorJson.of(call.name(), reason).message(message).toJson());
+                call, reason, message, ErrorJson.of(call.name(), reason, message).toJson());
     }
 
     private static RejectedCall rejected(ToolCall call, Reason reason, String message, String text) {

@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.call;
 
 import dev.toolwave.runtime.ToolException;
 import dev.toolwave.runtime.ToolException.InvalidArgument;
+import dev.toolwave.runtime.internal.json.SafeText;
 import dev.toolwave.runtime.spi.RetryPolicy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.UndeclaredThrowableException;
@@ -47,23 +48,9 @@ public final class Failures {
             return FAILED;
         }
         if (thrown instanceof ToolException) {
-            try {
-                String message = thrown.getMessage();
-                return message == null || message.isBlank() ? FAILED : message;
-            } catch (Throwable e) {
-                return FAILED; // getMessage is overridden and fails
-            }
+            String message = SafeText.messageForModel(thrown);
+            return message == null ? FAILED : message;
         }
-        return "The tool failed: " + name(thrown) + ".";
-    }
-
-    /** Returns the simple name of an exception's class; that of the named superclass if the class is anonymous. */
-    public static String name(Throwable thrown) {
-        Class<?> type = thrown.getClass();
-        while (type.isAnonymousClass() && type.getSuperclass() != null) {
-            type = type.getSuperclass();
-        }
-        String name = type.getName();
-        return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        return "The tool failed: " + SafeText.className(thrown) + ".";
     }
 }

@@ -5,6 +5,7 @@ import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolDefinition;
+import dev.toolwave.runtime.internal.json.SafeText;
 import dev.toolwave.runtime.spi.Plan;
 import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.ToolsetBinding;
@@ -73,7 +74,7 @@ public final class RegisteredTool {
             String upstream = plan.nodes().get(planned.upstream()).tool().name();
             Throwable cause = Failures.unwrap(e);
             String message =
-                    "Reading '" + planned.select() + "' of the tool's result failed: " + Failures.name(cause) + ".";
+                    "Reading '" + planned.select() + "' of the tool's result failed: " + SafeText.className(cause) + ".";
             return new NotOk<>(Reason.FAILED, upstream, message, cause);
         }
     }

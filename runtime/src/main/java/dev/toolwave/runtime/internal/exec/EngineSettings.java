@@ -3,7 +3,6 @@ package dev.toolwave.runtime.internal.exec;
 import dev.toolwave.runtime.ContextPropagation;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolListener;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param scheduling when nodes start
  * @param toolTimeout the time limit of an attempt of a tool without its own limit; null for no limit
  * @param turnTimeout the time limit of a turn; null for no limit
- * @param arguments how the arguments of calls are read
+ * @param lenient whether a single string, number or boolean is accepted as a list, and control characters in strings
+ *     need not be escaped
  * @param resultLimit the maximum number of characters of a result that the model receives
  * @param listeners receive the events of all turns
  * @param propagation carries the context of the calling thread to tools; null for not at all
@@ -25,7 +25,7 @@ public record EngineSettings(
         Scheduling scheduling,
         @Nullable Duration toolTimeout,
         @Nullable Duration turnTimeout,
-        ArgumentSettings arguments,
+        boolean lenient,
         int resultLimit,
         List<ToolListener> listeners,
         @Nullable ContextPropagation propagation) {

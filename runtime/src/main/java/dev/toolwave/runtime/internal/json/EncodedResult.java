@@ -91,7 +91,7 @@ public final class EncodedResult {
             return this;
         }
         if (kind == Kind.TEXT) {
-            return ofText(Truncation.cut(value, maxLength));
+            return ofText(SafeText.cut(value, maxLength));
         }
         throw ResultException.tooLarge(maxLength);
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to a failed call: a JSON object whose members have a fixed order. Members without a value are left out. Immutable;
- * each method returns a changed copy.
+ * The answer to a failed call: a JSON object whose members have a fixed order. Members without a value are left out. Lists are not
+ * copied.
  *
  * @param tool the name of the tool as the model wrote it
  * @param reason why the call failed
@@ -43,17 +43,15 @@ public record ErrorJson(
     /** A part of a name that a model has qualified, such as {@code default_api.weather} or {@code mcp__server__weather}. */
     private static final Pattern NAME_PART = Pattern.compile("[^.:/<>|\\s_]+(_[^.:/<>|\\s_]+)*");
 
-    /** Copies the lists. */
-    public ErrorJson {
-        completed = List.copyOf(completed);
-        skipped = List.copyOf(skipped);
-        interrupted = List.copyOf(interrupted);
-        problems = List.copyOf(problems);
+    /** Returns a failure with a message. */
+    public static ErrorJson of(String tool, Outcome.Reason reason, String message) {
+        return new ErrorJson(tool, reason, null, null, message, List.of(), List.of(), List.of(), List.of());
     }
 
-    /** Returns a failure without details. */
-    public static ErrorJson of(String tool, Outcome.Reason reason) {
-        return new ErrorJson(tool, reason, null, null, null, List.of(), List.of(), List.of(), List.of());
+    /** Returns a failure because of invalid arguments. */
+    public static ErrorJson invalidArguments(String tool, List<ArgumentProblem> problems) {
+        Outcome.Reason reason = Outcome.Reason.INVALID_ARGUMENTS;
+        return new ErrorJson(tool, reason, null, null, null, List.of(), List.of(), List.of(), problems);
     }
 
     /** Returns the failure of a call of an unknown tool. The message suggests the nearest name, if one is similar. */
@@ -68,43 +66,8 @@ public record ErrorJson(
         if (hint == null && tools.size() <= MAX_NAMES) {
             hint = "the tools are " + String.join(", ", tools);
         }
-        return of(tool, Outcome.Reason.UNKNOWN_TOOL)
-                .message("there is no tool with this name" + (hint == null || tools.isEmpty() ? "" : "; " + hint));
-    }
-
-    /** Returns this failure with the upstream tool that caused it. */
-    public ErrorJson failedStep(String step) {
-        return new ErrorJson(tool, reason, step, parameter, message, completed, skipped, interrupted, problems);
-    }
-
-    /** Returns this failure with the parameter that caused it. */
-    public ErrorJson parameter(String name) {
-        return new ErrorJson(tool, reason, failedStep, name, message, completed, skipped, interrupted, problems);
-    }
-
-    /** Returns this failure with a sentence for the model. */
-    public ErrorJson message(String text) {
-        return new ErrorJson(tool, reason, failedStep, parameter, text, completed, skipped, interrupted, problems);
-    }
-
-    /** Returns this failure with the tools that returned a value, in plan order. */
-    public ErrorJson completed(List<String> tools) {
-        return new ErrorJson(tool, reason, failedStep, parameter, message, tools, skipped, interrupted, problems);
-    }
-
-    /** Returns this failure with the tools that were not started, in plan order. */
-    public ErrorJson skipped(List<String> tools) {
-        return new ErrorJson(tool, reason, failedStep, parameter, message, completed, tools, interrupted, problems);
-    }
-
-    /** Returns this failure with the tools that started and did not end, in plan order. */
-    public ErrorJson interrupted(List<String> tools) {
-        return new ErrorJson(tool, reason, failedStep, parameter, message, completed, skipped, tools, problems);
-    }
-
-    /** Returns this failure with the problems of the arguments. */
-    public ErrorJson problems(List<ArgumentProblem> found) {
-        return new ErrorJson(tool, reason, failedStep, parameter, message, completed, skipped, interrupted, found);
+        String message = "there is no tool with this name" + (hint == null || tools.isEmpty() ? "" : "; " + hint);
+        return of(tool, Outcome.Reason.UNKNOWN_TOOL, message);
     }
 
     /**

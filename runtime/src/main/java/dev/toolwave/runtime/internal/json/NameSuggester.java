@@ -54,26 +54,20 @@ public final class NameSuggester {
 
     /** Counts insertions, deletions, substitutions and swaps of neighbors (optimal string alignment distance). */
     private static int distance(String a, String b) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int substitution = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(substitution, Math.min(last[j], row[j - 1]) + 1);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+        int[][] distances = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    distances[i][j] = i + j;
+                    continue;
                 }
+                int substitution = distances[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int least = Math.min(substitution, Math.min(distances[i - 1][j], distances[i][j - 1]) + 1);
+                boolean isSwap =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                distances[i][j] = isSwap ? Math.min(least, distances[i - 2][j - 2] + 1) : least;
             }
-            int[] free = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = free;
         }
-        return last[b.length()];
+        return distances[a.length()][b.length()];
     }
 }

@@ -44,10 +44,7 @@ public record NodeAnswer(Outcome<EncodedResult> outcome, boolean retryable) {
      * @throws JsonException if the string is not an answer
      */
     public static NodeAnswer read(String json) {
-        if (json.length() > MAX_LENGTH) {
-            throw new JsonException("more than " + MAX_LENGTH + " characters");
-        }
-        JsonFields fields = new JsonFields(Json.read(json));
+        Fields fields = Fields.read(json);
         return new NodeAnswer(read(fields), fields.flag("retryable"));
     }
 
@@ -88,31 +85,31 @@ public record NodeAnswer(Outcome<EncodedResult> outcome, boolean retryable) {
     }
 
     private static Map<String, Object> write(ToolContent part) {
-        Map<String, Object> json = new LinkedHashMap<>();
         if (part instanceof ToolContent.Text text) {
-            json.put("type", "text");
-            json.put("text", text.text());
-        } else if (part instanceof ToolContent.Json value) {
-            json.put("type", "json");
-            json.put("json", value.json());
-        } else if (part instanceof ToolContent.Image image) {
-            json.put("type", "image");
-            json.put("mediaType", image.mediaType());
-            json.put("base64", image.base64());
-        } else if (part instanceof ToolContent.Audio audio) {
-            json.put("type", "audio");
-            json.put("mediaType", audio.mediaType());
-            json.put("base64", audio.base64());
-        } else if (part instanceof ToolContent.File file) {
-            json.put("type", "file");
-            json.put("name", file.name());
-            json.put("mediaType", file.mediaType());
-            json.put("base64", file.base64());
+            return object("type", "text", "text", text.text());
         }
-        return json;
+        if (part instanceof ToolContent.Json value) {
+            return object("type", "json", "json", value.json());
+        }
+        if (part instanceof ToolContent.Image image) {
+            return object("type", "image", "mediaType", image.mediaType(), "base64", image.base64());
+        }
+        if (part instanceof ToolContent.Audio audio) {
+            return object("type", "audio", "mediaType", audio.mediaType(), "base64", audio.base64());
+        }
+        ToolContent.File file = (ToolContent.File) part;
+        return object("type", "file", "name", file.name(), "mediaType", file.mediaType(), "base64", file.base64());
     }
 
-    static Outcome<EncodedResult> read(JsonFields fields) {
+    private static Map<String, Object> object(String... namesAndValues) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return object;
+    }
+
+    static Outcome<EncodedResult> read(Fields fields) {
         if (!fields.has("ok")) {
             throw new JsonException("'ok' is missing");
         }
@@ -121,7 +118,7 @@ public record NodeAnswer(Outcome<EncodedResult> outcome, boolean retryable) {
         }
         if (fields.has("parts")) {
             return new Ok<>(EncodedResult.ofParts(fields.list("parts").stream()
-                    .map(part -> part(new JsonFields(part)))
+                    .map(part -> part(new Fields(part)))
                     .toList()));
         }
         if (!fields.has("value")) {
@@ -132,7 +129,7 @@ public record NodeAnswer(Outcome<EncodedResult> outcome, boolean retryable) {
                 value instanceof String text ? EncodedResult.ofText(text) : EncodedResult.ofJson(Json.write(value)));
     }
 
-    private static ToolContent part(JsonFields part) {
+    private static ToolContent part(Fields part) {
         String type = part.string("type");
         return switch (type) {
             case "text" -> new ToolContent.Text(part.string("text"));
@@ -144,13 +141,13 @@ public record NodeAnswer(Outcome<EncodedResult> outcome, boolean retryable) {
         };
     }
 
-    private static <T> NotOk<T> notOk(JsonFields fields) {
+    private static <T> NotOk<T> notOk(Fields fields) {
         String message = fields.string("message");
         String parameter = fields.optionalString("parameter");
         Throwable cause = parameter == null ? null : new InvalidArgument(parameter, message);
         if (fields.has("roots")) {
             List<NotOk<?>> roots = fields.list("roots").stream()
-                    .<NotOk<?>>map(root -> notOk(new JsonFields(root)))
+                    .<NotOk<?>>map(root -> notOk(new Fields(root)))
                     .toList();
             cause = new UpstreamFailure(roots);
         }
@@ -164,5 +161,65 @@ public record NodeAnswer(Outcome<EncodedResult> outcome, boolean retryable) {
             }
         }
         throw new JsonException("an unknown reason");
+    }
+
+    /** The members of a JSON object that another process sent. Methods throw a {@link JsonException} if it is malformed. */
+    static final class Fields {
+
+        private final Map<?, ?> fields;
+
+        static Fields read(String json) {
+            if (json.length() > MAX_LENGTH) {
+                throw new JsonException("more than " + MAX_LENGTH + " characters");
+            }
+            return new Fields(Json.read(json));
+        }
+
+        Fields(@Nullable Object value) {
+            if (!(value instanceof Map<?, ?> object)) {
+                throw new JsonException("an object is expected");
+            }
+            this.fields = object;
+        }
+
+        /** Returns whether there is a member of this name, even if its value is null. */
+        boolean has(String name) {
+            return fields.containsKey(name);
+        }
+
+        @Nullable
+        Object value(String name) {
+            return fields.get(name);
+        }
+
+        String string(String name) {
+            return of(name, String.class, "a string");
+        }
+
+        /** Returns a string, or null if there is no such member. */
+        @Nullable
+        String optionalString(String name) {
+            return has(name) ? string(name) : null;
+        }
+
+        int number(String name) {
+            return of(name, Integer.class, "an integer");
+        }
+
+        /** Returns a boolean, false if there is no such member. */
+        boolean flag(String name) {
+            return has(name) && of(name, Boolean.class, "a boolean");
+        }
+
+        List<?> list(String name) {
+            return of(name, List.class, "an array");
+        }
+
+        private <T> T of(String name, Class<T> type, String kind) {
+            if (type.isInstance(fields.get(name))) {
+                return type.cast(fields.get(name));
+            }
+            throw new JsonException("'" + name + "' must be " + kind);
+        }
     }
 }

@@ -28,7 +28,7 @@ public record NodeRequest(
 
     private static final int FORMAT = 1;
 
-    /** Copies the list, which may contain null. */
+    /** Creates a request. */
     public NodeRequest {
         upstreams = Collections.unmodifiableList(new ArrayList<>(upstreams));
     }
@@ -56,16 +56,13 @@ public record NodeRequest(
      * @throws JsonException if the string is not a request
      */
     public static NodeRequest read(String json) {
-        if (json.length() > NodeAnswer.MAX_LENGTH) {
-            throw new JsonException("more than " + NodeAnswer.MAX_LENGTH + " characters");
-        }
-        JsonFields fields = new JsonFields(Json.read(json));
+        NodeAnswer.Fields fields = NodeAnswer.Fields.read(json);
         if (fields.number("format") != FORMAT) {
             throw new JsonException("an unknown format");
         }
         List<@Nullable Outcome<EncodedResult>> upstreams = new ArrayList<>();
         for (Object upstream : fields.list("upstreams")) {
-            upstreams.add(upstream == null ? null : NodeAnswer.read(new JsonFields(upstream)));
+            upstreams.add(upstream == null ? null : NodeAnswer.read(new NodeAnswer.Fields(upstream)));
         }
         return new NodeRequest(
                 fields.string("tool"),

@@ -45,6 +45,27 @@ public final class SafeText {
         return safe.toString();
     }
 
+    /**
+     * Returns the string itself if it has at most {@code maxLength} characters, otherwise its beginning and a note with the number of
+     * missing characters. The result is longer than the limit only if the limit is shorter than the note.
+     */
+    public static String cut(String text, int maxLength) {
+        if (text.length() <= maxLength) {
+            return text;
+        }
+        // the number in the note has the most digits if everything is missing
+        int longestNote = note(text.length()).length();
+        int kept = Math.max(0, maxLength - longestNote);
+        if (kept > 0 && Character.isHighSurrogate(text.charAt(kept - 1))) {
+            kept--;
+        }
+        return text.substring(0, kept) + note(text.length() - kept);
+    }
+
+    private static String note(int missing) {
+        return "\n[cut: " + missing + " more characters]";
+    }
+
     /** Returns the value itself if it is a date, or a few words and short numbers; otherwise {@code string}. */
     public static String value(String text) {
         if (text.isEmpty()) {
@@ -107,18 +128,21 @@ public final class SafeText {
         try {
             String message = failure.getMessage();
             return message == null || message.isBlank() ? null : message;
-        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Throwable e) {
             return null;
         }
     }
 
-    /** Returns the simple name of an exception's class, or of its nearest superclass that has a name. */
+    /** Returns the simple name of an exception's class, or of its nearest superclass that has a name. Never throws. */
     public static String className(Throwable failure) {
-        Class<?> type = failure.getClass();
-        while (type.isAnonymousClass() && type.getSuperclass() != null) {
-            type = type.getSuperclass();
+        for (Class<?> type = failure.getClass(); type != null; type = type.getSuperclass()) {
+            // getSimpleName may throw a LinkageError; the digits are those of local and anonymous classes
+            String name = type.getName().replaceFirst(".*[.$][0-9]*", "");
+            if (!name.isEmpty()) {
+                return name;
+            }
         }
-        return type.getSimpleName();
+        return "Throwable";
     }
 
     private static boolean isWord(String value) {

@@ -84,34 +84,24 @@ public final class TimeFormats {
         return before;
     }
 
-    /** Formats a date. */
-    public static String format(LocalDate date) {
-        return checked(DATE, date.toString());
-    }
-
-    /** Formats a point in time, in UTC. */
-    public static String format(Instant instant) {
-        return checked(DATE_TIME, instant.toString());
-    }
-
-    /** Formats a date and time with its offset. */
-    public static String format(OffsetDateTime dateTime) {
-        return checked(DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime));
-    }
-
-    /** Formats a date and time with its offset and, in brackets, its zone, if it has one. */
-    public static String format(ZonedDateTime dateTime) {
-        return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(dateTime);
-    }
-
-    /** Formats a year as {@link Year#parse} accepts it: with at least four digits, and a sign if it has more. */
-    public static String format(Year year) {
-        return YEAR.format(year);
-    }
-
-    /** Formats a year and month as {@link YearMonth#parse} accepts them. */
-    public static String format(YearMonth month) {
-        return MONTH.format(month);
+    /** Formats a date or time as its parser accepts it. Returns {@code toString} of other values. */
+    public static String format(Object value) {
+        if (value instanceof LocalDate) {
+            return checked(DATE, value.toString());
+        }
+        if (value instanceof Instant) {
+            return checked(DATE_TIME, value.toString());
+        }
+        if (value instanceof OffsetDateTime dateTime) {
+            return checked(DATE_TIME, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTime));
+        }
+        if (value instanceof ZonedDateTime dateTime) {
+            return DateTimeFormatter.ISO_ZONED_DATE_TIME.format(dateTime);
+        }
+        if (value instanceof Year year) {
+            return YEAR.format(year);
+        }
+        return value instanceof YearMonth month ? MONTH.format(month) : value.toString();
     }
 
     private static String required(Pattern format, String text) {

@@ -8,7 +8,6 @@ import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
-import dev.toolwave.runtime.internal.call.Failures;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.NodeExecutor.NodeResult;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
@@ -16,6 +15,7 @@ import dev.toolwave.runtime.internal.exec.NodeTimings;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.ResultException;
+import dev.toolwave.runtime.internal.json.SafeText;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.NodeStates;
@@ -82,7 +82,7 @@ final class RemotePlanExecution implements NodeStates {
             message = NodeOutcomes.CANCELLED;
         } catch (Throwable e) {
             returned = external.knownOutcomes();
-            message = "The runner of the plan failed: " + Failures.name(e) + ".";
+            message = "The runner of the plan failed: " + SafeText.className(e) + ".";
         }
         for (int step = 0; step < graph.stepCount(); step++) {
             int node = graph.nodeOfStep(step);

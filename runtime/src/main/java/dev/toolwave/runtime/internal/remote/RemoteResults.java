@@ -4,11 +4,11 @@ import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Ok;
 import dev.toolwave.runtime.Outcome.Reason;
-import dev.toolwave.runtime.internal.call.Failures;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.json.NodeAnswer;
-import dev.toolwave.runtime.internal.json.read.UpstreamDecoder;
+import dev.toolwave.runtime.internal.json.SafeText;
+import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
 import dev.toolwave.runtime.internal.machine.ToolKey;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import dev.toolwave.runtime.spi.ToolsetBinding;
@@ -48,12 +48,12 @@ final class RemoteResults {
             return new NotOk<>(Reason.FAILED, tool.name(), unreadable(tool.name()), null);
         }
         try {
-            return new Ok<>(UpstreamDecoder.decode(toolset, index, result));
+            return new Ok<>(ArgumentDecoder.decodeUpstream(toolset, index, result));
         } catch (JsonException e) {
             return failed(tool, String.valueOf(e.getMessage()), e);
         } catch (Throwable e) {
             // A constructor of the application threw something that no decoder expects.
-            return failed(tool, Failures.name(e), e);
+            return failed(tool, SafeText.className(e), e);
         }
     }
 

@@ -9,7 +9,7 @@ import dev.toolwave.runtime.internal.call.CallReader.ValidCall;
 import dev.toolwave.runtime.internal.call.DecodedCall;
 import dev.toolwave.runtime.internal.call.RegisteredTool;
 import dev.toolwave.runtime.internal.json.JsonException;
-import dev.toolwave.runtime.internal.json.write.ArgumentEncoder;
+import dev.toolwave.runtime.internal.json.write.ResultEncoder;
 import dev.toolwave.runtime.internal.turn.ExecutedTurn;
 import dev.toolwave.runtime.internal.turn.Turn;
 import dev.toolwave.runtime.internal.turn.TurnExecutor;
@@ -49,7 +49,7 @@ public final class RemoteTurnExecutor implements TurnExecutor {
         RegisteredTool tool = decoded.tool();
         String json;
         try {
-            json = ArgumentEncoder.encode(tool.toolset(), tool.index(), decoded.arguments());
+            json = ResultEncoder.encodeArguments(tool.toolset(), tool.index(), decoded.arguments());
         } catch (JsonException e) {
             String why = "The arguments of " + tool.name() + " cannot be written: " + e.getMessage() + ".";
             return CallReader.rejected(typed.call(), Reason.FAILED, why);

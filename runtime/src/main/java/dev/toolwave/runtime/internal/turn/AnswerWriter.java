@@ -12,7 +12,7 @@ import dev.toolwave.runtime.internal.call.DecodedCall;
 import dev.toolwave.runtime.internal.exec.NodeExecutor.NodeResult;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.ErrorJson;
-import dev.toolwave.runtime.internal.json.Truncation;
+import dev.toolwave.runtime.internal.json.SafeText;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.NodeStates;
 import dev.toolwave.runtime.internal.turn.TurnRunner.ResultMaker;
@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the answers to calls. */
@@ -76,10 +75,7 @@ public final class AnswerWriter {
                 default -> {}
             }
         }
-        return failed(
-                call,
-                failure,
-                error -> error.completed(completed).skipped(skipped).interrupted(interrupted));
+        return failed(call, failure, completed, skipped, interrupted);
     }
 
     /** Answers a call whose plan is one tool that ran on the calling thread. */
@@ -92,10 +88,10 @@ public final class AnswerWriter {
             boolean mayHaveChanged = decoded.tool().plan().requested().tool().effect() != Effect.READ;
             List<String> interrupted =
                     notOk.reason() == Reason.CANCELLED && mayHaveChanged ? List.of(notOk.toolName()) : List.of();
-            return failed(call, notOk, error -> error.interrupted(interrupted));
+            return failed(call, notOk, List.of(), List.of(), interrupted);
         }
         List<String> completed = List.of(decoded.tool().name());
-        return failed(call, unwritable(decoded, result), error -> error.completed(completed));
+        return failed(call, unwritable(decoded, result), completed, List.of(), List.of());
     }
 
     private static NotOk<?> unwritable(DecodedCall decoded, @Nullable NodeResult result) {
@@ -110,20 +106,20 @@ public final class AnswerWriter {
         return results.written(call, ok, noted.text(), encoded, noted.parts());
     }
 
-    private ToolResult failed(ToolCall call, NotOk<?> outcome, UnaryOperator<ErrorJson> details) {
+    private ToolResult failed(
+            ToolCall call, NotOk<?> outcome, List<String> completed, List<String> skipped, List<String> interrupted) {
         NotOk<?> root = outcome.roots().isEmpty() ? outcome : outcome.roots().get(0);
-        ErrorJson error = details.apply(ErrorJson.of(call.name(), root.reason()).message(cut(outcome.message())));
-        if (outcome.reason() == Reason.SKIPPED) {
-            error = error.failedStep(root.toolName());
-        }
-        if (root.cause() instanceof ToolException.InvalidArgument invalid) {
-            error = error.parameter(invalid.parameter());
-        }
+        ErrorJson error = new ErrorJson(
+                call.name(),
+                root.reason(),
+                outcome.reason() == Reason.SKIPPED ? root.toolName() : null,
+                root.cause() instanceof ToolException.InvalidArgument invalid ? invalid.parameter() : null,
+                SafeText.cut(outcome.message(), resultLimit),
+                completed,
+                skipped,
+                interrupted,
+                List.of());
         return new ToolResult(call, outcome, error.toJson(), null, List.of());
-    }
-
-    private String cut(String message) {
-        return message.length() <= resultLimit ? message : Truncation.cut(message, resultLimit);
     }
 
     /** Returns the tools that the plan continued without, so that the model knows that data is missing. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.internal.call.DecodedCall;
-import dev.toolwave.runtime.internal.call.Failures;
 import dev.toolwave.runtime.internal.call.RegisteredTool;
 import dev.toolwave.runtime.internal.exec.Attempt;
 import dev.toolwave.runtime.internal.exec.Engine;
@@ -14,6 +13,7 @@ import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.exec.ToolReports;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.ResultException;
+import dev.toolwave.runtime.internal.json.SafeText;
 import dev.toolwave.runtime.internal.json.write.ResultEncoder;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.observe.RecordedAttempt;
@@ -84,7 +84,7 @@ public final class LocalNodeExecutor extends PlanNodeExecutor {
     public static NotOk<?> unwritable(String tool, Throwable failure) {
         String why = failure instanceof ResultException
                 ? String.valueOf(failure.getMessage())
-                : "the result cannot be written: " + Failures.name(failure);
+                : "the result cannot be written: " + SafeText.className(failure);
         return new NotOk<>(Reason.FAILED, tool, "The tool ran, but " + why, failure);
     }
 

@@ -87,7 +87,7 @@ public final class TurnRunner implements AutoCloseable {
     public TurnRunner(Engine engine, ToolRegistry tools, ResultMaker results, TurnExecutor executor) {
         this.engine = engine;
         this.tools = tools;
-        this.reader = new CallReader(tools, engine.settings().arguments());
+        this.reader = new CallReader(tools, engine.settings().lenient());
         this.planner = new TurnPlanner(tools);
         this.executor = executor;
         this.answers = new AnswerWriter(engine.settings().resultLimit(), results);

@@ -11,13 +11,18 @@ class ErrorJsonTest {
 
     @Test
     void everythingKnown_writtenInAFixedOrder() {
-        assertThat(ErrorJson.of("planTrip", Outcome.Reason.FAILED)
-                        .skipped(List.of("forecast", "planTrip"))
-                        .completed(List.of("events"))
-                        .message("unknown city 'Pariss'")
-                        .parameter("city")
-                        .failedStep("geocode")
-                        .toJson())
+        ErrorJson error = new ErrorJson(
+                "planTrip",
+                Outcome.Reason.FAILED,
+                "geocode",
+                "city",
+                "unknown city 'Pariss'",
+                List.of("events"),
+                List.of("forecast", "planTrip"),
+                List.of(),
+                List.of());
+
+        assertThat(error.toJson())
                 .isEqualTo("{\"error\":{\"tool\":\"planTrip\",\"reason\":\"FAILED\",\"failedStep\":\"geocode\","
                         + "\"parameter\":\"city\",\"message\":\"unknown city 'Pariss'\",\"completed\":[\"events\"],"
                         + "\"skipped\":[\"forecast\",\"planTrip\"]}}");
@@ -25,7 +30,7 @@ class ErrorJsonTest {
 
     @Test
     void nothingKnown_leavesTheFieldsOut() {
-        assertThat(ErrorJson.of("planTrip", Outcome.Reason.CANCELLED).toJson())
+        assertThat(error("planTrip", Outcome.Reason.CANCELLED, List.of(), List.of(), List.of()))
                 .isEqualTo("{\"error\":{\"tool\":\"planTrip\",\"reason\":\"CANCELLED\"}}");
     }
 
@@ -34,14 +39,19 @@ class ErrorJsonTest {
         List<String> names =
                 IntStream.range(0, 10_000).mapToObj(i -> "tool" + i).toList();
 
-        String json = ErrorJson.of("t", Outcome.Reason.SKIPPED)
-                .skipped(names)
-                .completed(names.subList(0, 20))
-                .interrupted(names.subList(0, 21))
-                .toJson();
+        String json = error("t", Outcome.Reason.SKIPPED, names.subList(0, 20), names, names.subList(0, 21));
 
         assertThat(json)
                 .contains("\"completed\":[\"tool0\"", "\"tool19\"],\"skipped\"", "\"and 9980 more\"", "\"and 1 more\"")
                 .hasSizeLessThan(1_000);
+    }
+
+    private static String error(
+            String tool,
+            Outcome.Reason reason,
+            List<String> completed,
+            List<String> skipped,
+            List<String> interrupted) {
+        return new ErrorJson(tool, reason, null, null, null, completed, skipped, interrupted, List.of()).toJson();
     }
 }

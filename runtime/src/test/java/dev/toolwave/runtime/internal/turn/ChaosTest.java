@@ -9,7 +9,6 @@ import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +69,7 @@ class ChaosTest {
     private Engine engine(int limit, Scheduling scheduling, int timeoutMillis) {
         Duration timeout = timeoutMillis == 0 ? null : Duration.ofMillis(timeoutMillis);
         EngineSettings settings = new EngineSettings(
-                limit, scheduling, timeout, null, ArgumentSettings.DEFAULT, 1_000_000, List.of(), null);
+                limit, scheduling, timeout, null, false, 1_000_000, List.of(), null);
         return new Engine(settings, System::nanoTime, bound -> bound, threads);
     }
 

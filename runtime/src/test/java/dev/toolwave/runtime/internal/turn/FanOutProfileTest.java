@@ -11,7 +11,6 @@ import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.profile.RunProfile;
 import dev.toolwave.runtime.profile.RunProfile.Item;
 import dev.toolwave.runtime.profile.RunProfile.Step;
@@ -154,7 +153,7 @@ class FanOutProfileTest {
                 Scheduling.WAVES,
                 null,
                 null,
-                ArgumentSettings.DEFAULT,
+                false,
                 1_000_000,
                 listener == null ? List.of() : List.of(listener),
                 null);

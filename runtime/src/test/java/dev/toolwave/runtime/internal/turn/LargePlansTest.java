@@ -11,7 +11,6 @@ import dev.toolwave.runtime.internal.exec.NodeListener;
 import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.exec.PlanExecution;
 import dev.toolwave.runtime.internal.exec.TurnScope;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.machine.Graph;
 import dev.toolwave.runtime.internal.machine.NodeState;
 import dev.toolwave.runtime.internal.machine.RandomGraphs;
@@ -46,7 +45,7 @@ class LargePlansTest {
 
     private static PlanExecution run(Graph graph, Scheduling scheduling) {
         EngineSettings settings =
-                new EngineSettings(8, scheduling, null, null, ArgumentSettings.DEFAULT, 1_000, List.of(), null);
+                new EngineSettings(8, scheduling, null, null, false, 1_000, List.of(), null);
         Executor threads = task -> new Thread(null, task, "worker", SMALL_STACK).start();
         Engine engine = new Engine(settings, System::nanoTime, bound -> 0, threads);
         TurnScope scope = new TurnScope(engine, 1, Map.of(), Engine.NEVER, null, null, null);

@@ -15,7 +15,6 @@ import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +48,7 @@ class MonotonicTimeTest {
                 .does(call -> ticker.addAndGet(Duration.ofHours(1).toNanos()));
         tools.read("after").needs("takesAnHour");
         EngineSettings settings =
-                new EngineSettings(1, Scheduling.WAVES, null, null, ArgumentSettings.DEFAULT, 1_000, List.of(), null);
+                new EngineSettings(1, Scheduling.WAVES, null, null, false, 1_000, List.of(), null);
         Engine engine = new Engine(settings, ticker::get, bound -> 0, task -> new Thread(task).start());
         Duration[] wall = new Duration[1];
         TurnRunner runner = new TurnRunner(engine, new ToolRegistry(List.of(tools)), (results, typedCalls, profile) -> {

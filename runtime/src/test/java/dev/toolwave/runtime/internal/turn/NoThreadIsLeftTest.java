@@ -8,7 +8,6 @@ import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.Engine;
 import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
@@ -32,7 +31,7 @@ class NoThreadIsLeftTest {
         tools.read("quick").parameters("n");
         Queue<Thread> threads = new ConcurrentLinkedQueue<>();
         EngineSettings settings =
-                new EngineSettings(8, scheduling, null, null, ArgumentSettings.DEFAULT, 1_000, List.of(), null);
+                new EngineSettings(8, scheduling, null, null, false, 1_000, List.of(), null);
         Engine engine = new Engine(settings, System::nanoTime, bound -> 0, task -> start(task, threads));
         TurnRunner runner = new TurnRunner(
                 engine, new ToolRegistry(List.of(tools)), (results, typedCalls, profile) -> TurnResult.of(results));

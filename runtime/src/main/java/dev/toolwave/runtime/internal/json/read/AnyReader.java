@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
  * of objects and arrays, which is kept.
  *
  * @param cursor the cursor, at the first token of the value; after reading at its last
- * @param maxNumberLength the maximum number of characters of a number
  */
-record AnyReader(ArgumentCursor cursor, int maxNumberLength) {
+record AnyReader(ArgumentCursor cursor) {
 
     /** Reads a value; returns null for null, and if a problem was recorded. */
     @Nullable
@@ -86,7 +85,7 @@ record AnyReader(ArgumentCursor cursor, int maxNumberLength) {
             if (cursor.token() == JsonToken.VALUE_NUMBER_INT) {
                 return cursor.parser().getNumberValue();
             }
-            BigDecimal number = NumberConstraints.parse(cursor.parser().getText(), maxNumberLength);
+            BigDecimal number = NumberConstraints.parse(cursor.parser().getText(), cursor.limits().numberLength());
             if (number == null) {
                 cursor.addExpected("number", "number out of range");
             }

@@ -14,6 +14,7 @@ import dev.toolwave.runtime.internal.json.NameSuggester;
 import dev.toolwave.runtime.internal.json.SafeText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,13 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentCursor {
 
     private static final int MAX_DIGITS = 4;
+    /** More problems would fill the model's context; it corrects a few at a time. */
+    private static final int MAX_PROBLEMS = 20;
 
     private final ArgumentTokens tokens;
     private final JsonLimits limits;
-    private final ArgumentProblems problems = new ArgumentProblems();
+    private final List<ArgumentProblem> problems = new ArrayList<>(0);
+    private int problemCount;
     private @Nullable Throwable cause;
 
     /** The innermost frame; null before and after the arguments. */
@@ -57,8 +61,22 @@ final class ArgumentCursor {
         return tokens.parser();
     }
 
-    ArgumentProblems problems() {
-        return problems;
+    JsonLimits limits() {
+        return limits;
+    }
+
+    /** Returns the number of all problems. */
+    int problemCount() {
+        return problemCount;
+    }
+
+    /** Returns the first 20 problems, and the number of the others as the last problem. */
+    List<ArgumentProblem> problems() {
+        List<ArgumentProblem> all = new ArrayList<>(problems);
+        if (problemCount > problems.size()) {
+            all.add(new ArgumentProblem("", null, null, "and " + (problemCount - problems.size()) + " more"));
+        }
+        return all;
     }
 
     /** Returns the first exception of the application that was recorded, unless it was written for the model. */
@@ -223,7 +241,7 @@ final class ArgumentCursor {
 
     /** Opens a frame for the current object or array. */
     ArgumentFrame push() {
-        ArgumentFrame frame = new ArgumentFrame(top, problems.count(), isDocumentNew);
+        ArgumentFrame frame = new ArgumentFrame(top, problemCount, isDocumentNew);
         isDocumentNew = false;
         top = frame;
         return frame;
@@ -236,7 +254,7 @@ final class ArgumentCursor {
         if (frame.endsDocument) {
             leaveDocument();
         }
-        return problems.count() == frame.problemsBefore;
+        return problemCount == frame.problemsBefore;
     }
 
     /** Records that the current value is not of the expected kind, and skips it. */
@@ -278,9 +296,8 @@ final class ArgumentCursor {
         if (isBroken) {
             return;
         }
-        if (problems.isFull()) {
-            problems.addUnkept();
-        } else {
+        problemCount++;
+        if (problemCount <= MAX_PROBLEMS) {
             problems.add(new ArgumentProblem(pointer() + step, expected, got, message));
         }
     }
@@ -296,7 +313,7 @@ final class ArgumentCursor {
     /** Returns a question that suggests the nearest name; null if none is similar, or if the problem would not be kept. */
     @Nullable
     String didYouMean(String name, List<String> names) {
-        return problems.isFull() ? null : NameSuggester.didYouMean(name, names);
+        return problemCount >= MAX_PROBLEMS ? null : NameSuggester.didYouMean(name, names);
     }
 
     /** Ends the reading, because the JSON is malformed. */

@@ -2,25 +2,48 @@ package dev.toolwave.runtime.internal.json.read;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import dev.toolwave.runtime.internal.json.ArgumentProblem;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
+import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.Json;
+import dev.toolwave.runtime.internal.json.JsonException;
+import dev.toolwave.runtime.internal.json.JsonLimits;
+import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.spi.Arguments;
 import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Converts the JSON of a call's arguments to the arguments of a plan. Thread-safe. */
+/** Converts the JSON of a call's arguments to the arguments of a plan, and results of other processes to values. Thread-safe. */
 public final class ArgumentDecoder {
 
-    private final ArgumentSettings settings;
+    private static final int RESULT_LENGTH = NodeAnswer.MAX_LENGTH;
+    /** Higher than the limits for arguments, because a result comes from a tool and not from a model. */
+    private static final JsonLimits RESULT_LIMITS =
+            new JsonLimits(256, RESULT_LENGTH, RESULT_LENGTH, 100_000, Integer.MAX_VALUE);
+
+    private static final JsonFactory RESULT_FACTORY = Json.newFactory(RESULT_LIMITS, false);
+
+    private final JsonLimits limits;
+    private final boolean isLenient;
     private final JsonFactory factory;
 
-    /** Creates a decoder with these settings. */
-    public ArgumentDecoder(ArgumentSettings settings) {
-        this.settings = settings;
-        this.factory = Json.newFactory(settings.limits(), settings.lenient());
+    /** Creates a decoder with the default limits. */
+    public ArgumentDecoder(boolean lenient) {
+        this(JsonLimits.DEFAULT, lenient);
+    }
+
+    /**
+     * Creates a decoder.
+     *
+     * @param lenient whether a single string, number or boolean is accepted as a list of one element, and control characters in
+     *     strings need not be escaped
+     */
+    ArgumentDecoder(JsonLimits limits, boolean lenient) {
+        this.limits = limits;
+        this.isLenient = lenient;
+        this.factory = Json.newFactory(limits, lenient);
     }
 
     /**
@@ -32,7 +55,7 @@ public final class ArgumentDecoder {
      * @return the arguments, or all of their problems
      */
     public DecodedArguments decode(ToolsetBinding toolset, int tool, String json) {
-        int maxLength = settings.limits().documentLength();
+        int maxLength = limits.documentLength();
         if (json.length() > maxLength) {
             String message = "arguments of more than " + maxLength + " characters";
             return new DecodedArguments.Invalid(List.of(new ArgumentProblem("", null, null, message)), null);
@@ -40,7 +63,7 @@ public final class ArgumentDecoder {
         String object =
                 json.startsWith("{") || !NoArguments.PATTERN.matcher(json).matches() ? json : "";
         try (ArgumentTokens tokens = new ArgumentTokens(factory, object)) {
-            return decode(toolset, tool, new ArgumentCursor(tokens, settings.limits()));
+            return decode(toolset, tool, new ArgumentCursor(tokens, limits));
         } catch (IOException e) {
             throw new UncheckedIOException("reading a string cannot fail", e);
         }
@@ -50,7 +73,7 @@ public final class ArgumentDecoder {
         Arguments arguments = null;
         try {
             cursor.advance();
-            arguments = toolset.readArguments(tool, new JsonArgumentReader(cursor, settings, false));
+            arguments = toolset.readArguments(tool, new JsonArgumentReader(cursor, isLenient, false));
             cursor.end();
         } catch (Throwable e) {
             if (e instanceof VirtualMachineError error && !(e instanceof StackOverflowError)) {
@@ -58,14 +81,43 @@ public final class ArgumentDecoder {
             }
             cursor.addRefusal(e);
         }
-        ArgumentProblems problems = cursor.problems();
-        if (problems.count() > 0) {
-            return new DecodedArguments.Invalid(problems.toList(), cursor.cause());
+        if (cursor.problemCount() > 0) {
+            return new DecodedArguments.Invalid(cursor.problems(), cursor.cause());
         }
         if (arguments == null) {
             throw new IllegalStateException("the toolset returned neither arguments nor problems");
         }
         return new DecodedArguments.Valid(arguments);
+    }
+
+    /**
+     * Reads the result of a tool that ran in another process.
+     *
+     * @param upstream the tool's index in the toolset's upstreams
+     * @throws JsonException if the result is not what the tool returns; the message contains the place, but no value
+     */
+    public static @Nullable Object decodeUpstream(ToolsetBinding toolset, int upstream, EncodedResult result) {
+        if (result.isNothing()) {
+            return null;
+        }
+        if (!result.parts().isEmpty()) {
+            throw new JsonException("it consists of parts");
+        }
+        try (ArgumentTokens tokens = new ArgumentTokens(RESULT_FACTORY, result.json())) {
+            ArgumentCursor cursor = new ArgumentCursor(tokens, RESULT_LIMITS);
+            cursor.advance();
+            Object value = toolset.readUpstream(upstream, new JsonArgumentReader(cursor, false, true));
+            if (cursor.problemCount() > 0) {
+                ArgumentProblem first = cursor.problems().get(0);
+                throw new JsonException("'" + first.at() + "': "
+                        + (first.message() == null ? "expected " + first.expected() : first.message()));
+            }
+            return value;
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading a string cannot fail", e);
+        } catch (StackOverflowError e) {
+            throw new JsonException("it nests too deeply");
+        }
     }
 
     /** Loaded only for arguments that do not begin with a brace. */

@@ -34,11 +34,13 @@ final class ArgumentFrame {
     @Nullable
     String discriminator;
 
-    private PropertyNames properties = PropertyNames.NONE;
-    private SizeRule sizes = SizeRule.ANY;
-    private boolean hasMetDiscriminator;
-    private @Nullable BitSet met;
-    private @Nullable Set<Object> keys;
+    /** The properties of an object. */
+    PropertyNames properties = PropertyNames.NONE;
+    /** The allowed number of elements or entries. */
+    SizeRule sizes = SizeRule.ANY;
+
+    private final BitSet met = new BitSet(0);
+    private final Set<Object> keys = new HashSet<>();
 
     ArgumentFrame(@Nullable ArgumentFrame parent, int problemsBefore, boolean endsDocument) {
         this.parent = parent;
@@ -46,27 +48,9 @@ final class ArgumentFrame {
         this.endsDocument = endsDocument;
     }
 
-    /** Sets the properties of an object. */
-    void expect(PropertyNames names) {
-        properties = names;
-    }
-
-    PropertyNames properties() {
-        return properties;
-    }
-
     /** Returns whether this is one pair of a map that was sent as an array of pairs. */
     boolean isPair() {
         return parent != null && parent.isPairs;
-    }
-
-    /** Sets the allowed number of elements or entries. */
-    void limit(SizeRule rule) {
-        sizes = rule;
-    }
-
-    SizeRule sizes() {
-        return sizes;
     }
 
     /** Returns the JSON Pointer (RFC 6901) of the current value. */
@@ -95,33 +79,19 @@ final class ArgumentFrame {
         return found;
     }
 
-    /** Marks a property as met; returns false if it was met before. */
+    /** Marks a property as met; returns false if it was met before. The discriminator is the property after the last one. */
     boolean meet(int property) {
-        if (met == null) {
-            met = new BitSet(properties.size());
-        }
-        boolean first = !met.get(property);
+        boolean isFirst = !met.get(property);
         met.set(property);
-        return first;
+        return isFirst;
     }
 
-    /** Returns whether a property was met. */
     boolean hasMet(int property) {
-        return met != null && met.get(property);
-    }
-
-    /** Marks the discriminator as met; returns false if it was met before. */
-    boolean meetDiscriminator() {
-        boolean first = !hasMetDiscriminator;
-        hasMetDiscriminator = true;
-        return first;
+        return met.get(property);
     }
 
     /** Adds a key, as a string or converted; returns false if an equal one was added before. */
     boolean addKey(Object key) {
-        if (keys == null) {
-            keys = new HashSet<>();
-        }
         return keys.add(key);
     }
 }

@@ -1,6 +1,5 @@
 package dev.toolwave.runtime.internal.json.read;
 
-import dev.toolwave.runtime.Outcome;
 import dev.toolwave.runtime.internal.json.ArgumentProblem;
 import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.spi.Arguments;
@@ -32,9 +31,7 @@ public sealed interface DecodedArguments {
 
         /** Returns the answer for the model: a JSON object with the problems. */
         public String toErrorJson(String toolName) {
-            return ErrorJson.of(toolName, Outcome.Reason.INVALID_ARGUMENTS)
-                    .problems(problems)
-                    .toJson();
+            return ErrorJson.invalidArguments(toolName, problems).toJson();
         }
     }
 }

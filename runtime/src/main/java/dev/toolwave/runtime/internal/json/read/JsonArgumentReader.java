@@ -2,7 +2,6 @@ package dev.toolwave.runtime.internal.json.read;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.NameSuggester;
 import dev.toolwave.runtime.internal.json.SafeText;
 import dev.toolwave.runtime.internal.json.Surrogates;
@@ -31,10 +30,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the arguments of one call, or the result of a tool that another process sent. Reads strings, numbers and other scalars; maps
- * are read in {@link MapEntryReader}, objects, arrays and unions in {@link StructureReader}.
+ * Reads the arguments of one call, or the result of a tool that another process sent. This class reads strings, numbers and other
+ * scalars.
  */
-final class JsonArgumentReader extends MapEntryReader {
+final class JsonArgumentReader extends StructureReader {
 
     private static final String OUT_OF_RANGE = "number out of range";
 
@@ -45,9 +44,9 @@ final class JsonArgumentReader extends MapEntryReader {
      *
      * @param isResult whether the JSON is a result, which may have unknown properties and leaves out those that are null
      */
-    JsonArgumentReader(ArgumentCursor cursor, ArgumentSettings settings, boolean isResult) {
-        super(cursor, settings.lenient(), isResult);
-        this.maxNumberLength = settings.limits().numberLength();
+    JsonArgumentReader(ArgumentCursor cursor, boolean isLenient, boolean isResult) {
+        super(cursor, isLenient, isResult);
+        this.maxNumberLength = cursor.limits().numberLength();
     }
 
     @Override
@@ -250,13 +249,13 @@ final class JsonArgumentReader extends MapEntryReader {
 
     @Override
     public <T> @Nullable T readForeign(Class<T> type) {
-        int before = cursor.problems().count();
+        int before = cursor.problemCount();
         Object plain = any().value();
-        return plain == null || cursor.problems().count() > before ? null : new ForeignReader(cursor).read(plain, type);
+        return plain == null || cursor.problemCount() > before ? null : new ForeignReader(cursor).read(plain, type);
     }
 
     private AnyReader any() {
-        return new AnyReader(cursor, maxNumberLength);
+        return new AnyReader(cursor);
     }
 
     private <T> @Nullable T time(String expected, TextParser<? extends T> parser) {

@@ -6,31 +6,38 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.toolwave.runtime.ToolException;
 import dev.toolwave.runtime.internal.json.NameSuggester;
 import dev.toolwave.runtime.internal.json.SafeText;
+import dev.toolwave.runtime.internal.json.Surrogates;
 import dev.toolwave.runtime.spi.ArgumentReader;
+import dev.toolwave.runtime.spi.EnumNames;
 import dev.toolwave.runtime.spi.PropertyNames;
 import dev.toolwave.runtime.spi.SizeRule;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads objects, arrays and unions. Each method that reads a value begins with the cursor at the value's first token and ends with the
+ * Reads objects, arrays, unions and maps. A map is an object, or an array of {@code {"key": ..., "value": ...}}, which is the form of
+ * maps in strict schemas without open objects. Each method that reads a value begins with the cursor at the value's first token and ends with the
  * cursor at its last token.
  */
 abstract class StructureReader implements ArgumentReader {
 
     private static final String MISSING = "required, but missing";
     static final String REPEATED = "repeated";
+    private static final String KEY = "key";
+    private static final String VALUE = "value";
+    private static final PropertyNames PAIR = PropertyNames.required(KEY, VALUE);
 
     final ArgumentCursor cursor;
     private final boolean isLenient;
     private final boolean isResult;
 
     /** The discriminator of the current object, which was already entered to find it. */
-    @Nullable
-    String peeked;
+    private @Nullable String peeked;
 
     /** Whether {@link #firstProperty} found no object, so that there is no frame to pop. */
     private boolean isRefused;
@@ -48,7 +55,7 @@ abstract class StructureReader implements ArgumentReader {
             return false;
         }
         ArgumentFrame frame = cursor.push();
-        frame.expect(properties);
+        frame.properties = properties;
         frame.isAbsent = isAbsent;
         frame.isPrimed = peeked != null;
         frame.discriminator = peeked;
@@ -74,7 +81,7 @@ abstract class StructureReader implements ArgumentReader {
             if (property < 0) {
                 if (!name.equals(frame.discriminator)) {
                     addUnknown(frame, name);
-                } else if (!frame.meetDiscriminator()) {
+                } else if (!frame.meet(frame.properties.size())) {
                     cursor.addProblem(REPEATED);
                 }
                 cursor.skipValue();
@@ -83,7 +90,7 @@ abstract class StructureReader implements ArgumentReader {
                 cursor.skipValue();
             } else if (cursor.token() != JsonToken.VALUE_NULL) {
                 return property;
-            } else if (frame.properties().isRequired(property) && !isResult) {
+            } else if (frame.properties.isRequired(property) && !isResult) {
                 cursor.addProblem("required, but null");
             }
         }
@@ -112,7 +119,7 @@ abstract class StructureReader implements ArgumentReader {
             return false;
         }
         ArgumentFrame array = cursor.push();
-        array.limit(rule);
+        array.sizes = rule;
         array.isSingle = isSingle;
         return true;
     }
@@ -137,6 +144,147 @@ abstract class StructureReader implements ArgumentReader {
     public final boolean endArray(Collection<?> elements) {
         ArgumentFrame frame = cursor.frame();
         return cursor.pop() && hasSize(frame, "array", "element", "elements") && hasDistinct(frame, elements);
+    }
+
+    @Override
+    public final boolean beginMap(SizeRule rule) {
+        boolean isPairs = cursor.isAtArray();
+        if (!isPairs && !cursor.isAtObject()) {
+            return false;
+        }
+        ArgumentFrame map = cursor.push();
+        map.sizes = rule;
+        map.isPairs = isPairs;
+        return true;
+    }
+
+    @Override
+    public final @Nullable String nextKey() {
+        if (cursor.frame().isPair()) {
+            endPair();
+        }
+        ArgumentFrame map = cursor.frame();
+        return map.isPairs ? nextPair(map) : nextName(map);
+    }
+
+    @Override
+    public final <T> @Nullable T key(String key, String expected, Function<? super String, ? extends T> parse) {
+        ArgumentFrame entry = cursor.frame();
+        if (!entry.isPair()) {
+            return parseKey(entry, key, expected, parse);
+        }
+        entry.name = KEY;
+        T parsed = parseKey(requireNonNull(entry.parent), key, expected, parse);
+        entry.name = VALUE;
+        return parsed;
+    }
+
+    @Override
+    public final <E extends Enum<E>> @Nullable E key(String key, EnumNames<E> names) {
+        return key(key, SafeText.choices(names.names()), text -> {
+            int index = NameSuggester.indexOf(text, names.names());
+            if (index < 0) {
+                throw new IllegalArgumentException("not the name of a constant");
+            }
+            return names.constants().get(index);
+        });
+    }
+
+    @Override
+    public final boolean endMap() {
+        ArgumentFrame map = cursor.frame();
+        return cursor.pop() && hasSize(map, map.isPairs ? "array" : "object", "entry", "entries");
+    }
+
+    private @Nullable String nextName(ArgumentFrame map) {
+        while (cursor.toValue(map)) {
+            String key = nameOf(map);
+            if (isNewKey(map, key)) {
+                map.index++;
+                return key;
+            }
+            cursor.skipValue();
+        }
+        return null;
+    }
+
+    /** Moves to the value of the next pair that has both a key and a value, and returns the key. */
+    private @Nullable String nextPair(ArgumentFrame map) {
+        while (nextElement()) {
+            if (!cursor.isAtObject()) {
+                continue;
+            }
+            String key = cursor.peekText(KEY);
+            peeked = KEY;
+            beginObject(PAIR);
+            if (toValue(map, key)) {
+                return key;
+            }
+            endObject();
+        }
+        return null;
+    }
+
+    /** Moves to the value of a pair; returns false if it has no value or no valid key. */
+    private boolean toValue(ArgumentFrame map, @Nullable String key) {
+        ArgumentFrame pair = cursor.frame();
+        for (int property = nextProperty(); property != END; property = nextProperty()) {
+            boolean isKey = nameOf(pair).equals(KEY);
+            if (isKey && key == null) {
+                cursor.addMismatch("string");
+            } else if (!isKey) {
+                pair.name = KEY;
+                boolean isNew = key != null && isNewKey(map, key);
+                pair.name = VALUE;
+                if (isNew) {
+                    return true;
+                }
+                cursor.skipValue();
+            }
+        }
+        return false;
+    }
+
+    /** Skips the members after the value of a pair: the key, which was read in advance, or unknown ones. */
+    private void endPair() {
+        int property;
+        do {
+            property = nextProperty();
+        } while (property != END);
+        endObject();
+    }
+
+    /** Returns whether a key is valid and new in the map; records it if not. */
+    private boolean isNewKey(ArgumentFrame map, String key) {
+        if (Surrogates.hasLone(key)) {
+            cursor.addExpected("a key without lone surrogates", "string");
+            return false;
+        }
+        if (!map.addKey(key)) {
+            cursor.addProblem(REPEATED);
+            return false;
+        }
+        return true;
+    }
+
+    private <T> @Nullable T parseKey(
+            ArgumentFrame map, String key, String expected, Function<? super String, ? extends T> parse) {
+        T parsed = parse(key, "a key: " + expected, SafeText.value(key), text -> checked(text, parse.apply(text)));
+        // two strings may be converted to equal keys
+        if (parsed != null && !(parsed instanceof String) && !map.addKey(parsed)) {
+            cursor.addProblem(REPEATED);
+        }
+        return parsed;
+    }
+
+    /** Rejects keys that Java's parsers of numbers accept beyond the published pattern, such as other digits. */
+    private static <T> @Nullable T checked(String key, @Nullable T parsed) {
+        if (parsed instanceof Number && !NumberKey.PATTERN.matcher(key).matches()) {
+            return null;
+        }
+        boolean isInfinite = (parsed instanceof Double wide && wide.isInfinite())
+                || (parsed instanceof Float narrow && narrow.isInfinite());
+        return isInfinite ? null : parsed;
     }
 
     @Override
@@ -184,7 +332,7 @@ abstract class StructureReader implements ArgumentReader {
     }
 
     private void addMissing(ArgumentFrame frame) {
-        PropertyNames properties = frame.properties();
+        PropertyNames properties = frame.properties;
         for (int property = 0; property < properties.size(); property++) {
             if (properties.isRequired(property) && !frame.hasMet(property)) {
                 frame.name = properties.name(property);
@@ -199,7 +347,7 @@ abstract class StructureReader implements ArgumentReader {
             return;
         }
         String kind = frame.parent == null ? "unknown parameter; " : "unknown property; ";
-        List<String> names = frame.properties().names();
+        List<String> names = frame.properties.names();
         String suggestion = cursor.didYouMean(name, names);
         if (suggestion != null) {
             cursor.addProblem(kind + suggestion);
@@ -209,8 +357,8 @@ abstract class StructureReader implements ArgumentReader {
     }
 
     /** Returns whether an array or map has an allowed number of entries; records it if not. */
-    final boolean hasSize(ArgumentFrame frame, String kind, String thing, String things) {
-        SizeRule rule = frame.sizes();
+    private boolean hasSize(ArgumentFrame frame, String kind, String thing, String things) {
+        SizeRule rule = frame.sizes;
         int count = frame.index + 1;
         if (count >= rule.min() && count <= rule.max()) {
             return true;
@@ -222,7 +370,7 @@ abstract class StructureReader implements ArgumentReader {
     }
 
     private boolean hasDistinct(ArgumentFrame frame, Collection<?> elements) {
-        if (!frame.sizes().unique()) {
+        if (!frame.sizes.unique()) {
             return true;
         }
         try {
@@ -241,5 +389,11 @@ abstract class StructureReader implements ArgumentReader {
     /** Returns the name of the current value, which is a value of an object. */
     static String nameOf(ArgumentFrame frame) {
         return requireNonNull(frame.name, "a value of an object has a name");
+    }
+
+    /** Loaded only for maps whose keys are numbers. */
+    private static final class NumberKey {
+
+        static final Pattern PATTERN = Pattern.compile("-?[0-9]+(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     }
 }

@@ -5,8 +5,8 @@ import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.json.ResultException;
+import dev.toolwave.runtime.internal.json.SafeText;
 import dev.toolwave.runtime.internal.json.Surrogates;
-import dev.toolwave.runtime.internal.json.Truncation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,7 @@ final class ContentParts {
 
     void add(ToolContent part) {
         if (part instanceof ToolContent.Text text) {
-            String kept = Truncation.cut(Surrogates.replaceLone(text.text()), left);
+            String kept = SafeText.cut(Surrogates.replaceLone(text.text()), left);
             left = Math.max(0, left - kept.length());
             parts.add(new ToolContent.Text(kept));
         } else if (part instanceof ToolContent.Json json) {

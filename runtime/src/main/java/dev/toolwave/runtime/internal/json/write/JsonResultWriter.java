@@ -15,23 +15,24 @@ import dev.toolwave.runtime.internal.json.ResultException.Reason;
 import dev.toolwave.runtime.internal.json.SafeText;
 import dev.toolwave.runtime.internal.json.Surrogates;
 import dev.toolwave.runtime.internal.json.TimeFormats;
-import dev.toolwave.runtime.internal.json.Truncation;
 import dev.toolwave.runtime.internal.json.UriFormats;
 import dev.toolwave.runtime.spi.EnumNames;
 import dev.toolwave.runtime.spi.ResultWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.URI;
 import java.net.URL;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZonedDateTime;
+import java.nio.file.Path;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,9 +193,62 @@ final class JsonResultWriter implements ResultWriter {
     public void any(@Nullable Object value) {
         if (value == null) {
             write(JsonGenerator::writeNull);
+        } else if (value instanceof CharSequence || value instanceof Character || isString(value)) {
+            text(value);
+        } else if (value instanceof Boolean bool) {
+            bool(bool);
+        } else if (value instanceof Number number) {
+            anyNumber(number);
+        } else if (value instanceof Map<?, ?> map) {
+            anyMap(map);
+        } else if (value instanceof Collection<?> elements) {
+            anyArray(elements);
+        } else if (value instanceof Object[] elements) {
+            anyArray(Arrays.asList(elements));
         } else {
-            new AnyWriter(this).write(value);
+            foreign(value);
         }
+    }
+
+    /** Returns false for enums, because Jackson's annotations may change the names of their constants. */
+    private static boolean isString(Object value) {
+        boolean isTime = value instanceof TemporalAccessor || value instanceof TemporalAmount;
+        return (isTime && !(value instanceof Enum))
+                || value instanceof UUID
+                || value instanceof URI
+                || value instanceof URL
+                || value instanceof Path;
+    }
+
+    private void anyNumber(Number number) {
+        if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
+            number(number.longValue());
+        } else if (number instanceof Double) {
+            number(number.doubleValue());
+        } else if (number instanceof Float) {
+            number(number.floatValue());
+        } else if (number instanceof BigInteger integer) {
+            number(integer);
+        } else if (number instanceof BigDecimal decimal) {
+            number(decimal);
+        } else {
+            foreign(number);
+        }
+    }
+
+    private void anyMap(Map<?, ?> map) {
+        beginObject();
+        map.forEach((key, value) -> {
+            name(String.valueOf(key));
+            any(value);
+        });
+        endObject();
+    }
+
+    private void anyArray(Collection<?> elements) {
+        beginArray();
+        elements.forEach(this::any);
+        endArray();
     }
 
     @Override
@@ -240,7 +294,7 @@ final class JsonResultWriter implements ResultWriter {
         }
         String written = json.toString();
         return isForeign && written.startsWith("\"")
-                ? EncodedResult.ofText(Truncation.cut(String.valueOf(Json.read(written)), maxLength))
+                ? EncodedResult.ofText(SafeText.cut(String.valueOf(Json.read(written)), maxLength))
                 : EncodedResult.ofJson(written);
     }
 
@@ -287,7 +341,7 @@ final class JsonResultWriter implements ResultWriter {
 
     private void writeString(String text) {
         if (isAtRoot()) {
-            rootText = Truncation.cut(text, maxLength);
+            rootText = SafeText.cut(text, maxLength);
         } else {
             write(out -> out.writeString(text));
         }
@@ -322,31 +376,10 @@ final class JsonResultWriter implements ResultWriter {
     }
 
     private static String format(Object value) {
-        if (value instanceof LocalDate date) {
-            return TimeFormats.format(date);
-        }
-        if (value instanceof Instant instant) {
-            return TimeFormats.format(instant);
-        }
-        if (value instanceof OffsetDateTime dateTime) {
-            return TimeFormats.format(dateTime);
-        }
-        if (value instanceof ZonedDateTime dateTime) {
-            return TimeFormats.format(dateTime);
-        }
         if (value instanceof URI uri) {
             return UriFormats.format(uri);
         }
-        if (value instanceof URL url) {
-            return UriFormats.format(url);
-        }
-        if (value instanceof Year year) {
-            return TimeFormats.format(year);
-        }
-        if (value instanceof YearMonth month) {
-            return TimeFormats.format(month);
-        }
-        return value.toString();
+        return value instanceof URL url ? UriFormats.format(url) : TimeFormats.format(value);
     }
 
     private static ResultException notFinite() {
@@ -357,5 +390,35 @@ final class JsonResultWriter implements ResultWriter {
     private interface Output {
 
         void to(JsonGenerator out) throws IOException;
+    }
+
+    /** Collects characters up to a limit, and then throws a {@link ResultException}. Not thread-safe. */
+    private static final class LimitedWriter extends Writer {
+
+        private final int maxLength;
+        private final StringBuilder text = new StringBuilder();
+
+        LimitedWriter(int maxLength) {
+            this.maxLength = maxLength;
+        }
+
+        @Override
+        public void write(char[] buffer, int offset, int count) {
+            if (count > maxLength - text.length()) {
+                throw ResultException.tooLarge(maxLength);
+            }
+            text.append(buffer, offset, count);
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+
+        @Override
+        public String toString() {
+            return text.toString();
+        }
     }
 }

@@ -1,11 +1,16 @@
 package dev.toolwave.runtime.internal.json.write;
 
 import dev.toolwave.runtime.internal.json.EncodedResult;
+import dev.toolwave.runtime.internal.json.JsonException;
+import dev.toolwave.runtime.internal.json.NodeAnswer;
 import dev.toolwave.runtime.internal.json.ResultException;
+import dev.toolwave.runtime.spi.Arguments;
+import dev.toolwave.runtime.spi.ResultWriter;
 import dev.toolwave.runtime.spi.ToolsetBinding;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Converts the value that a tool returned to the form in which the model reads it. Thread-safe. */
+/** Converts the results of tools to the form in which the model reads them, and the arguments of typed calls to JSON. */
 public final class ResultEncoder {
 
     /** The default limit: 1,048,576 characters. */
@@ -22,26 +27,43 @@ public final class ResultEncoder {
      *     it nests too deeply, or a number is not finite. {@link VirtualMachineError}s other than a stack overflow are not caught.
      */
     public static EncodedResult encode(ToolsetBinding toolset, int tool, @Nullable Object value, int maxLength) {
-        JsonResultWriter out = new JsonResultWriter(maxLength);
-        try {
-            toolset.writeResult(tool, value, out);
-            return out.encoded();
-        } catch (Throwable e) {
-            throw notWritten(out.failure(e));
-        }
+        return encode(maxLength, out -> toolset.writeResult(tool, value, out));
     }
 
     /**
-     * Encodes the result of a tool that other tools depend on, as {@link #encode} does.
+     * Encodes the result of a tool that other tools depend on, as {@link #encode(Toolset, int, Object, int)} does.
      *
      * @param upstream the tool's index in the toolset's upstreams
      * @throws ResultException if the result cannot be written
      */
-    public static EncodedResult encodeUpstream(
-            ToolsetBinding toolset, int upstream, @Nullable Object value, int maxLength) {
+    public static EncodedResult encodeUpstream(ToolsetBinding toolset, int upstream, @Nullable Object value, int maxLength) {
+        return encode(maxLength, out -> toolset.writeUpstream(upstream, value, out));
+    }
+
+    /**
+     * Returns the arguments of a typed call as the JSON object that a model would have written, for execution in another process.
+     *
+     * @param tool the tool's index in the toolset's definitions
+     * @throws JsonException if the arguments cannot be written; the message contains the reason, but no value
+     */
+    public static String encodeArguments(ToolsetBinding toolset, int tool, Arguments arguments) {
+        JsonResultWriter out = new JsonResultWriter(NodeAnswer.MAX_LENGTH);
+        try {
+            toolset.writeArguments(tool, arguments, out);
+            return out.encoded().json();
+        } catch (UnsupportedOperationException e) {
+            throw new JsonException("nothing was generated for their types");
+        } catch (Throwable e) {
+            ResultException failure = out.failure(e);
+            boolean isTooLarge = failure.reason() == ResultException.Reason.RESULT_TOO_LARGE;
+            throw new JsonException(isTooLarge ? "they are too long" : String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private static EncodedResult encode(int maxLength, Consumer<ResultWriter> encoder) {
         JsonResultWriter out = new JsonResultWriter(maxLength);
         try {
-            toolset.writeUpstream(upstream, value, out);
+            encoder.accept(out);
             return out.encoded();
         } catch (Throwable e) {
             throw notWritten(out.failure(e));

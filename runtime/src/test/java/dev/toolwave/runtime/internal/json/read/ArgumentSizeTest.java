@@ -2,7 +2,6 @@ package dev.toolwave.runtime.internal.json.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.JsonLimits;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ArgumentSizeTest {
 
     private static String problems(String json, JsonLimits limits) {
-        return new ArgumentDecoder(new ArgumentSettings(limits, false))
+        return new ArgumentDecoder(limits, false)
                 .decode(ScalarToolset.INSTANCE, 0, json)
                 .toString();
     }

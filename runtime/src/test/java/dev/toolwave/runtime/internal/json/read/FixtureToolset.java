@@ -1,7 +1,6 @@
 package dev.toolwave.runtime.internal.json.read;
 
 import dev.toolwave.runtime.internal.json.ArgumentProblem;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.spi.ArgumentReader;
 import dev.toolwave.runtime.spi.Arguments;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A toolset without the methods that tests of JSON do not need. */
 public abstract class FixtureToolset extends ToolsetBinding {
 
-    private static final ArgumentDecoder ARGUMENTS = new ArgumentDecoder(ArgumentSettings.DEFAULT);
+    private static final ArgumentDecoder ARGUMENTS = new ArgumentDecoder(false);
 
     protected FixtureToolset() {
         super(List.of(), List.of(), List.of());

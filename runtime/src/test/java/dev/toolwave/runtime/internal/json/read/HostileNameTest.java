@@ -8,17 +8,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names of tools that there are none of are shown escaped and cut. */
+/** Names of unknown tools are escaped and cut. */
 class HostileNameTest {
 
     private static String shown(String name) {
-        return ErrorJson.of(name, Outcome.Reason.UNKNOWN_TOOL).toJson();
+        return ErrorJson.of(name, Outcome.Reason.UNKNOWN_TOOL, "unknown").toJson();
     }
 
     @ParameterizedTest
     @CsvSource({"../etc,../etc", "naïve 天,naïve 天", "a😀,a😀"})
     void visibleName_shownAsItIs(String name, String expected) {
-        assertThat(shown(name)).isEqualTo("{\"error\":{\"tool\":\"" + expected + "\",\"reason\":\"UNKNOWN_TOOL\"}}");
+        assertThat(shown(name)).isEqualTo("{\"error\":{\"tool\":\"" + expected + "\",\"reason\":\"UNKNOWN_TOOL\",\"message\":\"unknown\"}}");
     }
 
     @Test

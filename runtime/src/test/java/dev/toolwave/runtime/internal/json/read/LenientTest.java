@@ -3,8 +3,6 @@ package dev.toolwave.runtime.internal.json.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.internal.json.ArgumentProblem;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
-import dev.toolwave.runtime.internal.json.JsonLimits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +16,7 @@ class LenientTest {
 
     private static DecodedArguments decode(String tags, boolean lenient) {
         String json = "{" + ITEM + ",\"tags\":" + tags + ",\"notes\":{\"1\":\"x\"}}";
-        return new ArgumentDecoder(new ArgumentSettings(JsonLimits.DEFAULT, lenient))
+        return new ArgumentDecoder(lenient)
                 .decode(OrderToolset.INSTANCE, 0, json);
     }
 

@@ -2,9 +2,7 @@ package dev.toolwave.runtime.internal.json.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.internal.json.Json;
-import dev.toolwave.runtime.internal.json.JsonLimits;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +83,7 @@ class ModelSlipsTest {
 
         assertThat(ScalarToolset.INSTANCE.problems(json))
                 .contains("a control character in a string must be escaped, for example \\\\n or \\\\t at line 1");
-        DecodedArguments lenient = new ArgumentDecoder(new ArgumentSettings(JsonLimits.DEFAULT, true))
+        DecodedArguments lenient = new ArgumentDecoder(true)
                 .decode(ScalarToolset.INSTANCE, 0, json);
         assertThat(lenient)
                 .isInstanceOfSatisfying(

@@ -10,7 +10,7 @@ public final class PlainPath {
 
     private PlainPath() {}
 
-    /** Reads, refuses, writes and renders; returns all of it as one text. */
+    /** Reads, rejects and writes values; returns all results as one string. */
     public static String run() {
         String item = "{\"item\":{\"name\":\"a\",\"count\":2}}";
         return OrderToolset.INSTANCE.decode(item)
@@ -18,6 +18,6 @@ public final class PlainPath {
                 + ScalarToolset.read("bigDecimal", "1.5")
                 + ResultEncoder.encode(ScalarToolset.INSTANCE, 0, "x", 100).structuredJson()
                 + Json.write(Json.read(item))
-                + ErrorJson.of("x", Outcome.Reason.FAILED).toJson();
+                + ErrorJson.of("x", Outcome.Reason.FAILED, "y").toJson();
     }
 }

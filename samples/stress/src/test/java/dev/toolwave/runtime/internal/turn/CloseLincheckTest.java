@@ -14,7 +14,6 @@ import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
-import dev.toolwave.runtime.internal.json.ArgumentSettings;
 import dev.toolwave.runtime.spi.ArgumentReader;
 import dev.toolwave.runtime.spi.Arguments;
 import dev.toolwave.runtime.spi.Inputs;
@@ -102,7 +101,7 @@ class CloseLincheckTest {
 
     private static TurnRunner runner(Toolset toolset) {
         EngineSettings settings =
-                new EngineSettings(2, Scheduling.WAVES, null, null, ArgumentSettings.DEFAULT, 1_000, List.of(), null);
+                new EngineSettings(2, Scheduling.WAVES, null, null, false, 1_000, List.of(), null);
         Engine engine = new Engine(settings, () -> 0, bound -> 0, Runnable::run);
         return new TurnRunner(
                 engine, new ToolRegistry(List.of(toolset)), (results, calls, profile) -> TurnResult.of(results));
