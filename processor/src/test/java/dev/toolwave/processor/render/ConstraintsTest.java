@@ -87,7 +87,6 @@ class ConstraintsTest {
                     .append("\":")
                     .append(values[index]);
         }
-        return new ArgumentDecoder(false)
-                .decode(tools, 0, json.append('}').toString());
+        return new ArgumentDecoder(false).decode(tools, 0, json.append('}').toString());
     }
 }

@@ -205,8 +205,8 @@ class TypesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void value_comesBackAsItWasSent(Sample sample) throws Exception {
-        DecodedArguments decoded = new ArgumentDecoder(false)
-                .decode(tools, sample.tool(), "{\"value\":" + sample.json() + "}");
+        DecodedArguments decoded =
+                new ArgumentDecoder(false).decode(tools, sample.tool(), "{\"value\":" + sample.json() + "}");
         assertThat(decoded).isInstanceOf(DecodedArguments.Valid.class);
 
         Object returned =
@@ -251,8 +251,7 @@ class TypesTest {
     private static String echoed(String type, String json) throws Exception {
         ToolsetBinding echo = Calls.toolset(
                 rendering("/** a */ @Tool public %s echo(%s value) { return value; }".formatted(type, type)));
-        DecodedArguments decoded =
-                new ArgumentDecoder(false).decode(echo, 0, "{\"value\":" + json + "}");
+        DecodedArguments decoded = new ArgumentDecoder(false).decode(echo, 0, "{\"value\":" + json + "}");
         Object result = echo.invoke(0, 0, ((DecodedArguments.Valid) decoded).arguments(), Calls.NO_UPSTREAMS);
         return ResultEncoder.encode(echo, 0, result, ResultEncoder.MAX_LENGTH).structuredJson();
     }

@@ -55,7 +55,9 @@ public final class CallReader {
             DecodedArguments.Invalid invalid = (DecodedArguments.Invalid) decoded;
             String message = "The arguments do not fit the schema.";
             NotOk<?> outcome = new NotOk<>(Reason.INVALID_ARGUMENTS, call.name(), message, invalid.cause());
-            return new RejectedCall(new ToolResult(call, outcome, invalid.toErrorJson(tool.name()), null, List.of()));
+            String text =
+                    ErrorJson.invalidArguments(tool.name(), invalid.problems()).toJson();
+            return new RejectedCall(new ToolResult(call, outcome, text, null, List.of()));
         } catch (Throwable e) {
             // A constructor of the application threw something that no decoder expects.
             String message = "The arguments were rejected: " + SafeText.className(Failures.unwrap(e)) + ".";
@@ -66,7 +68,10 @@ public final class CallReader {
     /** Returns a rejected call whose answer consists of the reason and the message. */
     public static RejectedCall rejected(ToolCall call, Reason reason, String message) {
         return rejected(
-                call, reason, message, ErrorJson.of(call.name(), reason, message).toJson());
+                call,
+                reason,
+                message,
+                ErrorJson.of(call.name(), reason, message).toJson());
     }
 
     private static RejectedCall rejected(ToolCall call, Reason reason, String message, String text) {

@@ -73,8 +73,8 @@ public final class RegisteredTool {
             PlanEdge planned = plan.nodes().get(node).edges().get(edge);
             String upstream = plan.nodes().get(planned.upstream()).tool().name();
             Throwable cause = Failures.unwrap(e);
-            String message =
-                    "Reading '" + planned.select() + "' of the tool's result failed: " + SafeText.className(cause) + ".";
+            String message = "Reading '" + planned.select() + "' of the tool's result failed: "
+                    + SafeText.className(cause) + ".";
             return new NotOk<>(Reason.FAILED, upstream, message, cause);
         }
     }

@@ -22,15 +22,9 @@ public record ArgumentProblem(
     public Map<String, Object> toJson() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("at", at);
-        if (expected != null) {
-            json.put("expected", expected);
-        }
-        if (got != null) {
-            json.put("got", got);
-        }
-        if (message != null) {
-            json.put("message", message);
-        }
+        ErrorJson.putUnlessNull(json, "expected", expected);
+        ErrorJson.putUnlessNull(json, "got", got);
+        ErrorJson.putUnlessNull(json, "message", message);
         return json;
     }
 }

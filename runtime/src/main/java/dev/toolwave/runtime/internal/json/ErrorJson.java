@@ -100,9 +100,9 @@ public record ErrorJson(
         return first;
     }
 
-    private static void putUnlessNull(Map<String, Object> error, String field, @Nullable String value) {
+    static void putUnlessNull(Map<String, Object> json, String field, @Nullable String value) {
         if (value != null) {
-            error.put(field, value);
+            json.put(field, value);
         }
     }
 

@@ -27,6 +27,11 @@ public final class ResultException extends RuntimeException {
         this.reason = reason;
     }
 
+    /** Returns the exception for a result that contains a value without a JSON form. */
+    public static ResultException notSerializable(String message) {
+        return new ResultException(Reason.RESULT_NOT_SERIALIZABLE, message, null);
+    }
+
     /** Returns the exception for a result of more than {@code maxLength} characters. */
     public static ResultException tooLarge(int maxLength) {
         return new ResultException(

@@ -115,7 +115,6 @@ public final class TimeFormats {
         if (format.matcher(text).matches()) {
             return text;
         }
-        throw new ResultException(
-                ResultException.Reason.RESULT_NOT_SERIALIZABLE, "RFC 3339 cannot express the date", null);
+        throw ResultException.notSerializable("RFC 3339 cannot express the date");
     }
 }

@@ -64,10 +64,7 @@ public final class UriFormats {
         if (PROTOCOL.matcher(text).find()) {
             return text;
         }
-        throw new ResultException(
-                ResultException.Reason.RESULT_NOT_SERIALIZABLE,
-                "the protocol of the URL is not http, https, ftp or file",
-                null);
+        throw ResultException.notSerializable("the protocol of the URL is not http, https, ftp or file");
     }
 
     /** Returns the index of the query or fragment. Before it, brackets are allowed: they enclose an IPv6 address. */

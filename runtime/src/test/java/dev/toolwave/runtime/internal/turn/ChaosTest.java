@@ -68,8 +68,8 @@ class ChaosTest {
 
     private Engine engine(int limit, Scheduling scheduling, int timeoutMillis) {
         Duration timeout = timeoutMillis == 0 ? null : Duration.ofMillis(timeoutMillis);
-        EngineSettings settings = new EngineSettings(
-                limit, scheduling, timeout, null, false, 1_000_000, List.of(), null);
+        EngineSettings settings =
+                new EngineSettings(limit, scheduling, timeout, null, false, 1_000_000, List.of(), null);
         return new Engine(settings, System::nanoTime, bound -> bound, threads);
     }
 

@@ -44,8 +44,7 @@ class LargePlansTest {
     }
 
     private static PlanExecution run(Graph graph, Scheduling scheduling) {
-        EngineSettings settings =
-                new EngineSettings(8, scheduling, null, null, false, 1_000, List.of(), null);
+        EngineSettings settings = new EngineSettings(8, scheduling, null, null, false, 1_000, List.of(), null);
         Executor threads = task -> new Thread(null, task, "worker", SMALL_STACK).start();
         Engine engine = new Engine(settings, System::nanoTime, bound -> 0, threads);
         TurnScope scope = new TurnScope(engine, 1, Map.of(), Engine.NEVER, null, null, null);

@@ -47,8 +47,7 @@ class MonotonicTimeTest {
         tools.read("takesAnHour")
                 .does(call -> ticker.addAndGet(Duration.ofHours(1).toNanos()));
         tools.read("after").needs("takesAnHour");
-        EngineSettings settings =
-                new EngineSettings(1, Scheduling.WAVES, null, null, false, 1_000, List.of(), null);
+        EngineSettings settings = new EngineSettings(1, Scheduling.WAVES, null, null, false, 1_000, List.of(), null);
         Engine engine = new Engine(settings, ticker::get, bound -> 0, task -> new Thread(task).start());
         Duration[] wall = new Duration[1];
         TurnRunner runner = new TurnRunner(engine, new ToolRegistry(List.of(tools)), (results, typedCalls, profile) -> {

@@ -30,8 +30,7 @@ class NoThreadIsLeftTest {
         tools.read("stuck").does(call -> Waiting.untilInterrupted(new CountDownLatch(1)));
         tools.read("quick").parameters("n");
         Queue<Thread> threads = new ConcurrentLinkedQueue<>();
-        EngineSettings settings =
-                new EngineSettings(8, scheduling, null, null, false, 1_000, List.of(), null);
+        EngineSettings settings = new EngineSettings(8, scheduling, null, null, false, 1_000, List.of(), null);
         Engine engine = new Engine(settings, System::nanoTime, bound -> 0, task -> start(task, threads));
         TurnRunner runner = new TurnRunner(
                 engine, new ToolRegistry(List.of(tools)), (results, typedCalls, profile) -> TurnResult.of(results));

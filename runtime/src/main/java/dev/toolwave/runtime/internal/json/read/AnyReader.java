@@ -85,7 +85,8 @@ record AnyReader(ArgumentCursor cursor) {
             if (cursor.token() == JsonToken.VALUE_NUMBER_INT) {
                 return cursor.parser().getNumberValue();
             }
-            BigDecimal number = NumberConstraints.parse(cursor.parser().getText(), cursor.limits().numberLength());
+            BigDecimal number = NumberConstraints.parse(
+                    cursor.parser().getText(), cursor.limits().numberLength());
             if (number == null) {
                 cursor.addExpected("number", "number out of range");
             }

@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.json.read;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,6 +14,7 @@ import dev.toolwave.runtime.internal.json.JsonLimits;
 import dev.toolwave.runtime.internal.json.NameSuggester;
 import dev.toolwave.runtime.internal.json.SafeText;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +23,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * The position in one call's arguments: the current token, the objects and arrays that are open, and the problems so far.
  *
- * <p>Malformed JSON is one problem and ends the reading: there are no more tokens, and no more problems are recorded. Not
+ * <p>Models often send an object or array as a string that contains it. Such a document is read in place of the string, but only
+ * one level deep. Malformed JSON is one problem and ends the reading: there are no more tokens, and no more problems are recorded. Not
  * thread-safe.
  */
-final class ArgumentCursor {
+final class ArgumentCursor implements AutoCloseable {
 
     private static final int MAX_DIGITS = 4;
     /** More problems would fill the model's context; it corrects a few at a time. */
     private static final int MAX_PROBLEMS = 20;
 
-    private final ArgumentTokens tokens;
+    private final JsonFactory factory;
     private final JsonLimits limits;
+    private final String json;
+    private final JsonParser outer;
+    /** The parser of the current token: {@link #outer}, or that of a document in a string. */
+    private JsonParser parser;
+    /** The document in a string that is being read, or null. */
+    private @Nullable String document;
+
     private final List<ArgumentProblem> problems = new ArrayList<>(0);
     private int problemCount;
     private @Nullable Throwable cause;
@@ -45,9 +55,18 @@ final class ArgumentCursor {
     private boolean isDocumentNew;
 
     /** Creates a cursor before the first token. */
-    ArgumentCursor(ArgumentTokens tokens, JsonLimits limits) {
-        this.tokens = tokens;
+    ArgumentCursor(JsonFactory factory, JsonLimits limits, String json) throws IOException {
+        this.factory = factory;
         this.limits = limits;
+        this.json = json;
+        this.outer = factory.createParser(json);
+        this.parser = outer;
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+        outer.close();
     }
 
     /** Returns the current token; null at the end and after malformed JSON. */
@@ -58,7 +77,7 @@ final class ArgumentCursor {
 
     /** Returns the parser, to read the current value. */
     JsonParser parser() {
-        return tokens.parser();
+        return parser;
     }
 
     JsonLimits limits() {
@@ -102,7 +121,7 @@ final class ArgumentCursor {
     JsonToken advance() {
         if (!isBroken) {
             try {
-                token = tokens.parser().nextToken();
+                token = parser.nextToken();
             } catch (IOException e) {
                 fail(e);
             }
@@ -116,7 +135,7 @@ final class ArgumentCursor {
             return false;
         }
         try {
-            return frame.isPrimed ? toPrimedValue(frame) : toNextValue(frame);
+            return toNextValue(frame);
         } catch (IOException e) {
             fail(e);
             return false;
@@ -124,7 +143,6 @@ final class ArgumentCursor {
     }
 
     private boolean toNextValue(ArgumentFrame frame) throws IOException {
-        JsonParser parser = tokens.parser();
         String name;
         try {
             name = parser.nextFieldName();
@@ -142,33 +160,20 @@ final class ArgumentCursor {
         return token != null;
     }
 
-    /** Continues from the position of {@link #peekText}: a name or its value. */
-    private boolean toPrimedValue(ArgumentFrame frame) throws IOException {
-        frame.isPrimed = false;
-        if (token == null || token == JsonToken.END_OBJECT) {
-            return false;
-        }
-        frame.name = tokens.parser().currentName();
-        return token != JsonToken.FIELD_NAME || advance() != null;
-    }
-
     /** Skips the current value. */
     void skipValue() {
         try {
             if (token != null) {
-                tokens.parser().skipChildren();
+                parser.skipChildren();
             }
         } catch (IOException e) {
             fail(e);
         }
     }
 
-    /** Skips the rest of an object that {@link #peekText} has entered. */
+    /** Skips the current object. */
     void skipObject() {
-        while (token != null && token != JsonToken.END_OBJECT) {
-            skipValue();
-            advance();
-        }
+        skipValue();
         if (isDocumentNew) {
             isDocumentNew = false;
             leaveDocument();
@@ -194,7 +199,7 @@ final class ArgumentCursor {
     /** Returns whether the current value is an array, or a string that contains one, which is entered. */
     boolean isAtArray() {
         try {
-            if (mayContainDocument() && tokens.isArray(text())) {
+            if (mayContainDocument() && isArray(text())) {
                 enterDocument();
             }
         } catch (IOException e) {
@@ -216,22 +221,35 @@ final class ArgumentCursor {
         }
     }
 
-    /** Moves into the current object and returns the value of a string property at any position; null if there is none. */
+    /** Returns the value of a string property of the current object, without consuming a token; null if there is none. */
     @Nullable
     String peekText(String property) {
         try {
-            long start = tokens.parser().currentTokenLocation().getCharOffset();
-            if (advance() != JsonToken.FIELD_NAME) {
-                return null;
+            StringReader rest = new StringReader(document == null ? json : document);
+            rest.skip(parser.currentTokenLocation().getCharOffset());
+            try (JsonParser scout = factory.createParser(rest)) {
+                scout.nextToken();
+                for (String name = scout.nextFieldName(); name != null; name = scout.nextFieldName()) {
+                    JsonToken value = scout.nextToken();
+                    if (name.equals(property)) {
+                        return isText(value) ? scout.getText() : null;
+                    }
+                    scout.skipChildren();
+                }
             }
-            if (!property.equals(tokens.parser().currentName())) {
-                return tokens.findText(property, start);
-            }
-            return ArgumentTokens.isText(advance()) ? text() : null;
+        } catch (JsonProcessingException e) {
+            // the main parser will report it with its place
         } catch (IOException e) {
-            fail(e);
-            return null;
+            throw new UncheckedIOException(e);
         }
+        return null;
+    }
+
+    /** Returns whether a token can be read as a string: it is a string, or a number, which keeps its spelling. */
+    static boolean isText(@Nullable JsonToken token) {
+        return token == JsonToken.VALUE_STRING
+                || token == JsonToken.VALUE_NUMBER_INT
+                || token == JsonToken.VALUE_NUMBER_FLOAT;
     }
 
     /** Returns the innermost frame. */
@@ -321,8 +339,7 @@ final class ArgumentCursor {
         if (!(failure instanceof JsonProcessingException malformed)) {
             throw new UncheckedIOException(failure);
         }
-        addProblem(JsonException.describe(malformed, limits, tokens.parser())
-                + (tokens.isInDocument() ? " in this string" : ""));
+        addProblem(JsonException.describe(malformed, limits, parser) + (document == null ? "" : " in this string"));
         isBroken = true;
         token = null;
     }
@@ -332,16 +349,31 @@ final class ArgumentCursor {
     }
 
     private String text() throws IOException {
-        return tokens.parser().getText();
+        return parser.getText();
     }
 
     /** Documents in strings of documents are not read. */
     private boolean mayContainDocument() {
-        return token == JsonToken.VALUE_STRING && !tokens.isInDocument();
+        return token == JsonToken.VALUE_STRING && document == null;
+    }
+
+    private boolean isArray(String text) throws IOException {
+        if (!text.stripLeading().startsWith("[")) {
+            return false;
+        }
+        try (JsonParser scout = factory.createParser(text)) {
+            scout.nextToken();
+            scout.skipChildren();
+            return scout.nextToken() == null;
+        } catch (JsonProcessingException e) {
+            return false;
+        }
     }
 
     private void enterDocument() throws IOException {
-        tokens.enterDocument(text());
+        String text = text();
+        parser = factory.createParser(text);
+        document = text;
         isDocumentNew = true;
         advance();
     }
@@ -351,8 +383,10 @@ final class ArgumentCursor {
             return;
         }
         try {
-            boolean isEnd = tokens.parser().nextToken() == null;
-            tokens.leaveDocument();
+            boolean isEnd = parser.nextToken() == null;
+            parser.close();
+            parser = outer;
+            document = null;
             // the string that contains the document
             token = JsonToken.VALUE_STRING;
             if (!isEnd) {

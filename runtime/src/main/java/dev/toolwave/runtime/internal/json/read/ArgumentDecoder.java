@@ -62,8 +62,8 @@ public final class ArgumentDecoder {
         }
         String object =
                 json.startsWith("{") || !NoArguments.PATTERN.matcher(json).matches() ? json : "";
-        try (ArgumentTokens tokens = new ArgumentTokens(factory, object)) {
-            return decode(toolset, tool, new ArgumentCursor(tokens, limits));
+        try (ArgumentCursor cursor = new ArgumentCursor(factory, limits, object)) {
+            return decode(toolset, tool, cursor);
         } catch (IOException e) {
             throw new UncheckedIOException("reading a string cannot fail", e);
         }
@@ -103,8 +103,7 @@ public final class ArgumentDecoder {
         if (!result.parts().isEmpty()) {
             throw new JsonException("it consists of parts");
         }
-        try (ArgumentTokens tokens = new ArgumentTokens(RESULT_FACTORY, result.json())) {
-            ArgumentCursor cursor = new ArgumentCursor(tokens, RESULT_LIMITS);
+        try (ArgumentCursor cursor = new ArgumentCursor(RESULT_FACTORY, RESULT_LIMITS, result.json())) {
             cursor.advance();
             Object value = toolset.readUpstream(upstream, new JsonArgumentReader(cursor, false, true));
             if (cursor.problemCount() > 0) {

@@ -24,8 +24,6 @@ final class ArgumentFrame {
     int index = -1;
     /** Whether there is nothing to read, because the call has no arguments at all. */
     boolean isAbsent;
-    /** Whether the parser is already at the first property, because the discriminator was read in advance. */
-    boolean isPrimed;
     /** Whether this is an array that was sent as a single value. */
     boolean isSingle;
     /** Whether this is a map that was sent as an array of pairs. */

@@ -1,7 +1,6 @@
 package dev.toolwave.runtime.internal.json.read;
 
 import dev.toolwave.runtime.internal.json.ArgumentProblem;
-import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.spi.Arguments;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +26,6 @@ public sealed interface DecodedArguments {
         /** Copies the list. */
         public Invalid {
             problems = List.copyOf(problems);
-        }
-
-        /** Returns the answer for the model: a JSON object with the problems. */
-        public String toErrorJson(String toolName) {
-            return ErrorJson.invalidArguments(toolName, problems).toJson();
         }
     }
 }

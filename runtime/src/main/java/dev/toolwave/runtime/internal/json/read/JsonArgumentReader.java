@@ -265,7 +265,7 @@ final class JsonArgumentReader extends StructureReader {
 
     /** Returns a string, or a number with its spelling; records it and returns null if there is neither. */
     private @Nullable String text(String expected) {
-        if (!ArgumentTokens.isText(cursor.token())) {
+        if (!ArgumentCursor.isText(cursor.token())) {
             cursor.addMismatch(expected);
             return null;
         }
@@ -335,7 +335,7 @@ final class JsonArgumentReader extends StructureReader {
     /** Returns a number, also from a string; records it and returns null if there is none. */
     private @Nullable BigDecimal decimal(String expected) {
         boolean isText = cursor.token() == JsonToken.VALUE_STRING;
-        if (!ArgumentTokens.isText(cursor.token())) {
+        if (!ArgumentCursor.isText(cursor.token())) {
             cursor.addMismatch(expected);
             return null;
         }

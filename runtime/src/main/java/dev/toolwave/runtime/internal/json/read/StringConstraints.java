@@ -48,7 +48,7 @@ final class StringConstraints {
         try {
             Pattern exact = endsWithLineTerminator(text) ? withExactEnd(pattern) : pattern;
             return exact.matcher(new BacktrackingLimit(text)).find();
-        } catch (BacktrackingLimit.ExceededException | StackOverflowError | PatternSyntaxException e) {
+        } catch (IllegalStateException | StackOverflowError | PatternSyntaxException e) {
             // the author of the pattern did not expect a string that backtracks without end
             return false;
         }
@@ -127,7 +127,7 @@ final class StringConstraints {
         @Override
         public char charAt(int index) {
             if (--readsLeft[0] < 0) {
-                throw new ExceededException();
+                throw new IllegalStateException("too much backtracking");
             }
             return text.charAt(index);
         }
@@ -145,16 +145,6 @@ final class StringConstraints {
         @Override
         public String toString() {
             return text.toString();
-        }
-
-        /** Thrown if the characters were read too often. */
-        static final class ExceededException extends RuntimeException {
-
-            private static final long serialVersionUID = 1L;
-
-            ExceededException() {
-                super(null, null, false, false);
-            }
         }
     }
 }

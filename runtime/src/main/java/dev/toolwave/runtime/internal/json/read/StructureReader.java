@@ -36,7 +36,7 @@ abstract class StructureReader implements ArgumentReader {
     private final boolean isLenient;
     private final boolean isResult;
 
-    /** The discriminator of the current object, which was already entered to find it. */
+    /** The discriminator of the current object, which was read in advance. */
     private @Nullable String peeked;
 
     /** Whether {@link #firstProperty} found no object, so that there is no frame to pop. */
@@ -51,13 +51,12 @@ abstract class StructureReader implements ArgumentReader {
     @Override
     public final boolean beginObject(PropertyNames properties) {
         boolean isAbsent = cursor.isAtNoArguments();
-        if (!isAbsent && peeked == null && !cursor.isAtObject()) {
+        if (!isAbsent && !cursor.isAtObject()) {
             return false;
         }
         ArgumentFrame frame = cursor.push();
         frame.properties = properties;
         frame.isAbsent = isAbsent;
-        frame.isPrimed = peeked != null;
         frame.discriminator = peeked;
         peeked = null;
         return true;

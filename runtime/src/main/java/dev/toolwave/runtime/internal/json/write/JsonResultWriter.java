@@ -89,7 +89,7 @@ final class JsonResultWriter implements ResultWriter {
     @SuppressWarnings("ConstantConditions") // the key of an application's map may be null
     public ResultWriter name(String next) {
         if (next == null) {
-            throw new ResultException(Reason.RESULT_NOT_SERIALIZABLE, "a key of a map is null", null);
+            throw ResultException.notSerializable("a key of a map is null");
         }
         name = Surrogates.replaceLone(next);
         named = null;
@@ -383,7 +383,7 @@ final class JsonResultWriter implements ResultWriter {
     }
 
     private static ResultException notFinite() {
-        return new ResultException(Reason.RESULT_NOT_SERIALIZABLE, "the number is not finite", null);
+        return ResultException.notSerializable("the number is not finite");
     }
 
     /** One operation of a generator. */

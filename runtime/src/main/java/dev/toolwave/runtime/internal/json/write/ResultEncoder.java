@@ -31,12 +31,13 @@ public final class ResultEncoder {
     }
 
     /**
-     * Encodes the result of a tool that other tools depend on, as {@link #encode(Toolset, int, Object, int)} does.
+     * Encodes the result of a tool that other tools depend on, as {@link #encode(ToolsetBinding, int, Object, int)} does.
      *
      * @param upstream the tool's index in the toolset's upstreams
      * @throws ResultException if the result cannot be written
      */
-    public static EncodedResult encodeUpstream(ToolsetBinding toolset, int upstream, @Nullable Object value, int maxLength) {
+    public static EncodedResult encodeUpstream(
+            ToolsetBinding toolset, int upstream, @Nullable Object value, int maxLength) {
         return encode(maxLength, out -> toolset.writeUpstream(upstream, value, out));
     }
 

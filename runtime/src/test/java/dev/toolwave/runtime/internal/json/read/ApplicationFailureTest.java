@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.toolwave.runtime.ToolException;
+import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.spi.ArgumentReader;
 import dev.toolwave.runtime.spi.Arguments;
 import dev.toolwave.runtime.spi.NumberRule;
@@ -37,7 +38,7 @@ class ApplicationFailureTest {
         DecodedArguments decoded = decode(failure);
 
         assertThat(decoded).isInstanceOfSatisfying(DecodedArguments.Invalid.class, invalid -> {
-            assertThat(invalid.toErrorJson("t"))
+            assertThat(ErrorJson.invalidArguments("t", invalid.problems()).toJson())
                     .contains(
                             "\"at\":\"/item\"", "refused: " + failure.getClass().getSimpleName())
                     .doesNotContain("secret");
@@ -62,7 +63,8 @@ class ApplicationFailureTest {
     }
 
     private static String problems(Throwable failure) {
-        return ((DecodedArguments.Invalid) decode(failure)).toErrorJson("t");
+        DecodedArguments.Invalid invalid = (DecodedArguments.Invalid) decode(failure);
+        return ErrorJson.invalidArguments("t", invalid.problems()).toJson();
     }
 
     private static DecodedArguments decode(Throwable failure) {

@@ -18,7 +18,9 @@ class HostileNameTest {
     @ParameterizedTest
     @CsvSource({"../etc,../etc", "naïve 天,naïve 天", "a😀,a😀"})
     void visibleName_shownAsItIs(String name, String expected) {
-        assertThat(shown(name)).isEqualTo("{\"error\":{\"tool\":\"" + expected + "\",\"reason\":\"UNKNOWN_TOOL\",\"message\":\"unknown\"}}");
+        assertThat(shown(name))
+                .isEqualTo("{\"error\":{\"tool\":\"" + expected
+                        + "\",\"reason\":\"UNKNOWN_TOOL\",\"message\":\"unknown\"}}");
     }
 
     @Test

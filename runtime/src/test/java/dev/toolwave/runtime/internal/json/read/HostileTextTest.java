@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.json.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.internal.json.Json;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -102,7 +103,9 @@ class HostileTextTest {
             try {
                 if (toolset.decode(text) instanceof DecodedArguments.Invalid invalid) {
                     assertThat(invalid.problems()).hasSizeBetween(1, 21);
-                    assertThat(Json.read(invalid.toErrorJson("order"))).isNotNull();
+                    assertThat(Json.read(ErrorJson.invalidArguments("order", invalid.problems())
+                                    .toJson()))
+                            .isNotNull();
                 } else {
                     valid++;
                 }

@@ -16,8 +16,7 @@ class LenientTest {
 
     private static DecodedArguments decode(String tags, boolean lenient) {
         String json = "{" + ITEM + ",\"tags\":" + tags + ",\"notes\":{\"1\":\"x\"}}";
-        return new ArgumentDecoder(lenient)
-                .decode(OrderToolset.INSTANCE, 0, json);
+        return new ArgumentDecoder(lenient).decode(OrderToolset.INSTANCE, 0, json);
     }
 
     @ParameterizedTest

@@ -83,8 +83,7 @@ class ModelSlipsTest {
 
         assertThat(ScalarToolset.INSTANCE.problems(json))
                 .contains("a control character in a string must be escaped, for example \\\\n or \\\\t at line 1");
-        DecodedArguments lenient = new ArgumentDecoder(true)
-                .decode(ScalarToolset.INSTANCE, 0, json);
+        DecodedArguments lenient = new ArgumentDecoder(true).decode(ScalarToolset.INSTANCE, 0, json);
         assertThat(lenient)
                 .isInstanceOfSatisfying(
                         DecodedArguments.Valid.class,

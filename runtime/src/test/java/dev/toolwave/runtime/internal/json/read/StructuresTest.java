@@ -3,6 +3,7 @@ package dev.toolwave.runtime.internal.json.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.internal.json.ArgumentProblem;
+import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.json.read.OrderToolset.Circle;
 import dev.toolwave.runtime.internal.json.read.OrderToolset.Group;
@@ -241,7 +242,7 @@ class StructuresTest {
     void errorJson_namesToolReasonAndProblems() {
         DecodedArguments.Invalid invalid = (DecodedArguments.Invalid) OrderToolset.INSTANCE.decode("{");
 
-        assertThat(invalid.toErrorJson("order"))
+        assertThat(ErrorJson.invalidArguments("order", invalid.problems()).toJson())
                 .isEqualTo("{\"error\":{\"tool\":\"order\",\"reason\":\"INVALID_ARGUMENTS\",\"problems\":[{\"at\":\"\","
                         + "\"message\":\"malformed JSON: unexpected end at line 1, column 2\"}]}}");
     }
