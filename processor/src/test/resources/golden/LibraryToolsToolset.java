@@ -55,7 +55,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.toolwave.processor.ToolProcessor")
 @ToolsetMetadata(
         format = 1,
-        fingerprint = "b025f37b891f69a96bd5cbe3681f89fccff8d36976d37c55402a16c313567a01",
+        fingerprint = "f5f0d0900553e51368b3908e05df6d2c79772f73184cfc4b61f87a570ceea8f9",
         tools = {
                 "lend(UUID card, Set<String> titles, Instant until): void, WRITE",
                 "find(List<String> names, OptionalInt limit, ToolContext context): CompletionStage<List<Medium>>, READ",

@@ -48,7 +48,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.toolwave.processor.ToolProcessor")
 @ToolsetMetadata(
         format = 1,
-        fingerprint = "35180f399a45b18905631029a35d86093cb5fd8582412d24e112914f286ab02a",
+        fingerprint = "0864081482dd17622b77acaabfdc669443f2c3f4fc6d22b141bfc7d7b574175f",
         tools = {
                 "geocode(String city): Place, READ",
                 "forecast(Coordinates at, LocalDate day, Unit unit): Forecast, READ",

@@ -49,7 +49,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.toolwave.processor.ToolProcessor")
 @ToolsetMetadata(
         format = 1,
-        fingerprint = "15712b27523270874d0732115c08721a0f971056da1ea00decf8cfe5512e8791",
+        fingerprint = "8d23683ae51f627e6fae322442500301d6ca051a6eed4bf46a412777ae8edd46",
         tools = {
                 "geocode(String city): Coordinates, READ",
                 "forecast(Coordinates at, LocalDate day): Forecast, READ",

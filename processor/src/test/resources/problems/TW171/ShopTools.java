@@ -18,6 +18,7 @@ public class ShopTools {
     @Tool(value = "Shows what it would cost.", effect = Effect.READ)
     //                                                        ^ TW171
     public String preview(@DependsOn("price") String total) {
+    //                               ^ TW177
         return total;
     }
 }

@@ -37,6 +37,12 @@ public @interface DependsOn {
     /** Returns new names of the upstream's parameters in the schema of this tool: {@code "<name there>=<name here>"}. */
     String[] bind() default {};
 
+    /**
+     * Returns constants for the upstream's parameters, each {@code "<name there>=<value>"}. A value is written like a default of the
+     * parameter, such as {@code "limit=1"}, and the model does not see the parameter.
+     */
+    String[] set() default {};
+
     /** Returns whether the model may pass the value itself. The upstream does not run then. */
     boolean overridable() default false;
 

@@ -14,6 +14,7 @@ public final class DependencySource {
     private Optional<String> in = Optional.empty();
     private String select = "";
     private List<String> bind = List.of();
+    private List<String> set = List.of();
     private List<String> contradictions = List.of();
     private boolean overridable;
 
@@ -40,6 +41,11 @@ public final class DependencySource {
         return this;
     }
 
+    public DependencySource set(String... entries) {
+        set = List.of(entries);
+        return this;
+    }
+
     public DependencySource overridable() {
         overridable = true;
         return this;
@@ -61,6 +67,7 @@ public final class DependencySource {
                 in.map(type -> new Located<>(Tools.className(type), new At(place + ": in"))),
                 new Located<>(select, new At(place + ": select")),
                 sourced(place, bind),
+                sourced(place, set),
                 overridable,
                 new At(place + ": @DependsOn"));
     }

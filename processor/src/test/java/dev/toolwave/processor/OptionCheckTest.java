@@ -44,18 +44,18 @@ class OptionCheckTest {
                         "-Atoolwave.effects=required",
                         "-Atoolwave.open=yes"))
                 .containsExactly(
-                        "[TW250] -Atoolwave.effects=required: 'required' means nothing",
+                        "[TW250] -Atoolwave.effects=required: unknown value 'required'",
                         "Known: require",
                         "Fix: 'require'",
-                        "see docs/problems.md#tw250",
-                        "[TW250] -Atoolwave.open=yes: 'yes' means nothing",
+                        "see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw250",
+                        "[TW250] -Atoolwave.open=yes: unknown value 'yes'",
                         "Known: allow",
                         "Fix: use what is known, or remove it",
-                        "see docs/problems.md#tw250",
-                        "[TW250] -Atoolwave.targets=anthropic, opnai: 'opnai' means nothing",
+                        "see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw250",
+                        "[TW250] -Atoolwave.targets=anthropic, opnai: unknown value 'opnai'",
                         "Known: anthropic, bedrock, cohere, gemini, mcp, mistral, ollama, openai",
                         "Fix: 'openai'",
-                        "see docs/problems.md#tw250");
+                        "see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw250");
     }
 
     @ParameterizedTest

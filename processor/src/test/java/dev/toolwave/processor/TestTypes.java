@@ -48,7 +48,7 @@ public final class TestTypes implements JavaTypes {
     public TestTypes components(String type, String... namesAndTypes) {
         List<Component> list = new ArrayList<>();
         for (int i = 0; i < namesAndTypes.length; i += 2) {
-            list.add(new Component(namesAndTypes[i], namesAndTypes[i], type(namesAndTypes[i + 1]), false));
+            list.add(new Component(namesAndTypes[i], namesAndTypes[i], type(namesAndTypes[i + 1]), false, false));
         }
         components.put(type, list);
         return this;

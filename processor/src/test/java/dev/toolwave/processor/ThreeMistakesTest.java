@@ -41,7 +41,7 @@ class ThreeMistakesTest {
                         error -> error.getColumnNumber())
                 .containsExactlyInAnyOrder(
                         error("[TW101] greet(city): unknown tool 'fnid'", "\"fnid\""),
-                        error("[TW130] count(city): 'find' returns City, but the parameter is String", "\"find\""),
+                        error("[TW130] count(city): 'find' returns City, but the parameter takes String", "\"find\""),
                         error("[TW120] dependency cycle: wait -> again -> wait", "\"wait\""));
     }
 

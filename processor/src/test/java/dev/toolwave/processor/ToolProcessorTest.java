@@ -209,7 +209,7 @@ class ToolProcessorTest {
             assertThat(error.getMessage(null))
                     .startsWith("[TW901] Tools: the Toolwave processor failed; this is not your fault\n")
                     .contains("IllegalStateException: boom at ToolProcessorTest.java:")
-                    .contains("Fix: please report it, with the source of this class if you can.");
+                    .contains("Fix: please report it, with the source of this class if you can");
             assertThat(error.getLineNumber()).isEqualTo(2);
         });
     }
@@ -224,8 +224,8 @@ class ToolProcessorTest {
                     .containsExactly(
                             "[TW902] Tools: META-INF/toolwave/demo.Tools.json could not be written",
                             "java.io.IOException: No space left on device",
-                            "Fix: see to the compiler's output directory.",
-                            "see docs/problems.md#tw902");
+                            "Fix: check the output directory of the compiler",
+                            "see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw902");
             assertThat(error.getLineNumber()).isEqualTo(2);
             assertThat(error.getColumnNumber()).isEqualTo(8);
         });

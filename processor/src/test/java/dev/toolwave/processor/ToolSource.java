@@ -107,7 +107,7 @@ public final class ToolSource {
                 new Located<>(maxAttempts, at("maxAttempts")),
                 new Located<>(delay, at("delay")),
                 new Located<>(maxDelay, at("maxDelay")),
-                List.of(),
+                List.of(ClassName.get(Exception.class)),
                 List.of(),
                 at("@Retry")));
         return this;

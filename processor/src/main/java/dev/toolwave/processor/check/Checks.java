@@ -20,9 +20,12 @@ import dev.toolwave.processor.model.Dependency;
 import dev.toolwave.processor.model.JavaTypes;
 import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.model.ToolClass.Ineffective;
 import dev.toolwave.processor.model.ToolClasses;
 import dev.toolwave.processor.model.ToolId;
 import dev.toolwave.processor.model.ToolMethod;
+import dev.toolwave.processor.problem.NameSuggester;
+import dev.toolwave.processor.problem.Phrases;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import dev.toolwave.processor.resolve.Dependencies;
@@ -85,10 +88,7 @@ public final class Checks {
      */
     public static References run(ToolClass owner, ToolClasses classes, JavaTypes types, Problems problems) {
         Checks checks = new Checks(classes, types);
-        for (Located<String> stray : owner.stray()) {
-            String method = stray.value();
-            problems.add(ProblemId.USELESS_DEPENDENCY, stray.origin(), method, method, method);
-        }
+        owner.ineffective().forEach(each -> report(each, problems));
         for (ToolClass reached : checks.reached(owner)) {
             if (reached.type().equals(owner.type())) {
                 checks.check(reached, problems);
@@ -100,6 +100,34 @@ public final class Checks {
         checks.broken.addAll(new CycleCheck(owner, checks.references).check(problems));
         checks.broken.addAll(new AccessibilityCheck(owner, classes, checks.references).check(problems));
         return new References(checks.references, checks.broken, checks.causes, checks.cures);
+    }
+
+    private static void report(Ineffective ineffective, Problems problems) {
+        String name = ineffective.name();
+        String member = ineffective.member();
+        if (name.startsWith("@param ")) {
+            String parameter = name.substring("@param ".length());
+            List<String> near = NameSuggester.closest(parameter, ineffective.choices());
+            problems.add(
+                    ProblemId.UNKNOWN_PARAM_TAG,
+                    ineffective.origin(),
+                    member,
+                    parameter,
+                    member,
+                    Phrases.list(ineffective.choices()),
+                    near.isEmpty() ? "with the name of a parameter, or remove the tag" : near.get(0));
+        } else if (!name.equals("@DependsOn")) {
+            problems.add(ProblemId.ANNOTATION_WITHOUT_TOOL, ineffective.origin(), member, name, name);
+        } else {
+            boolean isMethod = !member.startsWith("new ") && !member.contains(".");
+            problems.add(
+                    ProblemId.USELESS_DEPENDENCY,
+                    ineffective.origin(),
+                    member,
+                    isMethod
+                            ? "annotate the method '" + member + "' with @Tool, or remove @DependsOn"
+                            : "remove @DependsOn");
+        }
     }
 
     private void check(ToolClass owner, Problems problems) {

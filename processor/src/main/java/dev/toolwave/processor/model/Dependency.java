@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param in the class that declares them, if given
  * @param select the path into the result; empty for the whole of it
  * @param bind the renamings, each {@code there=here}
+ * @param set the constants, each {@code there=value}
  * @param overridable whether the model may give the value itself
  * @param origin the annotation
  */
@@ -19,6 +20,7 @@ public record Dependency(
         Optional<Located<ClassName>> in,
         Located<String> select,
         List<Located<String>> bind,
+        List<Located<String>> set,
         boolean overridable,
         Origin origin) {
 
@@ -26,5 +28,6 @@ public record Dependency(
     public Dependency {
         upstreams = List.copyOf(upstreams);
         bind = List.copyOf(bind);
+        set = List.copyOf(set);
     }
 }

@@ -18,6 +18,7 @@ public interface JavaTypes {
      * @param accessor the method that returns it
      * @param type its type
      * @param nullable whether it may be null
+     * @param optional whether the accessor returns an {@code Optional} of the type
      */
-    record Component(String name, String accessor, JavaType type, boolean nullable) {}
+    record Component(String name, String accessor, JavaType type, boolean nullable, boolean optional) {}
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param isPublic whether the class, and every class around it, is public
  * @param tools its tools, declared and inherited, in the order of the source
  * @param otherMethods the names of its methods that are no tools
- * @param stray the uses of {@code @DependsOn} on methods that are no tools, each with the method's name
+ * @param ineffective the annotations and Javadoc tags that have no effect
  * @param origin the class
  */
 public record ToolClass(
@@ -22,8 +22,23 @@ public record ToolClass(
         boolean isPublic,
         List<ToolMethod> tools,
         List<String> otherMethods,
-        List<Located<String>> stray,
+        List<Ineffective> ineffective,
         Origin origin) {
+
+    /**
+     * An annotation or Javadoc tag without effect.
+     *
+     * @param member the method, constructor or record component
+     * @param name the annotation or tag, such as {@code @DependsOn}; a tag is followed by the parameter that it names
+     * @param choices the parameters that the tag could name
+     */
+    public record Ineffective(String member, String name, List<String> choices, Origin origin) {
+
+        /** Copies the list. */
+        public Ineffective {
+            choices = List.copyOf(choices);
+        }
+    }
 
     /** Returns the name of what is generated for a class: {@code Outer_InnerToolset} for {@code Outer.Inner}. */
     public static ClassName toolsetOf(ClassName type) {
@@ -34,6 +49,6 @@ public record ToolClass(
     public ToolClass {
         tools = List.copyOf(tools);
         otherMethods = List.copyOf(otherMethods);
-        stray = List.copyOf(stray);
+        ineffective = List.copyOf(ineffective);
     }
 }

@@ -4,6 +4,7 @@ import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.plan.LiftingConflict.BadBind;
 import dev.toolwave.processor.plan.LiftingConflict.BadBind.Fault;
+import dev.toolwave.processor.plan.LiftingConflict.BadSet;
 import dev.toolwave.processor.resolve.Reference;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +14,17 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * The {@code bind} entries of one {@code @DependsOn}.
+ * The {@code bind} and {@code set} entries of one {@code @DependsOn}.
  *
- * @param entries the entries by the upstream's parameter name
+ * @param entries the renamings by the upstream's parameter name
+ * @param constants the constants by the upstream's parameter name
  */
-record Bindings(Map<String, Entry> entries) {
+record Bindings(Map<String, Entry> entries, Map<String, Located<String>> constants) {
 
     private static final Pattern NAME = Pattern.compile("[^\\s=]+");
+
+    /** A quoted string, a number or a literal of Java: never a name of a parameter. */
+    private static final Pattern CONSTANT = Pattern.compile("['\"].*|[-+]?[0-9][0-9._]*|true|false|null");
 
     /**
      * One renaming.
@@ -34,7 +39,7 @@ record Bindings(Map<String, Entry> entries) {
     }
 
     /**
-     * Parses the renamings.
+     * Parses the entries.
      *
      * @param reference a reference of the annotation
      * @param there the parameter names of its upstreams
@@ -53,16 +58,60 @@ record Bindings(Map<String, Entry> entries) {
                 entries.put(left, new Entry(right, written));
             }
         }
-        return new Bindings(entries);
+        return new Bindings(entries, constants(reference, there, entries, conflicts));
+    }
+
+    /** Returns the constant for a parameter. */
+    Optional<Located<String>> constant(String there) {
+        return Optional.ofNullable(constants.get(there));
+    }
+
+    private static Map<String, Located<String>> constants(
+            Reference reference, List<String> there, Map<String, Entry> bound, Consumer<LiftingConflict> conflicts) {
+        Map<String, Located<String>> constants = new LinkedHashMap<>();
+        for (Located<String> written : reference.dependency().set()) {
+            int equals = written.value().indexOf('=');
+            String name = equals < 0 ? "" : written.value().substring(0, equals).strip();
+            Optional<BadSet.Fault> fault = name.isEmpty()
+                    ? Optional.of(BadSet.Fault.MALFORMED)
+                    : !there.contains(name)
+                            ? Optional.of(BadSet.Fault.UNKNOWN)
+                            : bound.containsKey(name) || constants.containsKey(name)
+                                    ? Optional.of(BadSet.Fault.REPEATED)
+                                    : isFilled(reference, name)
+                                            ? Optional.of(BadSet.Fault.FILLED_BY_TOOL)
+                                            : Optional.empty();
+            if (fault.isPresent()) {
+                conflicts.accept(new BadSet(fault.get(), reference, written, name, there));
+            } else {
+                String value = written.value().substring(equals + 1);
+                constants.put(name, new Located<>(value, written.origin()));
+            }
+        }
+        return constants;
+    }
+
+    /** Returns whether a tool fills the upstream's parameter if the model does not. */
+    private static boolean isFilled(Reference reference, String name) {
+        return reference.upstream().parameters().stream()
+                .filter(Dependent.class::isInstance)
+                .flatMap(parameter -> parameter.published().stream())
+                .anyMatch(property -> property.name().equals(name));
     }
 
     private static Optional<Fault> fault(
             Reference reference, String left, String right, List<String> there, Map<String, Entry> earlier) {
+        if (there.contains(left) && right.matches("'.*'|\".*\"")) {
+            return Optional.of(Fault.CONSTANT);
+        }
         if (left.isEmpty() || !NAME.matcher(right).matches()) {
             return Optional.of(Fault.MALFORMED);
         }
         if (!there.contains(left)) {
             return Optional.of(Fault.UNKNOWN);
+        }
+        if (CONSTANT.matcher(right).matches()) {
+            return Optional.of(Fault.CONSTANT);
         }
         if (earlier.containsKey(left)) {
             return Optional.of(Fault.REPEATED);

@@ -87,6 +87,8 @@ public sealed interface LiftingConflict {
         public enum Fault {
             /** It is not of the form {@code there=here}. */
             MALFORMED,
+            /** The right side is a constant. */
+            CONSTANT,
             /** The upstream has no parameter with the name on the left. */
             UNKNOWN,
             /** An earlier entry binds the same parameter. */
@@ -103,6 +105,62 @@ public sealed interface LiftingConflict {
         /** Returns the parameter on the right that another tool fills. */
         public Optional<Dependent> filler() {
             return Bindings.filler(reference, right);
+        }
+    }
+
+    /**
+     * A {@code set} entry cannot be used.
+     *
+     * @param name the part before the equals sign; empty if there is none
+     * @param there the parameter names of the upstreams
+     */
+    record BadSet(Fault fault, Reference reference, Located<String> written, String name, List<String> there)
+            implements LiftingConflict {
+
+        /** Why an entry cannot be used. */
+        public enum Fault {
+            /** It is not of the form {@code there=value}. */
+            MALFORMED,
+            /** The upstream has no such parameter. */
+            UNKNOWN,
+            /** Another entry binds or sets the same parameter. */
+            REPEATED,
+            /** A tool fills the parameter. */
+            FILLED_BY_TOOL
+        }
+
+        @Override
+        public boolean isError() {
+            return true;
+        }
+    }
+
+    /**
+     * A {@code bind} entry adds a parameter to this tool.
+     *
+     * @param there the name in the upstream's signature
+     * @param name the new name
+     */
+    record NewName(Reference reference, Located<String> written, String there, String name) implements LiftingConflict {
+
+        @Override
+        public boolean isError() {
+            return false;
+        }
+    }
+
+    /**
+     * Two dependencies select components of one upstream, and only one of them binds or sets a parameter.
+     *
+     * @param there the parameter
+     * @param isLaterIncomplete whether the later dependency lacks the entry
+     */
+    record PartlyBound(Reference earlier, Reference reference, String there, boolean isLaterIncomplete)
+            implements LiftingConflict {
+
+        @Override
+        public boolean isError() {
+            return false;
         }
     }
 }

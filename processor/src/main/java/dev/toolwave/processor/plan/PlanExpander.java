@@ -1,5 +1,7 @@
 package dev.toolwave.processor.plan;
 
+import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolId;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
@@ -25,10 +27,13 @@ final class PlanExpander {
 
     private final References references;
     private final Function<ToolMethod, Signature> signatures;
+    private final int parameters;
+    private final Map<String, Property> constants = new LinkedHashMap<>();
     private final List<PlanGraph.Node> nodes = new ArrayList<>();
     private final Map<Key, Integer> known = new LinkedHashMap<>();
 
-    private PlanExpander(References references, Function<ToolMethod, Signature> signatures) {
+    private PlanExpander(int parameters, References references, Function<ToolMethod, Signature> signatures) {
+        this.parameters = parameters;
         this.references = references;
         this.signatures = signatures;
     }
@@ -37,10 +42,22 @@ final class PlanExpander {
     static PlanGraph expand(
             ToolMethod tool, Signature signature, References references, Function<ToolMethod, Signature> signatures) {
         PlanExpander expander = new PlanExpander(
-                references, other -> other.id().equals(tool.id()) ? signature : signatures.apply(other));
+                signature.parameters().size(),
+                references,
+                other -> other.id().equals(tool.id()) ? signature : signatures.apply(other));
         expander.node(
                 tool, IntStream.range(0, signature.parameters().size()).boxed().toList());
-        return new PlanGraph(expander.nodes);
+        return new PlanGraph(
+                expander.nodes, expander.constants.values().stream().toList());
+    }
+
+    /** Returns the index of a constant. Equal constants share one, so that nodes that read them are equal. */
+    private int constant(Property property) {
+        String key = property.type().java().box() + " "
+                + property.defaultValue().map(Located::value).orElse("");
+        int index = constants.containsKey(key) ? List.copyOf(constants.keySet()).indexOf(key) : constants.size();
+        constants.putIfAbsent(key, property);
+        return parameters + index;
     }
 
     private int node(ToolMethod tool, List<Integer> binding) {
@@ -55,8 +72,11 @@ final class PlanExpander {
         List<Reference> ofTool = references.of(tool);
         for (int i = 0; i < ofTool.size(); i++) {
             Reference reference = ofTool.get(i);
-            List<Integer> lifted =
-                    signature.lifted().get(i).stream().map(binding::get).toList();
+            List<Integer> lifted = signature.lifted().get(i).stream()
+                    .map(position -> position >= 0
+                            ? binding.get(position)
+                            : constant(signature.constants().get(-1 - position).property()))
+                    .toList();
             int upstream = node(reference.upstream(), lifted);
             edges.add(new PlanGraph.Edge(
                     upstream, kind(reference), Optional.of(reference), overriddenBy(tool, reference, arguments)));

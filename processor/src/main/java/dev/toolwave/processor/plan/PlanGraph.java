@@ -1,5 +1,6 @@
 package dev.toolwave.processor.plan;
 
+import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.plan.PlannedEdge.Kind;
 import dev.toolwave.processor.resolve.Reference;
@@ -16,8 +17,9 @@ import java.util.Optional;
  * The nodes of a plan before they are assigned to waves, upstreams first and the requested tool last. Immutable.
  *
  * @param nodes at least one
+ * @param constants the constants that nodes read, as defaults of the parameters; their indexes follow those of the signature
  */
-public record PlanGraph(List<Node> nodes) {
+public record PlanGraph(List<Node> nodes, List<Property> constants) {
 
     /**
      * A node.
@@ -51,9 +53,10 @@ public record PlanGraph(List<Node> nodes) {
         }
     }
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public PlanGraph {
         nodes = List.copyOf(nodes);
+        constants = List.copyOf(constants);
     }
 
     /** Returns the node at an index. */

@@ -90,7 +90,7 @@ public final class Planner {
                 }
             }
         }
-        return new ToolPlan(tool, parameters, nodes, effect(nodes), requirements);
+        return new ToolPlan(tool, parameters, nodes, effect(nodes), requirements, graph.constants());
     }
 
     private static Need need(Set<Set<Integer>> without) {

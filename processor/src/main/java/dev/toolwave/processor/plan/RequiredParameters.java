@@ -49,7 +49,7 @@ final class RequiredParameters {
         for (int node = 0; node < nodes.size(); node++) {
             List<ParameterSource> own = ParameterSource.own(nodes.get(node).tool());
             for (int i = 0; i < own.size(); i++) {
-                if (own.get(i).isRequired()) {
+                if (own.get(i).isRequired() && nodes.get(node).arguments().get(i) < parameters) {
                     Set<Set<Integer>> ofParameter =
                             needs.get(nodes.get(node).arguments().get(i));
                     runsWithout.get(node).forEach(absent -> addMinimal(ofParameter, absent));

@@ -49,6 +49,22 @@ public record SharedParameter(String name, List<ParameterSource> sources) {
         return new SharedParameter(name, all);
     }
 
+    /** Returns the parameter with a constant as its default. */
+    Property fixed(String constant) {
+        Property property = first().property();
+        return new Property(
+                property.name(),
+                property.javaName(),
+                property.type(),
+                Presence.OPTIONAL,
+                property.description(),
+                Optional.of(new Located<>(constant, property.origin())),
+                property.examples(),
+                property.access(),
+                property.origin(),
+                property.origins());
+    }
+
     /** Returns the first source that has a description. */
     public Optional<ParameterSource> described() {
         return sources.stream()

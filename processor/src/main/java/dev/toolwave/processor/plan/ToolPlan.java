@@ -1,5 +1,6 @@
 package dev.toolwave.processor.plan;
 
+import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolTraits.Effect;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  * @param signature the free parameters of the whole plan: the tool's own as declared, then the lifted ones in edge order
  * @param nodes the nodes, upstreams first, the tool itself last
  * @param effect READ only if every node is; else the strongest effect of all
+ * @param constants what {@code set} fixes, as defaults of the parameters; nodes refer to them by the indexes after the signature
  * @param requirements what a call must give beyond the required parameters, where an overridable one is left out
  */
 public record ToolPlan(
@@ -18,7 +20,8 @@ public record ToolPlan(
         List<LiftedParameter> signature,
         List<PlannedNode> nodes,
         Effect effect,
-        List<Requirement> requirements) {
+        List<Requirement> requirements,
+        List<Property> constants) {
 
     /**
      * A parameter that is optional in the schema, because another one can take its place, and required where that is absent.
@@ -39,10 +42,11 @@ public record ToolPlan(
         signature = List.copyOf(signature);
         nodes = List.copyOf(nodes);
         requirements = List.copyOf(requirements);
+        constants = List.copyOf(constants);
     }
 
     /** Makes a plan without overridable parameters. */
     public ToolPlan(ToolMethod tool, List<LiftedParameter> signature, List<PlannedNode> nodes, Effect effect) {
-        this(tool, signature, nodes, effect, List.of());
+        this(tool, signature, nodes, effect, List.of(), List.of());
     }
 }

@@ -46,6 +46,6 @@ public final class WriteOrder {
             }
             nodes.set(writer, new PlanGraph.Node(node.tool(), node.arguments(), edges));
         }
-        return new PlanGraph(nodes);
+        return new PlanGraph(nodes, graph.constants());
     }
 }

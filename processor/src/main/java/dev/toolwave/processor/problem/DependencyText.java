@@ -21,6 +21,7 @@ public final class DependencyText {
     private final boolean hasIn;
     private final String select;
     private final List<String> bind;
+    private final List<String> set;
     private final boolean overridable;
 
     private DependencyText(
@@ -30,6 +31,7 @@ public final class DependencyText {
             boolean hasIn,
             String select,
             List<String> bind,
+            List<String> set,
             boolean overridable) {
         this.packageName = packageName;
         this.names = List.copyOf(names);
@@ -37,6 +39,7 @@ public final class DependencyText {
         this.hasIn = hasIn;
         this.select = select;
         this.bind = List.copyOf(bind);
+        this.set = List.copyOf(set);
         this.overridable = overridable;
     }
 
@@ -49,6 +52,7 @@ public final class DependencyText {
                 dependency.in().isPresent(),
                 dependency.select().value(),
                 dependency.bind().stream().map(Located::value).toList(),
+                dependency.set().stream().map(Located::value).toList(),
                 dependency.overridable());
     }
 
@@ -62,17 +66,17 @@ public final class DependencyText {
 
     /** Returns the annotation with these names. */
     public DependencyText withNames(List<String> others) {
-        return new DependencyText(packageName, others, in, hasIn, select, bind, overridable);
+        return new DependencyText(packageName, others, in, hasIn, select, bind, set, overridable);
     }
 
     /** Returns the annotation for tools of another class. */
     public DependencyText in(ClassName other) {
-        return new DependencyText(packageName, names, other, true, select, bind, overridable);
+        return new DependencyText(packageName, names, other, true, select, bind, set, overridable);
     }
 
     /** Returns the annotation with another {@code select} path; an empty path removes it. */
     public DependencyText select(String path) {
-        return new DependencyText(packageName, names, in, hasIn, path, bind, overridable);
+        return new DependencyText(packageName, names, in, hasIn, path, bind, set, overridable);
     }
 
     /** Returns the annotation with a parameter of the upstream bound to another name. */
@@ -82,12 +86,34 @@ public final class DependencyText {
                 entry -> entry.substring(0, Math.max(0, entry.indexOf('='))).strip();
         entries.removeIf(entry -> left.apply(entry).equals(there));
         entries.add(there + "=" + here);
-        return new DependencyText(packageName, names, in, hasIn, select, entries, overridable);
+        return new DependencyText(packageName, names, in, hasIn, select, entries, set, overridable);
+    }
+
+    /** Returns the annotation with the {@code bind} and {@code set} entries of another one. */
+    public DependencyText like(Dependency other) {
+        return new DependencyText(
+                packageName,
+                names,
+                in,
+                hasIn,
+                select,
+                other.bind().stream().map(Located::value).toList(),
+                other.set().stream().map(Located::value).toList(),
+                overridable);
+    }
+
+    /** Returns the annotation with a constant in place of a {@code bind} entry. */
+    public DependencyText constant(String bound, String there, String value) {
+        List<String> others =
+                bind.stream().filter(entry -> !entry.equals(bound)).toList();
+        List<String> constants = new ArrayList<>(set);
+        constants.add(there + "=" + value);
+        return new DependencyText(packageName, names, in, hasIn, select, others, constants, overridable);
     }
 
     /** Returns the annotation as for a method, which receives no value. */
     public DependencyText orderOnly() {
-        return new DependencyText(packageName, names, in, hasIn, "", bind, false);
+        return new DependencyText(packageName, names, in, hasIn, "", bind, set, false);
     }
 
     @Override
@@ -101,6 +127,9 @@ public final class DependencyText {
         }
         if (!bind.isEmpty()) {
             attributes.add("bind = " + quoted(bind));
+        }
+        if (!set.isEmpty()) {
+            attributes.add("set = " + quoted(set));
         }
         if (overridable) {
             attributes.add("overridable = true");

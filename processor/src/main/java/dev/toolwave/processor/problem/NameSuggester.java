@@ -34,7 +34,7 @@ public final class NameSuggester {
     }
 
     /** Returns the optimal string alignment distance (Damerau 1964, restricted): no part is edited twice. */
-    static int distance(String from, String to) {
+    public static int distance(String from, String to) {
         int[][] distances = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {

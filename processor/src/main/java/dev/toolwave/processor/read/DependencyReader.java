@@ -21,6 +21,7 @@ final class DependencyReader {
                 annotation.type("in").flatMap(DependencyReader::className),
                 annotation.textOrDefault("select"),
                 annotation.texts("bind"),
+                annotation.texts("set"),
                 annotation.flag("overridable"),
                 annotation.origin());
     }

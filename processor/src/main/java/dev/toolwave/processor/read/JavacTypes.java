@@ -51,8 +51,11 @@ public final class JavacTypes implements JavaTypes {
     }
 
     private static Component component(String name, String accessor, Annotated annotated, TypeMirror type) {
-        boolean optional = Mirrors.nameOf(type).startsWith(OptionalReader.OPTIONAL);
-        return new Component(name, accessor, new JavacType(type), optional || annotated.isNullable());
+        boolean optional = Mirrors.nameOf(type).equals("java.util.Optional")
+                && !((DeclaredType) type).getTypeArguments().isEmpty();
+        TypeMirror value = optional ? ((DeclaredType) type).getTypeArguments().get(0) : type;
+        boolean absent = Mirrors.nameOf(type).startsWith(OptionalReader.OPTIONAL) || annotated.isNullable();
+        return new Component(name, accessor, new JavacType(value), absent, optional);
     }
 
     private static TypeMirror mirrorOf(JavaType type) {

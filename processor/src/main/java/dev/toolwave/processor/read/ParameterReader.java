@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 
@@ -120,6 +121,9 @@ final class ParameterReader {
     }
 
     private static Located<String> sourced(WrittenAnnotation annotation) {
-        return new Located<>("@" + annotation.simpleName(), annotation.origin());
+        String names = annotation.simpleName().equals("DependsOn")
+                ? annotation.texts("value").stream().map(Located::value).collect(Collectors.joining(",", " ", ""))
+                : "";
+        return new Located<>("@" + annotation.simpleName() + names, annotation.origin());
     }
 }

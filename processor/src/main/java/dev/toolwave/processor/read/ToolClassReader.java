@@ -1,14 +1,16 @@
 package dev.toolwave.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.model.Origin;
 import dev.toolwave.processor.model.ToolClass;
+import dev.toolwave.processor.model.ToolClass.Ineffective;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.read.annotation.ConstraintReader;
 import dev.toolwave.processor.read.javac.Annotated;
 import dev.toolwave.processor.read.javac.CompilationUnits;
 import dev.toolwave.processor.read.javac.ElementOrigin;
 import dev.toolwave.processor.read.javac.Mirrors;
+import dev.toolwave.processor.read.javac.ToolwaveNames;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import dev.toolwave.processor.read.metadata.Companion;
 import dev.toolwave.processor.read.metadata.CompanionSourceInfo;
@@ -16,6 +18,7 @@ import dev.toolwave.processor.read.metadata.Companions;
 import dev.toolwave.processor.read.metadata.DeclarationNames;
 import dev.toolwave.processor.read.metadata.JavacSourceInfo;
 import dev.toolwave.processor.read.metadata.RecordingSourceInfo;
+import dev.toolwave.processor.read.metadata.SourceInfo;
 import dev.toolwave.processor.read.type.TypeReader;
 import dev.toolwave.processor.read.type.TypeScope;
 import java.util.ArrayList;
@@ -24,11 +27,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Reads classes and interfaces with tools, their own and inherited ones. The entry point of this package. It reports no problems,
@@ -70,15 +75,22 @@ public final class ToolClassReader {
                 new ToolMethodReader(type, mirrors, facts, new TypeReader(mirrors, scope, facts, openAllowed));
         List<ToolMethod> tools = new ArrayList<>();
         List<String> others = new ArrayList<>();
-        List<Located<String>> stray = new ArrayList<>();
+        List<Ineffective> ineffective = new ArrayList<>(ineffectiveOn(type));
         for (MethodLineage lineage : MethodLineage.of(type, mirrors)) {
             Optional<ExecutableElement> declaration = lineage.tool();
             if (declaration.isPresent()) {
                 findUnresolved(lineage.method(), declaration.get(), scope);
                 tools.add(reader.read(lineage, declaration.get()));
+                if (Mirrors.declaringClass(declaration.get()).equals(type)) {
+                    ineffective.addAll(unknownTags(declaration.get(), facts));
+                }
+            } else if (isRecordAccessor(lineage.method(), type)) {
+                others.add(lineage.method().getSimpleName().toString());
             } else {
                 others.add(lineage.method().getSimpleName().toString());
-                stray.addAll(stray(lineage.method(), type));
+                if (Mirrors.declaringClass(lineage.method()).equals(type)) {
+                    ineffective.addAll(ineffectiveOn(lineage.method()));
+                }
             }
         }
         Mirrors.unresolvedAround(type, scope::unresolved);
@@ -90,7 +102,7 @@ public final class ToolClassReader {
                 isPublic(type),
                 tools,
                 others,
-                stray,
+                ineffective,
                 ElementOrigin.of(type));
         boolean isTemplate =
                 !type.getTypeParameters().isEmpty() && type.getModifiers().contains(Modifier.ABSTRACT);
@@ -102,15 +114,67 @@ public final class ToolClassReader {
         return companions.of(type);
     }
 
-    /** Returns the uses of {@code @DependsOn} in this class that have no effect. */
-    private static List<Located<String>> stray(ExecutableElement method, TypeElement type) {
-        if (!Mirrors.declaringClass(method).equals(type)) {
-            return List.of();
-        }
+    /** Returns whether annotations of a method are repeated on the parameters of the canonical constructor. */
+    private static boolean isRecordAccessor(ExecutableElement method, TypeElement type) {
+        return type.getKind() == ElementKind.RECORD
+                && method.getParameters().isEmpty()
+                && type.getRecordComponents().stream()
+                        .anyMatch(component -> component.getSimpleName().equals(method.getSimpleName()));
+    }
+
+    /** Returns the annotations for tools on a method that is not one. */
+    private static List<Ineffective> ineffectiveOn(ExecutableElement method) {
         String name = method.getSimpleName().toString();
-        return Stream.concat(Stream.of(method), method.getParameters().stream())
+        List<Ineffective> found = new ArrayList<>();
+        Stream.concat(Stream.of(method), method.getParameters().stream())
                 .flatMap(element -> WrittenAnnotation.dependenciesOn(element).stream())
-                .map(annotation -> new Located<>(name, annotation.origin()))
+                .forEach(annotation -> found.add(ineffective(name, annotation)));
+        Annotated.of(method).find(ToolwaveNames.RETRY).ifPresent(retry -> found.add(ineffective(name, retry)));
+        if (found.isEmpty() && !method.getModifiers().contains(Modifier.STATIC)) {
+            method.getParameters().stream()
+                    .flatMap(parameter -> Annotated.of(parameter).find(ToolwaveNames.PARAM).stream())
+                    .findFirst()
+                    .ifPresent(param -> found.add(ineffective(name, param)));
+        }
+        return found;
+    }
+
+    private static Ineffective ineffective(String member, WrittenAnnotation annotation) {
+        return new Ineffective(member, "@" + annotation.simpleName(), List.of(), annotation.origin());
+    }
+
+    /** Returns the uses of {@code @DependsOn} on constructor parameters and record components. */
+    private static List<Ineffective> ineffectiveOn(TypeElement type) {
+        List<Ineffective> found = new ArrayList<>();
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            for (VariableElement parameter : constructor.getParameters()) {
+                String name = parameter.getSimpleName().toString();
+                // The parameters of an implicit constructor have no place in the source, but the fields do.
+                Optional<VariableElement> field = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+                        .filter(each -> type.getKind() == ElementKind.RECORD
+                                && each.getSimpleName().contentEquals(name))
+                        .findFirst();
+                WrittenAnnotation.dependenciesOn(parameter).stream()
+                        .map(annotation -> new Ineffective(
+                                field.isPresent() ? type.getSimpleName() + "." + name : "new " + type.getSimpleName(),
+                                "@DependsOn",
+                                List.of(),
+                                field.<Origin>map(ElementOrigin::of).orElse(annotation.origin())))
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Returns the {@code @param} tags of a tool that name no parameter. */
+    private static List<Ineffective> unknownTags(ExecutableElement tool, SourceInfo facts) {
+        List<String> names = tool.getParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+        return facts.javadoc(tool).params().keySet().stream()
+                .filter(name -> !names.contains(name) && !name.startsWith("<"))
+                .map(name -> new Ineffective(
+                        tool.getSimpleName().toString(), "@param " + name, names, ElementOrigin.of(tool)))
                 .toList();
     }
 

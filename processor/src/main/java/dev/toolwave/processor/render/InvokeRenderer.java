@@ -125,7 +125,13 @@ final class InvokeRenderer {
         int edge = 0;
         for (ToolParameter parameter : method.parameters()) {
             if (parameter instanceof ToolParameter.Free free) {
-                values.add(free(free.property(), component(node, argument++)));
+                int index = node.arguments().get(argument++);
+                values.add(
+                        isConstant(index)
+                                ? constant(free.property(), index)
+                                : free(
+                                        free.property(),
+                                        tool.arguments().components().get(index)));
             } else if (parameter instanceof ToolParameter.Dependent dependent) {
                 DependentValue value = new DependentValue(dependent, tool.plan(), node.edges(), edge);
                 values.add(
@@ -144,6 +150,17 @@ final class InvokeRenderer {
                         : CodeBlock.of("$L", owners.get(method.owner())),
                 method.method(),
                 values.stream().collect(CodeBlocks.list()));
+    }
+
+    private boolean isConstant(int index) {
+        return index >= tool.arguments().components().size();
+    }
+
+    private CodeBlock constant(Property declared, int index) {
+        Property constant = tool.plan()
+                .constants()
+                .get(index - tool.arguments().components().size());
+        return PropertyVariable.wrapped(declared.type(), PropertyVariable.defaultValue(constant), false);
     }
 
     private PropertyVariable component(PlannedNode node, int argument) {

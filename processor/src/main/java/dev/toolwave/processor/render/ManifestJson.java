@@ -77,6 +77,10 @@ final class ManifestJson {
         map.put("wave", node.wave());
         map.put("height", node.height());
         map.put("arguments", arguments(node, plan));
+        Map<String, Object> constants = constants(node, plan);
+        if (!constants.isEmpty()) {
+            map.put("constants", constants);
+        }
         map.put("needs", node.edges().stream().map(edge -> edge(edge, plan)).toList());
         return map;
     }
@@ -87,9 +91,25 @@ final class ManifestJson {
         List<Property> own = NodeArguments.of(node.tool());
         for (int position = 0; position < own.size(); position++) {
             int index = node.arguments().get(position);
-            arguments.put(own.get(position).name(), plan.signature().get(index).name());
+            if (index < plan.signature().size()) {
+                arguments.put(
+                        own.get(position).name(), plan.signature().get(index).name());
+            }
         }
         return arguments;
+    }
+
+    /** Returns the parameters of the tool that {@code set} fixes, with their values. */
+    private static Map<String, Object> constants(PlannedNode node, ToolPlan plan) {
+        Map<String, Object> constants = new LinkedHashMap<>();
+        List<Property> own = NodeArguments.of(node.tool());
+        for (int position = 0; position < own.size(); position++) {
+            int index = node.arguments().get(position);
+            if (index >= plan.signature().size()) {
+                constants.put(own.get(position).name(), NodeArguments.name(plan, index));
+            }
+        }
+        return constants;
     }
 
     private static Map<String, Object> edge(PlannedEdge edge, ToolPlan plan) {

@@ -19,12 +19,24 @@ final class NodeArguments {
                 .toList();
     }
 
+    /** Returns the name of an argument of a plan, or the value of a constant. */
+    static String name(ToolPlan plan, int index) {
+        int parameters = plan.signature().size();
+        return index < parameters
+                ? plan.signature().get(index).name()
+                : plan.constants()
+                        .get(index - parameters)
+                        .defaultValue()
+                        .orElseThrow()
+                        .value();
+    }
+
     /** Returns a node as a person reads it: {@code geocode(city=from)} where its parameter has another name in this plan. */
     static String label(PlannedNode node, ToolPlan plan) {
         List<Property> own = of(node.tool());
         List<String> names = new ArrayList<>();
         for (int position = 0; position < own.size(); position++) {
-            String here = plan.signature().get(node.arguments().get(position)).name();
+            String here = name(plan, node.arguments().get(position));
             String there = own.get(position).name();
             names.add(here.equals(there) ? here : there + "=" + here);
         }

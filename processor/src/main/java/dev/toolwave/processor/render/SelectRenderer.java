@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.JavaTypes.Component;
 import dev.toolwave.processor.plan.PlannedEdge;
@@ -122,12 +123,22 @@ final class SelectRenderer {
             current = next;
         }
         Component last = steps.get(steps.size() - 1);
+        String value = CodeBlock.of("$L.$L()", current, last.accessor()).toString();
+        if (last.optional()) {
+            String found = Names.take(Names.local(last.name()), locals);
+            body.addStatement(
+                    "$T $L = $L",
+                    ParameterizedTypeName.get(
+                            ClassName.get(Optional.class), last.type().name()),
+                    found,
+                    value);
+            value = found + " == null ? null : " + found + ".orElse(null)";
+        }
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(last.type().name().box())
                 .addParameter(path.from(), "value")
-                .addCode(body.addStatement("return $L.$L()", current, last.accessor())
-                        .build())
+                .addCode(body.addStatement("return $L", value).build())
                 .build();
     }
 }

@@ -42,7 +42,7 @@ record ToolMembers(
     private static final int LONGEST_NAME = 30;
 
     /** The facts that decide whether two tools can share a record, its reader and its writer. */
-    private record Signature(List<List<Object>> parameters, List<Requirement> requirements) {
+    private record Signature(List<List<Object>> parameters, List<Requirement> requirements, List<String> constants) {
 
         static Signature of(ToolPlan plan) {
             return new Signature(
@@ -54,7 +54,11 @@ record ToolMembers(
                                     property.presence(),
                                     property.defaultValue().map(text -> text.value())))
                             .toList(),
-                    plan.requirements());
+                    plan.requirements(),
+                    plan.constants().stream()
+                            .map(constant -> constant.type().java() + "="
+                                    + constant.defaultValue().orElseThrow().value())
+                            .toList());
         }
     }
 
@@ -86,7 +90,12 @@ record ToolMembers(
         String hint = components.isEmpty() ? "No" : isShort ? joined : Names.capitalized(nameOf(plan));
         String record = names.type(hint + "Arguments");
         return new ArgumentRecord(
-                binding.nestedClass(record), hint, components, plan.requirements(), names.method("read" + record));
+                binding.nestedClass(record),
+                hint,
+                components,
+                plan.requirements(),
+                plan.constants(),
+                names.method("read" + record));
     }
 
     /** Returns the records of arguments, each once. */

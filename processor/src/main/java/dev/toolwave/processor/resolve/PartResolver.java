@@ -8,6 +8,7 @@ import dev.toolwave.processor.model.JavaType;
 import dev.toolwave.processor.model.JavaTypes.Component;
 import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolReturn;
+import dev.toolwave.processor.problem.DependencyText;
 import dev.toolwave.processor.problem.NameSuggester;
 import dev.toolwave.processor.problem.Phrases;
 import dev.toolwave.processor.problem.ProblemId;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the part of an upstream's result that a parameter takes, along its {@code select} path. */
+/** Resolves the {@code select} path of a dependency to components of the upstream's result. */
 public final class PartResolver {
 
     private static final Set<String> CONTAINERS = Set.of(
@@ -45,7 +46,7 @@ public final class PartResolver {
         this.problems = problems;
     }
 
-    /** Returns the references with their parts; those of which nothing can be taken are left out, and a problem tells why. */
+    /** Returns the references with their components, and reports those whose path cannot be resolved. */
     public static List<Reference> resolve(Subject subject, Problems problems) {
         PartResolver resolver = new PartResolver(subject, problems);
         return subject.references().stream()
@@ -60,7 +61,12 @@ public final class PartResolver {
         }
         if (reference.upstream().result().kind() == ToolReturn.Kind.NOTHING) {
             String upstream = Phrases.name(reference.upstream());
-            problems.add(ProblemId.VOID_UPSTREAM, reference.name().origin(), reference.step(), upstream, upstream);
+            String order = DependencyText.of(reference.tool(), reference.dependency())
+                    .withNames(List.of(reference.name().value()))
+                    .orderOnly()
+                    .toString();
+            problems.add(
+                    ProblemId.VOID_UPSTREAM, reference.name().origin(), reference.step(), upstream, order, upstream);
             return Optional.empty();
         }
         return path.value().isEmpty()
@@ -74,14 +80,17 @@ public final class PartResolver {
         List<Component> walked = new ArrayList<>();
         String[] names = path.value().split("\\.", -1);
         for (String name : names) {
-            if (isContainer(current.name())) {
+            boolean isOptional =
+                    !walked.isEmpty() && walked.get(walked.size() - 1).optional();
+            if (isOptional || isContainer(current.name())) {
                 problems.add(
                         ProblemId.SELECT_THROUGH_CONTAINER,
                         path.origin(),
                         reference.step(),
                         path.value(),
                         reached,
-                        current.display());
+                        isOptional ? "Optional<" + current.display() + ">" : current.display(),
+                        isOptional ? "Optional" : container(current.name()));
                 return Optional.empty();
             }
             List<Component> components = subject.types().components(current);
@@ -109,26 +118,42 @@ public final class PartResolver {
         List<String> near = NameSuggester.closest(
                 names[at], components.stream().map(Component::name).toList());
         String meant = near.isEmpty() ? "" : replaced(names, at, near.get(0));
+        String type = current.display();
+        String facts = components.isEmpty()
+                ? type + " has no components."
+                : type + " has: "
+                        + Phrases.list(components.stream()
+                                .map(component -> component.name() + " ("
+                                        + component.type().display() + ")")
+                                .toList());
+        String fix = components.isEmpty()
+                ? at == 0
+                        ? "remove select"
+                        : "select = \"" + String.join(".", List.of(names).subList(0, at)) + "\""
+                : meant.isEmpty()
+                        ? "use one of these, or add a public getter to " + type
+                        : "select = \"" + meant + "\"";
         problems.add(
                 ProblemId.UNKNOWN_COMPONENT,
                 path.origin(),
                 reference.step(),
                 path.value(),
-                current.display(),
+                type,
                 names[at],
-                current.display(),
-                Phrases.list(components.stream()
-                        .map(component ->
-                                component.name() + " (" + component.type().display() + ")")
-                        .toList()),
+                facts,
                 meant.isEmpty() ? "" : "Did you mean '" + meant + "'?",
-                meant.isEmpty() ? "select one of these components" : "select = \"" + meant + "\"");
+                fix);
     }
 
     private static String replaced(String[] names, int at, String name) {
         String[] corrected = names.clone();
         corrected[at] = name;
         return String.join(".", corrected);
+    }
+
+    private static String container(TypeName type) {
+        TypeName raw = type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
+        return raw instanceof ClassName name ? name.simpleName() : "array";
     }
 
     private static boolean isContainer(TypeName type) {

@@ -45,7 +45,14 @@ public record Reference(
         return parameter.isPresent() && dependency.upstreams().size() > 1;
     }
 
-    /** Returns the type of what the parameter takes: the selected part, or the whole result. */
+    /** Returns whether the upstream, or the selected component, may be an empty {@code Optional}. */
+    public boolean mayBeEmpty() {
+        return select.isEmpty()
+                ? upstream.result().optional()
+                : select.get(select.size() - 1).optional();
+    }
+
+    /** Returns the type of the value for the parameter: the selected component or the whole result, without {@code Optional}. */
     public JavaType taken() {
         return select.isEmpty()
                 ? upstream.result().value()

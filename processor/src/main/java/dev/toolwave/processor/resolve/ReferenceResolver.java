@@ -8,6 +8,7 @@ import dev.toolwave.processor.model.SourceNote;
 import dev.toolwave.processor.model.ToolClass;
 import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
+import dev.toolwave.processor.problem.DependencyText;
 import dev.toolwave.processor.problem.Phrases;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
@@ -20,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the tools that a tool's dependencies name. */
+/** Resolves the names in the dependencies of a tool. */
 public final class ReferenceResolver {
 
     private final Subject subject;
@@ -31,7 +32,7 @@ public final class ReferenceResolver {
         this.problems = problems;
     }
 
-    /** Returns the references of a tool that could be resolved; a problem tells of each other one. */
+    /** Returns the references of a tool that could be resolved, and reports the others. */
     public static List<Reference> resolve(Subject subject, Problems problems) {
         ReferenceResolver resolver = new ReferenceResolver(subject, problems);
         List<Reference> resolved = new ArrayList<>();
@@ -49,7 +50,7 @@ public final class ReferenceResolver {
     private List<Reference> resolve(Dependency dependency, Optional<Dependent> parameter) {
         String at = parameter.map(subject::at).orElseGet(subject::name);
         if (dependency.upstreams().isEmpty()) {
-            problems.add(ProblemId.EMPTY_REFERENCE, dependency.origin(), at, "@DependsOn names no tool");
+            problems.add(ProblemId.EMPTY_REFERENCE, dependency.origin(), at, "@DependsOn names no tool", someTool());
             return List.of();
         }
         Optional<ToolClass> declaring = declaring(dependency, at);
@@ -60,19 +61,32 @@ public final class ReferenceResolver {
         Set<String> seen = new LinkedHashSet<>();
         for (Located<String> name : dependency.upstreams()) {
             if (name.value().isEmpty()) {
-                problems.add(ProblemId.EMPTY_REFERENCE, name.origin(), at, "@DependsOn names no tool");
+                problems.add(ProblemId.EMPTY_REFERENCE, name.origin(), at, "@DependsOn names no tool", someTool());
                 continue;
             }
-            upstream(declaring.get(), name, at, parameter).ifPresent(upstream -> {
+            upstream(declaring.get(), dependency, name, at, parameter).ifPresent(upstream -> {
                 if (seen.add(Phrases.name(upstream))) {
                     resolved.add(new Reference(subject.tool(), parameter, dependency, name, upstream, List.of()));
                 } else {
                     String twice = "tool '" + name.value() + "' is listed twice";
-                    problems.add(ProblemId.EMPTY_REFERENCE, name.origin(), at, twice);
+                    problems.add(
+                            ProblemId.EMPTY_REFERENCE,
+                            name.origin(),
+                            at,
+                            twice,
+                            "remove the second '" + name.value() + "'");
                 }
             });
         }
         return resolved;
+    }
+
+    private String someTool() {
+        return subject.owner().tools().stream()
+                .filter(tool -> !tool.id().equals(subject.tool().id()))
+                .findFirst()
+                .map(tool -> "name a tool, such as \"" + Phrases.name(tool) + "\"; or remove @DependsOn")
+                .orElse("remove @DependsOn");
     }
 
     private Optional<ToolClass> declaring(Dependency dependency, String at) {
@@ -102,8 +116,10 @@ public final class ReferenceResolver {
                         name,
                         ToolClass.toolsetOf(in.value()).simpleName(),
                         others,
-                        "in = " + heirOf.get(0).simpleName() + ".class, or override a tool in " + name
-                                + " and repeat its annotations.");
+                        "in = "
+                                + DependencyText.reference(
+                                        subject.owner().type().packageName(), heirOf.get(0))
+                                + ".class, or override a tool in " + name + " and repeat its annotations");
             } else if (newer.isPresent()) {
                 problems.add(
                         ProblemId.NEWER_DESCRIPTION,
@@ -113,14 +129,24 @@ public final class ReferenceResolver {
                         newer.getAsInt(),
                         SourceNote.FORMAT);
             } else {
-                problems.add(ProblemId.NOT_PROCESSED, in.origin(), at, name, name);
+                problems.add(
+                        ProblemId.NOT_PROCESSED,
+                        in.origin(),
+                        at,
+                        name,
+                        ToolClass.toolsetOf(in.value()).simpleName(),
+                        name);
             }
         }
         return found;
     }
 
     private Optional<ToolMethod> upstream(
-            ToolClass declaring, Located<String> name, String at, Optional<Dependent> parameter) {
+            ToolClass declaring,
+            Dependency dependency,
+            Located<String> name,
+            String at,
+            Optional<Dependent> parameter) {
         List<ToolMethod> matches = matches(declaring, name.value());
         List<String> missing = subject.classes().missing(declaring.type());
         if (matches.isEmpty() && !missing.isEmpty()) {
@@ -128,7 +154,7 @@ public final class ReferenceResolver {
             return Optional.empty();
         }
         if (matches.isEmpty()) {
-            new UnknownTool(subject, declaring, name, at, parameter).report(problems);
+            new UnknownTool(subject, dependency, declaring, name, at, parameter).report(problems);
             return Optional.empty();
         }
         if (matches.size() > 1) {
@@ -142,14 +168,26 @@ public final class ReferenceResolver {
                     name.value(),
                     matches.size(),
                     rows,
-                    Phrases.name(matches.get(0)));
+                    unambiguous(matches, name.value()));
             return Optional.empty();
         }
         if (matches.get(0).id().equals(subject.tool().id())) {
-            problems.add(ProblemId.SELF_DEPENDENCY, name.origin(), at);
+            problems.add(ProblemId.SELF_DEPENDENCY, name.origin(), at, "\"" + name.value() + "\"");
             return Optional.empty();
         }
         return Optional.of(matches.get(0));
+    }
+
+    /** Returns a name that matches one tool only. The tool with the ambiguous name itself cannot be named without renaming it. */
+    private static String unambiguous(List<ToolMethod> matches, String name) {
+        return matches.stream()
+                        .map(Phrases::name)
+                        .filter(other -> !other.equals(name))
+                        .map(other -> "\"" + other + "\"")
+                        .collect(Collectors.joining(" or "))
+                + (matches.stream().anyMatch(tool -> Phrases.name(tool).equals(name))
+                        ? ", or @Tool(name = \"...\") on the tool '" + name + "' if that is meant"
+                        : "");
     }
 
     private void reportIncomplete(ToolClass incomplete, List<String> missing, Origin origin, String at) {
@@ -157,7 +195,7 @@ public final class ReferenceResolver {
         problems.add(ProblemId.INCOMPLETE_CLASS, origin, at, name, Phrases.list(missing), name);
     }
 
-    /** Tools with the same tool name are one here: that they are several is told where they are declared. */
+    /** Returns one tool for each tool name, because duplicates are reported at their declarations. */
     private static List<ToolMethod> matches(ToolClass declaring, String name) {
         Stream<ToolMethod> byName = declaring.tools().stream()
                 .filter(tool -> Phrases.name(tool).equals(name))

@@ -34,7 +34,7 @@ class DeclarationChecksTest {
             value = {
                 "PRIVATE|it is private|make it at least package-private",
                 "GENERIC|it has type parameters|declare concrete types",
-                "THROWS_THROWABLE|it throws Throwable or an Error|declare exceptions",
+                "THROWS_THROWABLE|it throws Throwable or an Error|declare subclasses of Exception",
                 "UNREACHABLE_CLASS|its class is private or local|make the class at least package-private",
                 "GENERIC_CLASS|its class has type parameters|declare the tools in a concrete subclass"
             })
@@ -43,8 +43,8 @@ class DeclarationChecksTest {
                         .texts())
                 .containsExactly("""
                 [TW110] buy: ShopTools.buy(String) cannot be called: %s
-                  Fix: %s.
-                  see docs/problems.md#tw110""".formatted(why, remedy));
+                  Fix: %s
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw110""".formatted(why, remedy));
     }
 
     @ParameterizedTest
@@ -60,7 +60,8 @@ class DeclarationChecksTest {
         assertThat(tool(tool -> tool.retry(2, "soon", "0")).problems())
                 .extracting(problem -> problem.headline())
                 .containsExactly(
-                        "[TW176] buy: delay 'soon' is no duration", "[TW176] buy: maxDelay '0' is no duration");
+                        "[TW176] buy: delay 'soon' is not a duration: a whole number followed by ms, s or m",
+                        "[TW176] buy: maxDelay '0' is not a duration: a whole number followed by ms, s or m");
     }
 
     @ParameterizedTest
@@ -75,9 +76,9 @@ class DeclarationChecksTest {
         Checked checked = tool(tool -> tool.described(" "));
 
         assertThat(checked.texts()).containsExactly("""
-                [TW202] buy: the model is told nothing about this tool
-                  Fix: describe it in @Tool("...") or in its Javadoc.
-                  see docs/problems.md#tw202""");
+                [TW202] buy: the tool has no description for the model
+                  Fix: describe it in @Tool("...") or in its Javadoc
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw202""");
         assertThat(checked.plans()).hasSize(1);
     }
 
@@ -92,9 +93,9 @@ class DeclarationChecksTest {
                         .texts())
                 .containsExactly("""
                 [TW203] buy: @Retry on a tool that may not be repeated
-                  A second attempt could do twice what should happen once.
-                  Fix: @Tool(effect = Effect.READ) or @Tool(idempotent = true), if that is true; else remove @Retry.
-                  see docs/problems.md#tw203""");
+                  A second attempt could repeat a change that must happen once.
+                  Fix: @Tool(effect = Effect.READ) or @Tool(idempotent = true) if that is true; otherwise remove @Retry
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw203""");
         assertThat(tool(tool -> tool.effect(Effect.WRITE).idempotent().retry(3, "100ms", "5s"))
                         .problems())
                 .isEmpty();
@@ -105,10 +106,10 @@ class DeclarationChecksTest {
         assertThat(tool(tool -> tool.free("path", "String").resources("file:{pth}"))
                         .texts())
                 .containsExactly("""
-                [TW205] buy: 'file:{pth}': no free parameter 'pth', did you mean 'path'?
-                  Free parameters of buy: path.
-                  Fix: name a free parameter of this tool between the braces.
-                  see docs/problems.md#tw205""");
+                [TW205] buy: 'file:{pth}': no parameter 'pth'
+                  Own parameters of buy: path.
+                  Fix: "file:{path}"
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw205""");
         assertThat(tool(tool -> tool.free("path", "String").resources("file:{path}", "cart"))
                         .problems())
                 .isEmpty();
@@ -118,7 +119,7 @@ class DeclarationChecksTest {
     void resourceWithLooseBrace_isRefused() {
         assertThat(tool(tool -> tool.resources("file:{")).problems())
                 .extracting(problem -> problem.headline())
-                .containsExactly("[TW205] buy: 'file:{': a brace has no partner");
+                .containsExactly("[TW205] buy: 'file:{': '{' without '}'");
     }
 
     @Test
@@ -130,8 +131,8 @@ class DeclarationChecksTest {
 
         assertThat(checked.texts()).containsExactly("""
                 [TW193] buy(price): 'oldPrice' is deprecated
-                  Fix: depend on what replaces it.
-                  see docs/problems.md#tw193""");
+                  Fix: depend on its replacement
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw193""");
     }
 
     @Test

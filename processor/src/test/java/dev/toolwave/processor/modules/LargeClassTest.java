@@ -57,7 +57,7 @@ class LargeClassTest {
                     .containsExactly(
                             "[TW208] Tools: 2000 tools need about 118000 constants, and a generated class can hold 65535",
                             "Fix: split Tools; @DependsOn(in = ...) reaches the tools of the other class.",
-                            "see docs/problems.md#tw208");
+                            "see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw208");
             assertThat(error.getLineNumber()).isOne();
         });
     }

@@ -35,8 +35,8 @@ class LifterTest {
                 [TW150] planTrip: parameter 'date' is needed with two types
                   LocalDate  forecast(date)  via planTrip(weather) <- forecast
                   String     trains(date)    via planTrip(train) <- trains
-                  Fix: rename one: @DependsOn(value = "trains", bind = "date=trainDate")
-                  see docs/problems.md#tw150""");
+                  Fix: @DependsOn(value = "trains", bind = "date=trainDate")
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw150""");
         assertThat(checked.problems().get(0).origin()).hasToString("planTrip(train): @DependsOn");
     }
 
@@ -48,8 +48,8 @@ class LifterTest {
                 [TW150] route: parameter 'city' is needed with two types
                   int     route(city)
                   String  geocode(city)  via route(from) <- geocode
-                  Fix: rename one: @DependsOn(value = "geocode", bind = "city=fromCity")
-                  see docs/problems.md#tw150""");
+                  Fix: @DependsOn(value = "geocode", bind = "city=fromCity")
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw150""");
     }
 
     @Test
@@ -66,8 +66,8 @@ class LifterTest {
                 [TW151] report: parameter 'limit' is needed with two sets of constraints
                   minimum 1, maximum 5  shops(limit)    via report(shop) <- shops
                   no constraint         reviews(limit)  via report(review) <- reviews
-                  Fix: rename one: @DependsOn(value = "reviews", bind = "limit=reviewLimit")
-                  see docs/problems.md#tw151""");
+                  Fix: @DependsOn(value = "reviews", bind = "limit=reviewLimit")
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw151""");
     }
 
     @Test
@@ -104,7 +104,7 @@ class LifterTest {
                 [TW152] route(to): 'geocode' would run once and fill both 'from' and 'to'
                   Both dependencies use the same arguments 'city', 'most'.
                   Fix: @DependsOn(value = "geocode", bind = {"limit=most", "city=toCity"}), or remove parameter 'to' and use 'from' twice
-                  see docs/problems.md#tw152""");
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw152""");
     }
 
     @Test
@@ -124,12 +124,12 @@ class LifterTest {
                         tool -> tool.takes("report", "String", "localReport").takes("review", "Review", "reviews")));
 
         assertThat(checked.texts()).containsExactly("""
-                [TW158] localReport: 'limit' is shared by 2 tools with different descriptions
+                [TW158] localReport: 'limit' is shared by two tools with different descriptions
                   businesses(limit)  "most businesses"
                   reviews(limit)     "most reviews"
-                  The model sees the first one and both tools get the same value.
-                  Fix: @DependsOn(value = "reviews", bind = "limit=reviewLimit"), or use the same description.
-                  see docs/problems.md#tw158""");
+                  The model sees the first description, and both tools receive the same value.
+                  Fix: @DependsOn(value = "reviews", bind = "limit=reviewLimit"), or use the same description
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw158""");
         assertThat(checked.plan("localReport").signature())
                 .extracting(parameter -> parameter.property().description())
                 .containsExactly("most businesses");
@@ -143,9 +143,9 @@ class LifterTest {
                 .tool("again", tool -> tool.takes("report", "String", "report")));
 
         assertThat(checked.texts()).containsExactly("""
-                [TW160] report(shop): '_meta' begins with an underscore, as names of protocols do
+                [TW160] report(shop): '_meta' begins with an underscore, which protocols reserve
                   Fix: @DependsOn(value = "shops", bind = "_meta=shop_meta")
-                  see docs/problems.md#tw160""");
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw160""");
     }
 
     @Test

@@ -241,7 +241,7 @@ class PlannerTest {
                   reserveStock  via checkout(stock) <- reserveStock
                   chargeCard    via checkout(payment) <- chargeCard
                   Fix: add @DependsOn("reserveStock") to the method of chargeCard
-                  see docs/problems.md#tw170""");
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw170""");
     }
 
     @Test
@@ -255,11 +255,12 @@ class PlannerTest {
                                 .returns("Price"))
                 .tool("preview", tool -> tool.effect(Effect.READ).takes("total", "Price", "price")));
 
-        assertThat(checked.texts()).containsExactly("""
+        assertThat(checked.codes()).containsExactly("TW177", "TW171");
+        assertThat(checked.texts()).contains("""
                 [TW171] preview is declared READ but runs chargeCard (WRITE)
                   preview(total) <- price(payment) <- chargeCard
-                  Fix: declare the effect WRITE, or remove the dependency.
-                  see docs/problems.md#tw171""");
+                  Fix: effect = Effect.WRITE, or remove the dependency
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw171""");
         assertThat(checked.plan("price").effect()).isEqualTo(Effect.WRITE);
     }
 

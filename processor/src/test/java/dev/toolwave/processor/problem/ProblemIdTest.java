@@ -48,11 +48,11 @@ class ProblemIdTest {
 
     @Test
     void lines_areFactThenRemedyThenPage() {
-        assertThat(ProblemId.SELF_DEPENDENCY.lines("refine(text)"))
+        assertThat(ProblemId.SELF_DEPENDENCY.lines("refine(text)", "\"refine\""))
                 .containsExactly(
                         "[TW106] refine(text): a tool cannot depend on itself",
-                        "  Fix: iterate inside the method or let the model call the tool again.",
-                        "  see docs/problems.md#tw106");
+                        "  Fix: remove \"refine\" from @DependsOn, and iterate inside the method or let the model call the tool again",
+                        "  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw106");
     }
 
     @Test
@@ -78,13 +78,13 @@ class ProblemIdTest {
         problems.add(ProblemId.NO_DESCRIPTION, Origin.NOWHERE, "buy");
         assertThat(problems.hasErrors()).isFalse();
 
-        problems.add(ProblemId.SELF_DEPENDENCY, Origin.NOWHERE, "buy(x)");
+        problems.add(ProblemId.SELF_DEPENDENCY, Origin.NOWHERE, "buy(x)", "buy");
         assertThat(problems.hasErrors()).isTrue();
         assertThat(problems.errors()).isEqualTo(1);
         assertThat(problems.all())
                 .extracting(Problem::headline)
                 .containsExactly(
-                        "[TW202] buy: the model is told nothing about this tool",
+                        "[TW202] buy: the tool has no description for the model",
                         "[TW106] buy(x): a tool cannot depend on itself");
     }
 }

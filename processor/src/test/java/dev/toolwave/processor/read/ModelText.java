@@ -30,8 +30,13 @@ final class ModelText {
         if (!type.otherMethods().isEmpty()) {
             lines.add("others " + String.join(", ", type.otherMethods()));
         }
-        if (!type.stray().isEmpty()) {
-            lines.add("stray " + values(type.stray()));
+        if (!type.ineffective().isEmpty()) {
+            lines.add("stray "
+                    + String.join(
+                            ", ",
+                            type.ineffective().stream()
+                                    .map(each -> each.member())
+                                    .toList()));
         }
         return String.join("\n", lines) + "\n";
     }

@@ -87,7 +87,7 @@ class ToolClassReaderTest {
                     @DependsOn(value = "b", overridable = true) Outcome<String> | b overridable OUTCOME String or x?: STRING
                     @DependsOn(value = {"b", "c"}, overridable = true) List<Outcome<String>> | b,c overridable OUTCOME_LIST String or x?: LIST[STRING]
                     @DependsOn("b") @Param("c") @Min(1) int      | b REQUIRED int against @Param,@Min
-                    @DependsOn("b") @DependsOn("c") int          | b REQUIRED int against @DependsOn
+                    @DependsOn("b") @DependsOn("c") int          | b REQUIRED int against @DependsOn c
                     @DependsOn.List(@DependsOn("b")) int         | b REQUIRED int
                     """)
     void dependency_hasAShape(String java, String expected) {
@@ -233,7 +233,7 @@ class ToolClassReaderTest {
                 .isEqualTo("""
                         demo.Tools -> ToolsToolset public
                         others a, c
-                        stray a,c
+                        stray a, c
                         """);
     }
 

@@ -19,8 +19,8 @@ class ReferenceResolverTest {
                 [TW101] planTrip(weather): unknown tool 'sky'
                   TripTools declares: forecast, planTrip
                   Did you mean 'forecast'? It returns Forecast, the type of this parameter.
-                  Fix: @DependsOn("forecast")
-                  see docs/problems.md#tw101""");
+                  Fix: "forecast"
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw101""");
     }
 
     @Test

@@ -12,7 +12,7 @@ import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import dev.toolwave.processor.resolve.Subject;
 
-/** Finds tools whose method a generated class cannot call. */
+/** Finds tools whose method the generated class cannot call. */
 public final class CallabilityCheck {
 
     public void check(Subject subject, Problems problems) {
@@ -27,7 +27,8 @@ public final class CallabilityCheck {
                         "it is a suspend function",
                         "return a CompletionStage, for example with future { ... } of kotlinx-coroutines-jdk8");
             case GENERIC -> checkGeneric(subject, problems);
-            case THROWS_THROWABLE -> report(subject, problems, "it throws Throwable or an Error", "declare exceptions");
+            case THROWS_THROWABLE ->
+                report(subject, problems, "it throws Throwable or an Error", "declare subclasses of Exception");
             case UNREACHABLE_CLASS ->
                 report(subject, problems, "its class is private or local", "make the class at least package-private");
             case GENERIC_CLASS ->
@@ -35,7 +36,7 @@ public final class CallabilityCheck {
         }
     }
 
-    /** A method whose result is its own type parameter is told of as that: with a concrete type both would be mended. */
+    /** Reports a method whose result is its own type parameter as that, because a concrete type would fix both. */
     private static void checkGeneric(Subject subject, Problems problems) {
         JavaType result = subject.tool().result().value();
         if (isOpen(result.name())) {
@@ -46,7 +47,7 @@ public final class CallabilityCheck {
         }
     }
 
-    /** Returns whether a type is not known before the method is called; wildcards inside of a known type are fine. */
+    /** Returns whether a type is known only when the method is called. Wildcards inside a known type are allowed. */
     private static boolean isOpen(TypeName type) {
         if (type instanceof ParameterizedTypeName generic) {
             return generic.typeArguments().stream()

@@ -206,13 +206,6 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
                     said + "JSON Schema has no flags, and these cannot be expressed without flags",
                     "remove the flags, and write [Aa] if either case is allowed"));
         }
-        Optional<String> javaOnly = JavaOnlySyntax.in(pattern);
-        if (javaOnly.isPresent()) {
-            return Optional.of(at(
-                    Part.PATTERN,
-                    said + "JSON Schema does not have Java's '" + javaOnly.get() + "'",
-                    JavaOnlySyntax.fix(javaOnly.get())));
-        }
         try {
             Pattern.compile(pattern);
             return Optional.empty();
@@ -222,6 +215,12 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
                     said + malformed.getDescription(),
                     "correct the regular expression; a backslash before ( [ { . * + ? takes it literally"));
         }
+    }
+
+    /** Returns the syntax of a pattern that Java accepts and ECMA-262, the dialect of JSON Schema, does not. */
+    static Optional<String> javaSyntax(Constraints constraints) {
+        String pattern = constraints.pattern();
+        return pattern == null ? Optional.empty() : JavaOnlySyntax.in(pattern);
     }
 
     private Optional<Complaint> outOfRange(ScalarKind kind) {

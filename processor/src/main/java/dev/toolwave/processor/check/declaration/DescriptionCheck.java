@@ -4,7 +4,7 @@ import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import dev.toolwave.processor.resolve.Subject;
 
-/** Finds tools that the model would have to guess at. */
+/** Finds exposed tools without a description. */
 public final class DescriptionCheck {
 
     public void check(Subject subject, Problems problems) {

@@ -9,7 +9,7 @@ import dev.toolwave.processor.resolve.Subject;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a tool whose name an earlier one of its class has. */
+/** Finds a tool with the name of an earlier one of its class. */
 public final class DuplicateNameCheck {
 
     @SuppressWarnings("ReferenceEquality") // this very tool, not one that reads the same
@@ -30,11 +30,26 @@ public final class DuplicateNameCheck {
                     subject.name(),
                     owner,
                     rows,
-                    alternative(tool));
+                    alternative(subject));
         });
     }
 
-    private static String alternative(ToolMethod tool) {
+    private static String alternative(Subject subject) {
+        ToolMethod tool = subject.tool();
+        List<ToolMethod> others = subject.owner().tools().stream()
+                .filter(other -> Phrases.name(other).equals(Phrases.name(tool)))
+                .toList();
+        boolean isDistinct = others.stream()
+                        .map(other -> other.parameters().stream()
+                                .map(ToolParameter::javaName)
+                                .findFirst()
+                                .orElse(""))
+                        .distinct()
+                        .count()
+                == others.size();
+        if (!isDistinct) {
+            return Phrases.name(tool) + "_" + (others.indexOf(tool) + 1);
+        }
         String word = tool.parameters().stream()
                 .map(ToolParameter::javaName)
                 .findFirst()

@@ -2,12 +2,15 @@ package dev.toolwave.processor.check.declaration;
 
 import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import dev.toolwave.processor.model.ToolParameter;
+import dev.toolwave.processor.problem.Phrases;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import dev.toolwave.processor.resolve.Subject;
+import java.text.Normalizer;
+import java.util.List;
 import java.util.regex.Pattern;
 
-/** Holds names against what every provider takes. */
+/** Checks names against the rules that every provider accepts. */
 public final class NameCheck {
 
     private static final int LONGEST = 64;
@@ -16,8 +19,12 @@ public final class NameCheck {
 
     public void check(Subject subject, Problems problems) {
         String name = subject.name();
+        List<String> others = subject.owner().tools().stream()
+                .map(Phrases::name)
+                .filter(other -> !other.equals(name))
+                .toList();
         if (!TOOL.matcher(name).matches()) {
-            problems.add(ProblemId.BAD_TOOL_NAME, subject.tool().name().origin(), name, repaired(name));
+            problems.add(ProblemId.BAD_TOOL_NAME, subject.tool().name().origin(), name, repaired(name, others));
         }
         for (ToolParameter parameter : subject.tool().parameters()) {
             parameter
@@ -27,13 +34,26 @@ public final class NameCheck {
                             ProblemId.BAD_PARAMETER_NAME,
                             property.origins().originOf(Part.NAME, parameter.origin()),
                             subject.at(parameter),
-                            property.name()));
+                            property.name(),
+                            "@Param(name = \"...\")"));
         }
     }
 
-    private static String repaired(String name) {
-        String ascii = name.replaceAll("[^a-zA-Z0-9_]", "_");
-        String begun = ascii.isEmpty() || Character.isDigit(ascii.charAt(0)) ? "_" + ascii : ascii;
-        return begun.substring(0, Math.min(LONGEST, begun.length()));
+    /** Returns a valid name near the author's: without accents, and with underscores for what is not allowed. */
+    private static String repaired(String name, List<String> others) {
+        String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace("ß", "ss");
+        String ascii = plain.replaceAll("[^a-zA-Z0-9_]+", "_").replaceAll("^_+(?=.)|(?<=.)_+$", "");
+        if (ascii.isEmpty() || ascii.equals("_")) {
+            ascii = "tool";
+        }
+        String begun = Character.isDigit(ascii.charAt(0)) ? "_" + ascii : ascii;
+        String cut = begun.substring(0, Math.min(LONGEST - 2, begun.length()));
+        String fresh = begun.length() <= LONGEST ? begun : cut;
+        for (int number = 2; others.contains(fresh); number++) {
+            fresh = cut + number;
+        }
+        return fresh;
     }
 }

@@ -9,7 +9,7 @@ import dev.toolwave.processor.resolve.Subject;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells of annotations that an overriding method leaves out: of {@code @Tool}, and of {@code @DependsOn} where it repeats that. */
+/** Reports annotations that an overriding method omits: {@code @Tool}, or {@code @DependsOn} if it repeats {@code @Tool}. */
 public final class OverrideCheck {
 
     public void check(Subject subject, Problems problems) {
@@ -23,7 +23,7 @@ public final class OverrideCheck {
                     from,
                     "a @Tool of its own",
                     "All annotations are taken from " + from + ", those of the parameters too.",
-                    "repeat @Tool, and each @DependsOn and @Param.");
+                    "repeat @Tool, and each @DependsOn and @Param");
         });
         for (Dropped dropped : tool.dropped()) {
             ToolParameter parameter = tool.parameters().get(dropped.parameter());
@@ -34,8 +34,8 @@ public final class OverrideCheck {
                     subject.at(parameter),
                     dropped.from().simpleName(),
                     "its " + annotation,
-                    "This declaration counts, so the model fills '" + parameter.javaName() + "'.",
-                    "repeat " + annotation + ", or @SuppressWarnings(\"TW194\") if the model is meant to.");
+                    "The overriding declaration is used, so the model fills '" + parameter.javaName() + "'.",
+                    "repeat " + annotation + ", or @SuppressWarnings(\"TW194\") if the model must fill it");
         }
     }
 

@@ -17,28 +17,28 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Judges whether the result of a tool can be written as JSON and read again, so that its dependents may run in another process. It
- * is no mistake if not: results of tools that are not exposed need no JSON in one process.
+ * Determines whether the result of a tool can be written as JSON and read again, so that its dependents can run in another process.
+ * If it cannot, that is not a mistake: within one process, results of tools that are not exposed need no JSON.
  */
 public final class RoundTrip {
 
     private final Set<TypeName> seen = new LinkedHashSet<>();
 
-    /** Whether what is written may have more than what is read: arguments, unlike results, may not. */
+    /** Whether more properties may be written than are read. Only results may. */
     private final boolean mayHaveMore;
 
     private RoundTrip(boolean mayHaveMore) {
         this.mayHaveMore = mayHaveMore;
     }
 
-    /** Returns whether the tool gives a value that can be read again. */
+    /** Returns whether the result of a tool can be read again. */
     public static boolean isPossible(ToolMethod tool) {
         ToolReturn result = tool.result();
         if (result.kind() == ToolReturn.Kind.NOTHING || !new RoundTrip(true).isTwoWay(result.type())) {
             return false;
         }
         Problems problems = new Problems();
-        new ValueCheck(tool.name().value(), true, new LinkedHashSet<>(), problems)
+        new ValueCheck(tool.name().value(), true, new LinkedHashSet<>(), new LinkedHashSet<>(), problems)
                 .type(result.type(), "result", tool.origin());
         return !problems.hasErrors();
     }
@@ -67,7 +67,7 @@ public final class RoundTrip {
         return !(type instanceof ValueType.Open || type instanceof ValueType.Content);
     }
 
-    /** What a getter alone computes need not be read, and a reader of results passes it over. */
+    /** A property that only a getter computes is not read; readers of results skip it. */
     private boolean isTwoWay(Property property) {
         boolean isComputed = !property.access().isWritable();
         return isComputed ? mayHaveMore : !property.access().reader().isEmpty() && isTwoWay(property.type());

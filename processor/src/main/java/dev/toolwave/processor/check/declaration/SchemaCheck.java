@@ -12,6 +12,7 @@ import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import dev.toolwave.processor.resolve.Subject;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ public final class SchemaCheck {
 
     private final Set<TypeName> asArgument = new LinkedHashSet<>();
     private final Set<TypeName> asResult = new LinkedHashSet<>();
+    private final Set<List<Object>> reported = new LinkedHashSet<>();
 
     public void check(Subject subject, Problems problems) {
         Callability callability = subject.tool().callability();
@@ -32,19 +34,19 @@ public final class SchemaCheck {
         for (ToolParameter parameter : subject.tool().parameters()) {
             if (parameter instanceof Free free) {
                 checkName(subject, free, free.property(), names, problems);
-                new ValueCheck(subject.at(free), true, asArgument, problems)
+                new ValueCheck(subject.at(free), true, asArgument, reported, problems)
                         .property(free.property(), free.javaName(), free.origin());
             } else if (parameter instanceof Dependent dependent) {
                 dependent.property().ifPresent(property -> {
                     checkName(subject, dependent, property, names, problems);
-                    new ValueCheck(subject.at(dependent), true, asArgument, problems)
+                    new ValueCheck(subject.at(dependent), true, asArgument, reported, problems)
                             .type(property.type(), dependent.javaName(), dependent.origin());
                 });
             }
         }
         ToolReturn result = subject.tool().result();
         if (subject.tool().traits().exposed() && result.kind() != ToolReturn.Kind.NOTHING) {
-            new ValueCheck(subject.name(), false, asResult, problems)
+            new ValueCheck(subject.name(), false, asResult, reported, problems)
                     .type(result.type(), "result", subject.tool().origin());
         }
     }

@@ -11,7 +11,7 @@ import dev.toolwave.processor.resolve.Subject;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Checks times, limits and retries. */
+/** Checks timeouts, limits and retries. */
 public final class TraitsCheck {
 
     public void check(Subject subject, Problems problems) {
@@ -19,10 +19,18 @@ public final class TraitsCheck {
         if (!traits.timeout().value().isEmpty()) {
             checkTimeout(subject, traits.timeout(), problems);
         }
-        checkAtLeast(subject, "maxConcurrency", traits.maxConcurrency(), 0, "leave it out for no limit.", problems);
+        checkAtLeast(
+                subject, "maxConcurrency", traits.maxConcurrency(), 0, "remove maxConcurrency for no limit", problems);
         ToolTraits.Calls calls = traits.calls();
-        checkAtLeast(subject, "resultLimit", calls.resultLimit(), 0, "leave it out for the runtime's limit.", problems);
-        checkAtLeast(subject, "maxCallsPerTurn", calls.maxCallsPerTurn(), 0, "leave it out for no limit.", problems);
+        checkAtLeast(
+                subject, "resultLimit", calls.resultLimit(), 0, "remove resultLimit for the runtime's limit", problems);
+        checkAtLeast(
+                subject,
+                "maxCallsPerTurn",
+                calls.maxCallsPerTurn(),
+                0,
+                "remove maxCallsPerTurn for no limit",
+                problems);
         traits.retry().ifPresent(retry -> checkRetry(subject, retry, problems));
     }
 
@@ -33,10 +41,8 @@ public final class TraitsCheck {
                     ProblemId.DURATION_SYNTAX,
                     timeout.origin(),
                     subject.name(),
-                    "timeout",
-                    timeout.value(),
-                    "no time at all",
-                    "");
+                    "timeout must be longer than 0",
+                    "remove timeout, or use a duration such as \"30s\"");
         }
     }
 
@@ -45,7 +51,28 @@ public final class TraitsCheck {
         if (traits.effect().value() != Effect.READ && !traits.idempotent()) {
             problems.add(ProblemId.RETRY_NOT_REPEATABLE, retry.origin(), subject.name());
         }
-        checkAtLeast(subject, "maxAttempts", retry.maxAttempts(), 1, "count the first attempt as well.", problems);
+        if (retry.on().isEmpty()) {
+            problems.add(
+                    ProblemId.USELESS_RETRY,
+                    retry.origin(),
+                    subject.name(),
+                    "'on' is empty",
+                    "remove on, or name the exceptions to retry");
+        } else if (retry.abortOn().containsAll(retry.on())) {
+            problems.add(
+                    ProblemId.USELESS_RETRY,
+                    retry.origin(),
+                    subject.name(),
+                    "'abortOn' contains every exception of 'on'",
+                    "remove abortOn, or name other exceptions");
+        }
+        checkAtLeast(
+                subject,
+                "maxAttempts",
+                retry.maxAttempts(),
+                1,
+                "maxAttempts = 1 for the first attempt only, or 2 for one retry",
+                problems);
         Optional<Duration> delay = checkDuration(subject, "delay", retry.delay(), problems);
         Optional<Duration> longest = checkDuration(subject, "maxDelay", retry.maxDelay(), problems);
         if (delay.isPresent() && longest.isPresent() && delay.get().compareTo(longest.get()) > 0) {
@@ -57,7 +84,7 @@ public final class TraitsCheck {
                     "maxDelay",
                     retry.maxDelay().value(),
                     "the delay, " + first,
-                    "maxDelay = \"" + first + "\", or a shorter delay.");
+                    "maxDelay = \"" + first + "\", or a shorter delay");
         }
     }
 
@@ -65,11 +92,11 @@ public final class TraitsCheck {
             Subject subject, String what, Located<String> text, Problems problems) {
         Optional<Duration> duration = DurationText.parse(text.value());
         if (duration.isEmpty()) {
-            String meant = DurationText.suggest(text.value())
-                    .map(better -> "Did you mean \"" + better + "\"?")
-                    .orElse("");
-            problems.add(
-                    ProblemId.DURATION_SYNTAX, text.origin(), subject.name(), what, text.value(), "no duration", meant);
+            String fact = what + " '" + text.value() + "' is not a duration: a whole number followed by ms, s or m";
+            String fix = DurationText.suggest(text.value())
+                    .map(better -> "\"" + better + "\"")
+                    .orElse("a duration such as \"800ms\", \"5s\" or \"2m\"");
+            problems.add(ProblemId.DURATION_SYNTAX, text.origin(), subject.name(), fact, fix);
         }
         return duration;
     }

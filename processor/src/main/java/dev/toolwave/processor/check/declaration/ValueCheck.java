@@ -1,6 +1,8 @@
 package dev.toolwave.processor.check.declaration;
 
 import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.check.declaration.ConstraintCheck.Complaint;
+import dev.toolwave.processor.check.declaration.LiteralCheck.Misfit;
 import dev.toolwave.processor.model.ConstraintOrigins.Part;
 import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.Origin;
@@ -24,20 +26,23 @@ import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Walks through one value.
+ * Checks a value and its parts.
  *
  * @param at the tool, and the parameter if it is one
  * @param isArgument whether it goes from the model to the tool
- * @param judged the types that need no further look
+ * @param judged the types that have been checked
+ * @param reported the problems that have been added, by place
  */
-record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems problems) {
+record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Set<List<Object>> reported, Problems problems) {
 
     /**
-     * Checks a property and what is in it.
+     * Checks a property and the parts of its type.
      *
      * @param origin where it stands
      */
@@ -55,37 +60,50 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
         type(property.type(), path, origin);
         if (problems.errors() == errors) {
             property.defaultValue()
-                    .ifPresent(text -> LiteralCheck.defaultComplaint(text.value(), property.type())
-                            .ifPresent(complaint -> literal(ProblemId.BAD_DEFAULT, text, complaint, property, origin)));
+                    .ifPresent(text -> LiteralCheck.constantMisfit(text.value(), property.type())
+                            .ifPresent(misfit -> literal(ProblemId.BAD_DEFAULT, text, misfit, origin)));
             property.examples()
-                    .forEach(text -> LiteralCheck.complaint(text.value(), property.type())
-                            .ifPresent(complaint -> literal(ProblemId.BAD_EXAMPLE, text, complaint, property, origin)));
+                    .forEach(text -> LiteralCheck.misfit(text.value(), property.type())
+                            .ifPresent(misfit -> literal(ProblemId.BAD_EXAMPLE, text, misfit, origin)));
         }
     }
 
-    private void literal(ProblemId id, Located<String> text, String complaint, Property property, Origin origin) {
-        String type = Phrases.simple(property.type().java());
-        problems.add(id, text.origin().or(origin), at, text.value(), complaint, type);
+    /** Adds a problem, once for each place and type: a type can be both an argument and a result. */
+    private void add(ProblemId id, TypeName type, Origin origin, Object... facts) {
+        if (reported.add(List.of(id, type.toString(), origin))) {
+            problems.add(id, origin, facts);
+        }
     }
 
-    /** Checks a type and what is in it. */
+    private void literal(ProblemId id, Located<String> text, Misfit misfit, Origin origin) {
+        add(id, TypeName.VOID, text.origin().or(origin), at, "'" + text.value() + "'", misfit.fact(), misfit.fix());
+    }
+
+    /** Checks a type and its parts. */
     void type(ValueType type, String path, Origin origin) {
-        ConstraintCheck.complaint(type, origin)
-                .ifPresent(complaint -> problems.add(
-                        ProblemId.CONTRADICTORY_CONSTRAINTS,
-                        complaint.origin(),
-                        at,
-                        path,
-                        complaint.fact(),
-                        complaint.fix()));
+        Optional<Complaint> complaint = ConstraintCheck.complaint(type, origin);
+        complaint.ifPresent(found -> add(
+                ProblemId.CONTRADICTORY_CONSTRAINTS, type.java(), found.origin(), at, path, found.fact(), found.fix()));
+        if (complaint.isEmpty()) {
+            ConstraintCheck.javaSyntax(type.constraints())
+                    .ifPresent(syntax -> add(
+                            ProblemId.JAVA_ONLY_PATTERN,
+                            type.java(),
+                            type.constraints().origins().originOf(Part.PATTERN, origin),
+                            at,
+                            path,
+                            type.constraints().origins().textOf(Part.PATTERN).orElse(""),
+                            syntax,
+                            JavaOnlySyntax.fix(syntax)));
+        }
         if (type instanceof Unrepresentable unrepresentable) {
-            problems.add(
+            add(
                     ProblemId.UNREPRESENTABLE,
+                    unrepresentable.java(),
                     origin,
                     at,
                     unrepresentable.path(),
-                    Phrases.simple(unrepresentable.java()),
-                    unrepresentable.reason(),
+                    Phrases.simple(unrepresentable.java()) + " cannot be written as JSON: " + unrepresentable.reason(),
                     unrepresentable.remedy().orElse("use another type"));
         } else if (type instanceof Open open) {
             open(open, path, origin);
@@ -114,17 +132,33 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
         type.schema()
                 .ifPresent(schema -> SchemaText.complaint(schema.value(), known)
                         .ifPresent(complaint -> problems.add(
-                                ProblemId.BAD_SCHEMA, schema.origin().or(origin), at, path, complaint)));
+                                ProblemId.BAD_SCHEMA,
+                                schema.origin().or(origin),
+                                at,
+                                path,
+                                complaint,
+                                known.isEmpty()
+                                        ? "a JSON Schema such as {\\\"type\\\":\\\"string\\\"}"
+                                        : "a JSON Schema with \\\"type\\\":\\\"" + known + "\\\"")));
+    }
+
+    private void noValue(TypeName type, String path, Origin origin, String reason, String fix) {
+        String name = Phrases.simple(type);
+        add(ProblemId.UNREPRESENTABLE, type, origin, at, path, name + " has no values: " + reason, fix + name);
     }
 
     private void constants(EnumValue type, String path, Origin origin) {
+        if (type.constants().isEmpty()) {
+            noValue(type.java(), path, origin, "it has no constants", "add a constant to ");
+        }
         Map<String, EnumConstant> known = new LinkedHashMap<>();
         for (EnumConstant constant : type.constants()) {
             EnumConstant earlier = known.putIfAbsent(constant.name(), constant);
             if (earlier != null) {
                 String both = earlier.javaName() + " and " + constant.javaName();
-                problems.add(
+                add(
                         ProblemId.ENUM_NAMES_COLLIDE,
+                        type.java(),
                         constant.origin().or(origin),
                         at,
                         path,
@@ -137,7 +171,14 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
 
     private void object(ObjectValue type, String path, Origin origin) {
         if (isArgument && type.creation() instanceof Creation.None none) {
-            problems.add(ProblemId.NOT_CREATABLE, origin, at, path, Phrases.simple(type.java()), none.reason());
+            problems.add(
+                    ProblemId.NOT_CREATABLE,
+                    origin,
+                    at,
+                    path,
+                    Phrases.simple(type.java()),
+                    none.reason(),
+                    "use a record, or a class with one public constructor, or with setters");
         }
         if (isArgument) {
             Finiteness.endless(type).ifPresent(property -> endless(type, property, path, origin));
@@ -148,7 +189,7 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
             if (!names.add(property.name())) {
                 String what = "properties of " + Phrases.simple(type.java());
                 Origin named = property.origins().originOf(Part.NAME, declared);
-                problems.add(ProblemId.DUPLICATE_PROPERTY, named, at, what, property.name());
+                add(ProblemId.DUPLICATE_PROPERTY, type.java(), named, at, what, property.name());
             }
             property(property, path + "." + property.name(), declared);
         }
@@ -157,31 +198,33 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Problems 
     private void endless(ObjectValue type, Property property, String path, Origin origin) {
         String name = Phrases.simple(type.java());
         problems.add(
-                ProblemId.UNREPRESENTABLE,
+                ProblemId.REQUIRES_ITSELF,
                 property.origin().or(origin),
                 at,
-                path + "." + property.name(),
+                path,
                 name,
-                "it requires another " + name + " in '" + property.name() + "', and so on without end",
-                "make '" + property.javaName() + "' Optional, @Nullable or a List");
+                "'" + property.name() + "' requires another " + name);
     }
 
     private void union(UnionValue type, String path, Origin origin) {
         String name = Phrases.simple(type.java());
+        if (type.variants().isEmpty()) {
+            noValue(type.java(), path, origin, "it has no subtypes", "add a record that implements ");
+        }
         Set<String> tags = new LinkedHashSet<>();
         for (Variant variant : type.variants()) {
             if (!tags.add(variant.tag())) {
                 String fact = "two variants of " + name + " are called '" + variant.tag() + "'";
-                String remedy = "give each variant of " + name + " a name of its own.";
-                problems.add(ProblemId.VARIANTS_COLLIDE, origin, at, path, fact, remedy);
+                String fix = "use a different name for each variant of " + name;
+                add(ProblemId.VARIANTS_COLLIDE, type.java(), origin, at, path, fact, fix);
             }
             if (variant.type() instanceof ObjectValue object
                     && object.properties().stream()
                             .anyMatch(property -> property.name().equals(type.discriminator()))) {
-                String fact = "'" + type.discriminator() + "' tells the variants of " + name
-                        + " apart, but is a property of " + Phrases.simple(object.java());
-                String remedy = "rename that property, or tell the variants apart by another.";
-                problems.add(ProblemId.VARIANTS_COLLIDE, origin, at, path, fact, remedy);
+                String fact = "'" + type.discriminator() + "' is the discriminator of " + name
+                        + ", but also a property of " + Phrases.simple(object.java());
+                String fix = "rename the property, or choose another discriminator";
+                add(ProblemId.VARIANTS_COLLIDE, type.java(), origin, at, path, fact, fix);
             }
             type(variant.type(), path + "(" + variant.tag() + ")", origin);
         }

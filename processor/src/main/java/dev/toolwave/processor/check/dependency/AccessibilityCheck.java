@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds tools of other classes that the code of a class cannot call, however far upstream: its plans would have to. Told where the
- * author refers to the other class.
+ * Finds direct and indirect upstreams in other classes that the generated class cannot call. Reports them at the reference to the
+ * other class.
  */
 public final class AccessibilityCheck {
 
@@ -33,7 +33,7 @@ public final class AccessibilityCheck {
         this.references = references;
     }
 
-    /** Adds a problem for each reference that leads to such a tool; returns the tools that have one. */
+    /** Reports each reference that leads to such a tool, and returns the tools with such a reference. */
     public Set<ToolId> check(Problems problems) {
         Map<ToolId, Optional<Problem>> known = new LinkedHashMap<>();
         Set<ToolId> broken = new LinkedHashSet<>();
@@ -65,7 +65,7 @@ public final class AccessibilityCheck {
         }
     }
 
-    /** Returns what is wrong with the nearest tool that cannot be called. */
+    /** Returns why the nearest tool that cannot be called is inaccessible. */
     private Optional<Problem> problem(ToolMethod first) {
         List<ToolMethod> queue = new ArrayList<>(List.of(first));
         Set<ToolId> seen = new LinkedHashSet<>(Set.of(first.id()));

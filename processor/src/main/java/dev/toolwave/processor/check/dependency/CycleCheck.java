@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds tools that wait for one another; reports each knot once, in the class that declares its last dependency. */
+/** Finds tools that wait for each other. Reports each group once, in the class that declares its last dependency. */
 public final class CycleCheck {
 
     private final ToolClass owner;
@@ -30,7 +30,7 @@ public final class CycleCheck {
         this.references = references;
     }
 
-    /** Returns the tools that wait for one another, and adds a problem for each knot of the owner. */
+    /** Returns the tools that wait for each other, and reports each group of the owner. */
     public Set<ToolId> check(Problems problems) {
         Set<ToolId> knotted = new LinkedHashSet<>();
         for (Set<ToolId> component : new StrongComponents(references).knots()) {
@@ -54,11 +54,7 @@ public final class CycleCheck {
         String path = path(cycle, acrossClasses);
         List<String> facts = facts(cycle, acrossClasses);
         int others = component.size() - cycle.size();
-        String further = switch (others) {
-            case 0 -> "";
-            case 1 -> "Another tool closes a further cycle with these.";
-            default -> others + " more tools close further cycles with these.";
-        };
+        List<String> further = others == 0 ? List.of() : List.of(path(otherCycle(component, cycle), acrossClasses));
         ProblemId id = acrossClasses
                 ? ProblemId.CYCLE_ACROSS_CLASSES
                 : orders.isEmpty() ? ProblemId.CYCLE : ProblemId.CYCLE_WITH_ORDER;
@@ -72,7 +68,17 @@ public final class CycleCheck {
         problems.add(new Problem(id, last.name().origin(), lines, notes));
     }
 
-    /** Returns the dependencies within a knot, in the order of the source; classes are ordered by name. */
+    /** Returns the shortest cycle through a dependency that is not part of the one that is shown. */
+    private List<Reference> otherCycle(Set<ToolId> component, List<Reference> shown) {
+        List<Reference> inside = inside(component);
+        Reference other = inside.stream()
+                .filter(step -> !shown.contains(step))
+                .findFirst()
+                .orElseThrow();
+        return rotated(shortestThrough(other, component), inside);
+    }
+
+    /** Returns the dependencies within a group, in the order of the source. Classes are sorted by name. */
     private List<Reference> inside(Set<ToolId> component) {
         List<Reference> inside = new ArrayList<>();
         references.forEach((tool, ofTool) -> {

@@ -5,12 +5,15 @@ import dev.toolwave.processor.model.Located;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.model.ToolParameter.Injected;
+import dev.toolwave.processor.problem.DependencyText;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import dev.toolwave.processor.resolve.Subject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/** Finds annotations that have no effect where they stand: beside {@code @DependsOn}, or {@code @DependsOn} itself. */
+/** Finds annotations without effect: those beside {@code @DependsOn}, and {@code @DependsOn} itself. */
 public final class IneffectiveAnnotationCheck {
 
     public void check(Subject subject, Problems problems) {
@@ -30,6 +33,16 @@ public final class IneffectiveAnnotationCheck {
         String upstreams =
                 dependent.dependency().upstreams().stream().map(Located::value).collect(Collectors.joining("', '"));
         for (Located<String> contradiction : dependent.contradictions()) {
+            if (contradiction.value().startsWith("@DependsOn ")) {
+                problems.add(
+                        ProblemId.REPEATED_DEPENDENCY,
+                        contradiction.origin(),
+                        subject.at(dependent),
+                        DependencyText.of(subject.tool(), dependent.dependency())
+                                .withNames(allNames(dependent, contradiction.value()))
+                                .toString());
+                continue;
+            }
             problems.add(
                     ProblemId.FILLED_BY_TOOL,
                     contradiction.origin(),
@@ -40,12 +53,29 @@ public final class IneffectiveAnnotationCheck {
         }
     }
 
+    private static List<String> allNames(Dependent dependent, String repeated) {
+        List<String> names = new ArrayList<>();
+        dependent.dependency().upstreams().forEach(name -> names.add(name.value()));
+        names.addAll(List.of(repeated.substring("@DependsOn ".length()).split(",")));
+        return names;
+    }
+
     private static void checkOrderOnly(Subject subject, Dependency dependency, Problems problems) {
         if (!dependency.select().value().isEmpty()) {
-            problems.add(ProblemId.ONLY_ON_PARAMETER, dependency.select().origin(), subject.name(), "select");
+            problems.add(
+                    ProblemId.ONLY_ON_PARAMETER,
+                    dependency.select().origin(),
+                    subject.name(),
+                    "select",
+                    "remove select");
         }
         if (dependency.overridable()) {
-            problems.add(ProblemId.ONLY_ON_PARAMETER, dependency.origin(), subject.name(), "overridable");
+            problems.add(
+                    ProblemId.ONLY_ON_PARAMETER,
+                    dependency.origin(),
+                    subject.name(),
+                    "overridable",
+                    "remove overridable");
         }
     }
 }

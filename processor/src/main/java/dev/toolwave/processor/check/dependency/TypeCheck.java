@@ -3,7 +3,7 @@ package dev.toolwave.processor.check.dependency;
 import dev.toolwave.processor.model.JavaType;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import dev.toolwave.processor.model.ToolParameter.Shape;
-import dev.toolwave.processor.model.ToolReturn;
+import dev.toolwave.processor.model.ValueType;
 import dev.toolwave.processor.problem.Phrases;
 import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
@@ -11,11 +11,14 @@ import dev.toolwave.processor.resolve.Reference;
 import dev.toolwave.processor.resolve.Subject;
 import java.util.List;
 
-/** Compares what upstreams return with what parameters take. */
+/** Compares the results of upstreams with the types of the parameters. */
 public final class TypeCheck {
 
     public void check(Subject subject, Problems problems) {
         for (Reference reference : subject.references()) {
+            if (isReportedAtUpstream(reference) || isRepeated(reference)) {
+                continue;
+            }
             reference.parameter().filter(WrapperCheck::isClear).ifPresent(dependent -> {
                 if (subject.types().assignable(reference.taken(), dependent.value())) {
                     checkEmptiness(reference, dependent, problems);
@@ -26,19 +29,38 @@ public final class TypeCheck {
         }
     }
 
+    /** Returns whether the parameter has several annotations, which is an error itself. */
+    private static boolean isRepeated(Reference reference) {
+        return reference
+                .parameter()
+                .filter(dependent -> dependent.contradictions().stream()
+                        .anyMatch(annotation -> annotation.value().startsWith("@DependsOn ")))
+                .isPresent();
+    }
+
+    /** Returns whether the result of an upstream that the model sees is an error itself. */
+    private static boolean isReportedAtUpstream(Reference reference) {
+        return reference.upstream().traits().exposed()
+                && reference.upstream().result().type() instanceof ValueType.Unrepresentable
+                && reference.taken().name().toString().startsWith("dev.toolwave.runtime.Outcome");
+    }
+
     private static void report(Subject subject, Reference reference, Dependent dependent, Problems problems) {
         String upstream = Phrases.name(reference.upstream());
         String taken = Phrases.beside(reference.taken(), dependent.value());
-        String wanted = Phrases.beside(dependent.value(), reference.taken());
+        String wanted =
+                dependent.shape() == Shape.REQUIRED || dependent.shape() == Shape.NULLABLE || reference.isFanIn()
+                        ? Phrases.beside(dependent.value(), reference.taken())
+                        : dependent.type().display();
         if (!reference.select().isEmpty()) {
             problems.add(
                     ProblemId.SELECT_MISMATCH,
                     reference.dependency().select().origin(),
                     reference.step(),
                     reference.dependency().select().value(),
-                    taken,
+                    reference.mayBeEmpty() ? "Optional<" + taken + ">" : taken,
                     wanted,
-                    taken);
+                    TypeFix.declaration(reference, dependent));
         } else if (reference.isFanIn()) {
             problems.add(
                     ProblemId.ELEMENT_MISMATCH,
@@ -48,10 +70,11 @@ public final class TypeCheck {
                     taken,
                     wanted,
                     fitting(subject, dependent),
+                    upstream,
                     wanted,
                     upstream);
         } else {
-            TypeFix hint = TypeFix.of(reference, dependent, subject.types());
+            TypeFix fix = TypeFix.of(reference, dependent, subject.types());
             problems.add(
                     ProblemId.TYPE_MISMATCH,
                     reference.name().origin(),
@@ -59,8 +82,8 @@ public final class TypeCheck {
                     upstream,
                     taken,
                     wanted,
-                    hint.facts(),
-                    hint.remedy());
+                    fix.facts(),
+                    fix.fix());
         }
     }
 
@@ -70,13 +93,12 @@ public final class TypeCheck {
                 .filter(other -> subject.types().assignable(other.taken(), dependent.value()))
                 .map(other -> Phrases.name(other.upstream()))
                 .toList();
-        return names.isEmpty() ? "" : "These fit: " + Phrases.list(names) + ".";
+        return names.isEmpty() ? "" : "These match: " + Phrases.list(names) + ".";
     }
 
     private static void checkEmptiness(Reference reference, Dependent dependent, Problems problems) {
-        ToolReturn result = reference.upstream().result();
         boolean needsValue = dependent.shape() == Shape.REQUIRED || dependent.shape() == Shape.LIST;
-        if (needsValue && result.optional()) {
+        if (needsValue && reference.mayBeEmpty()) {
             reportEmpty(reference, dependent, problems);
         } else if (dependent.shape() == Shape.REQUIRED
                 && isPrimitive(dependent.value())
@@ -103,7 +125,7 @@ public final class TypeCheck {
                 dependent.origin(),
                 reference.step(),
                 Phrases.name(reference.upstream()),
-                reference.upstream().result().value().display(),
+                reference.taken().display(),
                 dependent.type().display(),
                 Phrases.name(reference.tool()),
                 remedy);

@@ -6,6 +6,7 @@ import dev.toolwave.processor.model.JavaType;
 import dev.toolwave.processor.model.JavaTypes;
 import dev.toolwave.processor.model.JavaTypes.Component;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
+import dev.toolwave.processor.problem.DependencyText;
 import dev.toolwave.processor.problem.Phrases;
 import dev.toolwave.processor.resolve.Reference;
 import java.util.ArrayList;
@@ -13,12 +14,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What an author may do about a parameter whose type does not fit.
+ * The fix for a parameter whose type does not match the upstream.
  *
  * @param facts lines about the two types
- * @param remedy what to do
+ * @param fix the change that makes them match
  */
-record TypeFix(List<String> facts, String remedy) {
+record TypeFix(List<String> facts, String fix) {
 
     private static final int DEPTH = 2;
     private static final Set<String> LATER =
@@ -27,14 +28,21 @@ record TypeFix(List<String> facts, String remedy) {
     static TypeFix of(Reference reference, Dependent dependent, JavaTypes types) {
         JavaType taken = reference.taken();
         String upstream = Phrases.name(reference.upstream());
-        String change = "change the parameter to " + Phrases.beside(taken, dependent.value());
+        if (taken.name() instanceof ParameterizedTypeName outcome
+                && outcome.rawType().simpleName().equals("Outcome")) {
+            String value = Phrases.simple(outcome.typeArguments().get(0));
+            return new TypeFix(
+                    List.of("A tool returns its value; the runtime wraps it in an Outcome."),
+                    "change '" + upstream + "' to return " + value);
+        }
+        String change = "change the parameter to " + declaration(reference, dependent);
         if (wraps(dependent.value().name(), Set.of("java.util.List"), taken)) {
             String fact = "Several names fill a List; one name must return "
                     + dependent.value().display() + ".";
             return new TypeFix(List.of(fact), change);
         }
         if (wraps(dependent.value().name(), LATER, taken)) {
-            return new TypeFix(List.of("Asynchronous results are awaited."), "declare " + taken.display());
+            return new TypeFix(List.of("The runtime awaits asynchronous results."), change);
         }
         List<String> paths = paths(taken, dependent.value(), types, DEPTH);
         if (paths.isEmpty()) {
@@ -42,10 +50,25 @@ record TypeFix(List<String> facts, String remedy) {
         }
         String fact = "Components of " + taken.display() + " with type "
                 + dependent.value().display() + ": " + Phrases.list(paths);
-        return new TypeFix(
-                List.of(fact),
-                "@DependsOn(value = \"" + upstream + "\", select = \"" + best(paths, dependent.javaName()) + "\"), or "
-                        + change);
+        String select = DependencyText.of(reference.tool(), dependent.dependency())
+                .select(best(paths, dependent.javaName()))
+                .toString();
+        return new TypeFix(List.of(fact), select + ", or " + change);
+    }
+
+    /** Returns the type that the parameter must have to receive the upstream's value, in the wrapper that it has now. */
+    static String declaration(Reference reference, Dependent dependent) {
+        JavaType taken = reference.taken();
+        String plain = Phrases.beside(taken, dependent.value());
+        String boxed = taken.name().isPrimitive() ? Phrases.simple(taken.name().box()) : plain;
+        return switch (dependent.shape()) {
+            case OPTIONAL -> "Optional<" + boxed + ">";
+            case OUTCOME -> "Outcome<" + boxed + ">";
+            case LIST -> "List<" + boxed + ">";
+            case OUTCOME_LIST -> "List<Outcome<" + boxed + ">>";
+            case NULLABLE -> "@Nullable " + boxed;
+            case REQUIRED, NESTED, RAW -> reference.mayBeEmpty() ? "Optional<" + boxed + ">" : plain;
+        };
     }
 
     private static boolean wraps(TypeName type, Set<String> wrappers, JavaType inner) {
@@ -58,8 +81,10 @@ record TypeFix(List<String> facts, String remedy) {
         List<String> paths = new ArrayList<>();
         for (Component component : types.components(from)) {
             if (types.assignable(component.type(), to)) {
-                paths.add(component.name());
-            } else if (depth > 1) {
+                if (!component.optional()) {
+                    paths.add(component.name());
+                }
+            } else if (depth > 1 && !component.optional()) {
                 paths(component.type(), to, types, depth - 1).forEach(path -> paths.add(component.name() + "." + path));
             }
         }

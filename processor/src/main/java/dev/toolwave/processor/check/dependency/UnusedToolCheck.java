@@ -8,7 +8,7 @@ import dev.toolwave.processor.resolve.Dependencies;
 import dev.toolwave.processor.resolve.Subject;
 import java.util.stream.Stream;
 
-/** Finds tools that nobody can call; those of a public class may have dependents elsewhere. */
+/** Finds tools that neither the model nor another tool calls. Tools of a public class may have dependents in other modules. */
 public final class UnusedToolCheck {
 
     public void check(Subject subject, Problems problems) {
@@ -23,7 +23,7 @@ public final class UnusedToolCheck {
                 .map(Located::value)
                 .anyMatch(name -> name.equals(subject.name()) || name.equals(tool.method()));
         if (!isNamed) {
-            problems.add(ProblemId.DEAD_TOOL, tool.origin(), subject.name());
+            problems.add(ProblemId.UNUSED_TOOL, tool.origin(), subject.name());
         }
     }
 }

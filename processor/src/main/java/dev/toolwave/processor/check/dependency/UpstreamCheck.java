@@ -8,12 +8,13 @@ import dev.toolwave.processor.problem.Problems;
 import dev.toolwave.processor.resolve.Reference;
 import dev.toolwave.processor.resolve.Subject;
 
-/** Judges what a tool makes of its upstreams. */
+/** Checks the effects of upstreams, and reports deprecated ones. */
 public final class UpstreamCheck {
 
     public void check(Subject subject, Problems problems) {
         for (Reference reference : subject.references()) {
             checkHiddenFailure(reference, problems);
+            checkPromise(subject, reference, problems);
             if (reference.upstream().traits().deprecated()
                     && !subject.tool().traits().deprecated()) {
                 problems.add(
@@ -22,6 +23,18 @@ public final class UpstreamCheck {
                         reference.step(),
                         Phrases.name(reference.upstream()));
             }
+        }
+    }
+
+    private static void checkPromise(Subject subject, Reference reference, Problems problems) {
+        if (subject.tool().traits().effect().value() == Effect.READ
+                && reference.upstream().traits().effect().value() == Effect.UNSPECIFIED) {
+            problems.add(
+                    ProblemId.UNKNOWN_EFFECT_BELOW,
+                    reference.name().origin(),
+                    subject.name(),
+                    Phrases.name(reference.upstream()),
+                    Phrases.name(reference.upstream()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.toolwave.processor.check.dependency;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ToolParameter;
@@ -12,10 +13,10 @@ import dev.toolwave.processor.resolve.Subject;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds parameters whose type wraps what it takes in a way that nothing can fill. */
+/** Finds parameters whose type wraps its value in a way that no dependency can fill. */
 public final class WrapperCheck {
 
-    private static final Set<String> WRAPPERS = Set.of("Optional", "Outcome", "List");
+    private static final Set<String> WRAPPERS = Set.of("Optional", "Outcome", "List", "Set", "Collection", "Iterable");
 
     public void check(Subject subject, Problems problems) {
         for (ToolParameter parameter : subject.tool().parameters()) {
@@ -25,7 +26,7 @@ public final class WrapperCheck {
         }
     }
 
-    /** Returns whether what a parameter takes is clear, so that its type can be compared. */
+    /** Returns whether the wrappers of a parameter are allowed, so that its type can be compared. */
     static boolean isClear(Dependent dependent) {
         return switch (dependent.shape()) {
             case NESTED, RAW -> false;
@@ -42,7 +43,7 @@ public final class WrapperCheck {
         String at = subject.at(dependent);
         String declared = dependent.type().display();
         int upstreams = dependent.dependency().upstreams().size();
-        String inner = Phrases.simple(innermost(dependent.type().name()));
+        String inner = Phrases.simple(innermost(dependent.type().name()).box());
         if (dependent.shape() == Shape.RAW) {
             String example = subject.references().stream()
                     .filter(reference -> reference.parameter().equals(Optional.of(dependent)))
@@ -63,6 +64,9 @@ public final class WrapperCheck {
     }
 
     private static TypeName innermost(TypeName type) {
+        if (type instanceof ArrayTypeName array) {
+            return innermost(array.componentType());
+        }
         if (type instanceof ParameterizedTypeName wrapper
                 && WRAPPERS.contains(wrapper.rawType().simpleName())) {
             return innermost(wrapper.typeArguments().get(0));

@@ -1,6 +1,7 @@
 package dev.toolwave.processor.check.plan;
 
 import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.plan.LiftedParameter;
 import dev.toolwave.processor.plan.PlannedNode;
 import dev.toolwave.processor.plan.ToolPlan;
 import dev.toolwave.processor.problem.Phrases;
@@ -9,7 +10,7 @@ import dev.toolwave.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Warns of plans that are more than a model, or a reader, can keep in mind. */
+/** Checks the number of parameters and nodes of a plan. */
 public final class PlanSizeCheck {
 
     private static final int MOST_PARAMETERS = 20;
@@ -49,10 +50,12 @@ public final class PlanSizeCheck {
                     Phrases.name(plan.tool()),
                     plan.signature().size());
         } else if (plan.signature().size() > MOST_PARAMETERS) {
-            List<List<String>> rows = plan.signature().stream()
-                    .map(parameter ->
-                            List.of(parameter.name(), parameter.sources().get(0)))
-                    .toList();
+            boolean isOwn = plan.nodes().size() == 1;
+            List<List<String>> rows = (isOwn ? List.<LiftedParameter>of() : plan.signature())
+                    .stream()
+                            .map(parameter -> List.of(
+                                    parameter.name(), parameter.sources().get(0)))
+                            .toList();
             problems.add(
                     ProblemId.TOO_MANY_PARAMETERS,
                     plan.tool().origin(),

@@ -1,16 +1,23 @@
 package dev.toolwave.processor.check.plan;
 
+import com.palantir.javapoet.TypeName;
+import dev.toolwave.processor.check.declaration.LiteralCheck;
 import dev.toolwave.processor.model.Located;
+import dev.toolwave.processor.model.Property;
 import dev.toolwave.processor.model.ToolParameter;
 import dev.toolwave.processor.plan.LiftingConflict;
 import dev.toolwave.processor.plan.LiftingConflict.BadBind;
+import dev.toolwave.processor.plan.LiftingConflict.BadSet;
 import dev.toolwave.processor.plan.LiftingConflict.Difference;
+import dev.toolwave.processor.plan.LiftingConflict.NewName;
+import dev.toolwave.processor.plan.LiftingConflict.PartlyBound;
 import dev.toolwave.processor.plan.LiftingConflict.ReservedName;
 import dev.toolwave.processor.plan.LiftingConflict.SameNode;
 import dev.toolwave.processor.plan.LiftingConflict.Unlike;
 import dev.toolwave.processor.plan.ParameterSource;
 import dev.toolwave.processor.plan.PlannedTool;
 import dev.toolwave.processor.plan.SharedParameter;
+import dev.toolwave.processor.plan.Signature;
 import dev.toolwave.processor.problem.DependencyText;
 import dev.toolwave.processor.problem.NameSuggester;
 import dev.toolwave.processor.problem.Phrases;
@@ -29,6 +36,8 @@ final class SignatureCheck {
     /** Two names with something other than an equals sign between them, such as a colon, an arrow or a space. */
     private static final Pattern TWO_NAMES = Pattern.compile("\\s*(\\w+)\\W+(\\w+)\\s*");
 
+    private static final Pattern PARAMETER = Pattern.compile("[a-zA-Z0-9_.-]{1,64}");
+
     private final PlannedTool subject;
     private final Problems problems;
 
@@ -40,6 +49,7 @@ final class SignatureCheck {
     static void check(PlannedTool subject, Problems problems) {
         SignatureCheck check = new SignatureCheck(subject, problems);
         subject.conflicts().forEach(check::report);
+        subject.signature().constants().forEach(check::checkConstant);
     }
 
     private void report(LiftingConflict conflict) {
@@ -56,7 +66,126 @@ final class SignatureCheck {
             report(same);
         } else if (conflict instanceof BadBind bind) {
             report(bind);
+        } else if (conflict instanceof BadSet set) {
+            report(set);
+        } else if (conflict instanceof NewName added) {
+            report(added);
+        } else if (conflict instanceof PartlyBound partly) {
+            report(partly);
         }
+    }
+
+    private void checkConstant(Signature.Constant constant) {
+        String value = constant.written().value();
+        Property property = constant.property();
+        LiteralCheck.constantMisfit(value, property.type())
+                .ifPresent(misfit -> problems.add(
+                        ProblemId.INVALID_CONSTANT,
+                        constant.written().origin(),
+                        constant.reference().step(),
+                        property.name() + "=" + value,
+                        "'" + value + "' " + misfit.fact(),
+                        "",
+                        misfit.fix()));
+    }
+
+    private void report(BadSet set) {
+        String upstream = Phrases.name(set.reference().upstream());
+        String known = upstream + " has: " + Phrases.list(set.there()) + ".";
+        String value = set.written().value().substring(set.written().value().indexOf('=') + 1);
+        List<String> near = NameSuggester.closest(set.name(), set.there());
+        String fact = switch (set.fault()) {
+            case MALFORMED -> "expected \"<upstream parameter>=<value>\"";
+            case UNKNOWN -> upstream + " has no parameter '" + set.name() + "' that the model fills";
+            case REPEATED -> "'" + set.name() + "' is bound or set twice";
+            case FILLED_BY_TOOL -> "a tool fills '" + set.name() + "' of " + upstream;
+        };
+        String fix = switch (set.fault()) {
+            case MALFORMED -> set.there().isEmpty() ? "remove set" : "\"" + constant(set) + "\"";
+            case UNKNOWN ->
+                near.isEmpty() ? "use one of these, or remove the entry" : "\"" + near.get(0) + "=" + value + "\"";
+            case REPEATED, FILLED_BY_TOOL -> "remove this entry";
+        };
+        problems.add(
+                ProblemId.INVALID_CONSTANT,
+                set.written().origin(),
+                set.reference().step(),
+                set.written().value(),
+                fact,
+                set.fault() == BadSet.Fault.UNKNOWN ? known : "",
+                fix);
+    }
+
+    /** Returns an entry of the right form, with the name and the value that the author separated in another way. */
+    private static String constant(BadSet set) {
+        Matcher parts = TWO_NAMES.matcher(set.written().value());
+        return parts.matches() && set.there().contains(parts.group(1))
+                ? parts.group(1) + "=" + parts.group(2)
+                : set.there().get(0) + "=" + set.written().value();
+    }
+
+    /** Reports a new name that differs from another parameter by a typing error. */
+    private void report(NewName added) {
+        String name = added.name();
+        if (!PARAMETER.matcher(name).matches()) {
+            problems.add(
+                    ProblemId.BAD_PARAMETER_NAME,
+                    added.written().origin(),
+                    added.reference().step(),
+                    name,
+                    "a name");
+        }
+        TypeName type = type(name);
+        subject.signature().names().stream()
+                .filter(other -> !other.equals(name)
+                        && isTypingError(name, other)
+                        && type(other).equals(type))
+                .findFirst()
+                .ifPresent(similar -> problems.add(
+                        ProblemId.BIND_MISSPELLED,
+                        added.written().origin(),
+                        added.reference().step(),
+                        added.written().value(),
+                        name,
+                        similar,
+                        "\"" + added.there() + "=" + similar + "\""));
+    }
+
+    private TypeName type(String parameter) {
+        return subject.signature().parameters().stream()
+                .filter(each -> each.name().equals(parameter))
+                .findFirst()
+                .orElseThrow()
+                .first()
+                .property()
+                .type()
+                .java()
+                .box();
+    }
+
+    /** Names such as {@code cityA} and {@code cityB}, or {@code date1} and {@code date2}, differ on purpose. */
+    private static boolean isTypingError(String name, String other) {
+        int length = Math.min(name.length(), other.length());
+        boolean isNumbered =
+                name.length() == other.length() && name.substring(0, length - 1).equals(other.substring(0, length - 1));
+        int distance = NameSuggester.distance(name, other);
+        return length >= 5 && !isNumbered && distance <= (length < 8 ? 1 : 2);
+    }
+
+    private void report(PartlyBound partly) {
+        Reference complete = partly.isLaterIncomplete() ? partly.earlier() : partly.reference();
+        Reference incomplete = partly.isLaterIncomplete() ? partly.reference() : partly.earlier();
+        DependencyText fixed = DependencyText.of(incomplete.tool(), incomplete.dependency());
+        problems.add(
+                ProblemId.BOUND_IN_PART,
+                incomplete.dependency().origin(),
+                incomplete.step(),
+                Phrases.name(incomplete.upstream()),
+                complete.parameter().orElseThrow().javaName(),
+                incomplete.parameter().orElseThrow().javaName(),
+                partly.there(),
+                "",
+                fixed.like(complete.dependency()).toString());
     }
 
     private void report(Unlike unlike) {
@@ -172,6 +301,15 @@ final class SignatureCheck {
         switch (bind.fault()) {
             case MALFORMED ->
                 problems.add(ProblemId.BIND_MALFORMED, bind.written().origin(), reference.step(), written, meant(bind));
+            case CONSTANT ->
+                problems.add(
+                        ProblemId.BIND_MALFORMED,
+                        bind.written().origin(),
+                        reference.step(),
+                        written,
+                        DependencyText.of(reference.tool(), reference.dependency())
+                                .constant(written, bind.left(), unquoted(bind.right()))
+                                .toString());
             case UNKNOWN ->
                 problems.add(
                         ProblemId.BIND_UNKNOWN,
@@ -180,8 +318,7 @@ final class SignatureCheck {
                         written,
                         upstream,
                         bind.left(),
-                        upstream,
-                        Phrases.list(bind.there()),
+                        upstream + " has: " + Phrases.list(bind.there()) + ".",
                         known(bind));
             case REPEATED ->
                 problems.add(
@@ -209,6 +346,10 @@ final class SignatureCheck {
                         upstream,
                         bind.left() + "=" + fresh(reference, bind.left()));
         }
+    }
+
+    private static String unquoted(String value) {
+        return value.replaceAll("^['\"]|['\"]$", "");
     }
 
     private String meant(BadBind bind) {

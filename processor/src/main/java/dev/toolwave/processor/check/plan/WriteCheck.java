@@ -75,7 +75,9 @@ final class WriteCheck {
         List<ParameterSource> own = ParameterSource.own(node.tool());
         for (int i = 0; i < own.size(); i++) {
             arguments.add(own.get(i).property().name() + "="
-                    + names.get(node.arguments().get(i)));
+                    + (node.arguments().get(i) < names.size()
+                            ? names.get(node.arguments().get(i))
+                            : "constant"));
         }
         return Phrases.name(node.tool()) + "(" + String.join(", ", arguments) + ")";
     }

@@ -22,11 +22,17 @@ import javax.lang.model.element.Modifier;
  * @param type the record's type
  * @param hint a word for the names of constants
  * @param components the record's components
+ * @param constants the constants that nodes read by the indexes after those of the components
  * @param requirements the parameters of which at least one must be present
  * @param reader the method that reads the record from JSON
  */
 public record ArgumentRecord(
-        ClassName type, String hint, List<PropertyVariable> components, List<Requirement> requirements, String reader) {
+        ClassName type,
+        String hint,
+        List<PropertyVariable> components,
+        List<Requirement> requirements,
+        List<Property> constants,
+        String reader) {
 
     /** Returns the properties behind the components. */
     public List<Property> properties() {
@@ -110,10 +116,13 @@ public record ArgumentRecord(
                                 ? new Object[] {ClassName.OBJECT, component.name()}
                                 : new Object[] {component.name()}))
                 .collect(CodeBlock.joining(""));
+        CodeBlock fixed = constants.stream()
+                .map(constant -> CodeBlock.of(",$W$L", PropertyVariable.defaultValue(constant)))
+                .collect(CodeBlock.joining(""));
         return CodeBlocks.overriding("get")
                 .returns(ClassName.OBJECT)
                 .addParameter(TypeName.INT, index)
-                .addStatement("return $T.pick($L$L)", RuntimeNames.ARGUMENTS, index, values)
+                .addStatement("return $T.pick($L$L$L)", RuntimeNames.ARGUMENTS, index, values, fixed)
                 .build();
     }
 }

@@ -59,7 +59,7 @@ public final class DistinctNames {
                 .map(parameter ->
                         new LiftedParameter(rename(parameter.property()), parameter.type(), parameter.sources()))
                 .toList();
-        return new ToolPlan(plan.tool(), signature, plan.nodes(), plan.effect(), plan.requirements());
+        return new ToolPlan(plan.tool(), signature, plan.nodes(), plan.effect(), plan.requirements(), plan.constants());
     }
 
     private Property rename(Property property) {

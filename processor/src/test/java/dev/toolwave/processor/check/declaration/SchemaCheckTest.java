@@ -82,9 +82,9 @@ class SchemaCheckTest {
         assertThat(tool(tool -> tool.free("order", "Order", property -> property.type(order)))
                         .texts())
                 .containsExactly("""
-                [TW211] buy(order): order: no Order can be made from JSON: it has two constructors
-                  Fix: a record, a single constructor, or a constructor without parameters and setters.
-                  see docs/problems.md#tw211""");
+                [TW211] buy(order): order: Order cannot be created from JSON: it has two constructors
+                  Fix: use a record, or a class with one public constructor, or with setters
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw211""");
     }
 
     @Test
@@ -95,16 +95,21 @@ class SchemaCheckTest {
                         .texts())
                 .containsExactly("""
                 [TW212] buy(order): two properties of Order are called 'id'
-                  Fix: @Param(name = "...") on one of them.
-                  see docs/problems.md#tw212""");
+                  Fix: @Param(name = "...") on one of them
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw212""");
     }
 
     @ParameterizedTest
-    @CsvSource({"0, is too small", "6, is too large", "5.5, does not fit int", "2147483648, does not fit int"})
+    @CsvSource({
+        "0, is below the minimum 1",
+        "6, is above the maximum 5",
+        "5.5, does not fit int",
+        "2147483648, does not fit int"
+    })
     void defaultOutOfRange_isRefused(String text, String complaint) {
         assertThat(number(count -> count.range(1, 5).defaultValue(text)).problems())
                 .extracting(problem -> problem.headline())
-                .containsExactly("[TW215] buy(count): default value '" + text + "': " + complaint);
+                .containsExactly("[TW215] buy(count): default '" + text + "' " + complaint);
     }
 
     @Test
@@ -117,7 +122,7 @@ class SchemaCheckTest {
                                 property -> property.type(color).defaultValue("BLUE")))
                         .problems())
                 .extracting(problem -> problem.headline())
-                .containsExactly("[TW215] buy(color): default value 'BLUE': is none of RED, GREEN");
+                .containsExactly("[TW215] buy(color): default 'BLUE' is not one of RED, GREEN");
     }
 
     @Test
@@ -140,8 +145,8 @@ class SchemaCheckTest {
                         .problems())
                 .extracting(problem -> problem.headline())
                 .containsExactly(
-                        "[TW216] buy(code): example 'a': has size 1, less than 2",
-                        "[TW216] buy(code): example 'abcd': has size 4, more than 3");
+                        "[TW216] buy(code): example 'a' has size 1, less than 2",
+                        "[TW216] buy(code): example 'abcd' has size 4, more than 3");
     }
 
     @Test
@@ -152,7 +157,7 @@ class SchemaCheckTest {
                                 names -> names.sizes(2, 3).defaultValue("[\"a\"]")))
                         .problems())
                 .extracting(problem -> problem.headline())
-                .containsExactly("[TW215] buy(names): default value '[\"a\"]': has size 1, less than 2");
+                .containsExactly("[TW215] buy(names): default '[\"a\"]' has size 1, less than 2");
     }
 
     @Test
@@ -160,7 +165,7 @@ class SchemaCheckTest {
         assertThat(number(count -> count.presence(Presence.OPTIONAL)).texts()).containsExactly("""
                 [TW217] buy(count): count is int, which cannot be absent
                   Fix: Optional<Integer>, or @Param(defaultValue = "...")
-                  see docs/problems.md#tw217""");
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw217""");
         assertThat(number(count -> count.presence(Presence.OPTIONAL).defaultValue("1"))
                         .problems())
                 .isEmpty();

@@ -19,9 +19,9 @@ class CycleCheckTest {
                 [TW120] dependency cycle: b -> c -> b
                   b(y)  <- c
                   c(w)  <- b  (closes the cycle)
-                  Another tool closes a further cycle with these.
-                  Fix: remove one of these @DependsOn, or merge the tools.
-                  see docs/problems.md#tw120""");
+                  Also: a -> b -> c -> a
+                  Fix: remove one of these @DependsOn, or merge the tools
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw120""");
     }
 
     @Test

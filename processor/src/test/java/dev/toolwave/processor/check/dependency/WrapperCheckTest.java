@@ -19,8 +19,8 @@ class WrapperCheckTest {
     void optionalListOfSeveral_isTooMuch() {
         assertThat(taking("Optional<List<Offer>>", "shopA", "shopB").texts()).containsExactly("""
                 [TW133] cheapest(offer): Optional<List<Offer>> wraps twice
-                  Fix: List<Outcome<Offer>>; it already covers the empty case.
-                  see docs/problems.md#tw133""");
+                  Fix: List<Outcome<Offer>>, which also covers the empty case
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw133""");
     }
 
     @Test

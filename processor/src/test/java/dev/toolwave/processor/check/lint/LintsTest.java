@@ -15,6 +15,7 @@ import dev.toolwave.processor.model.ValueType.Creation;
 import dev.toolwave.processor.model.ValueType.MapKind;
 import dev.toolwave.processor.model.ValueType.MapValue;
 import dev.toolwave.processor.model.ValueType.ObjectValue;
+import dev.toolwave.processor.model.ValueType.OptionalValue;
 import dev.toolwave.processor.model.ValueType.Reference;
 import dev.toolwave.processor.problem.Problem;
 import dev.toolwave.processor.problem.Problems;
@@ -66,8 +67,8 @@ class LintsTest {
 
         assertThat(texts(silent, new LintOptions(true, Set.of()))).containsExactly("""
                 [TW173] buy: no effect is declared
-                  Fix: @Tool(effect = Effect.READ), or what fits.
-                  see docs/problems.md#tw173""");
+                  Fix: @Tool(effect = Effect.READ), or the effect it has
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw173""");
         assertThat(texts(silent, TARGETS)).isEmpty();
         assertThat(texts(tool -> tool.effect(Effect.READ), new LintOptions(true, Set.of())))
                 .isEmpty();
@@ -83,33 +84,34 @@ class LintsTest {
     void sixLevels_areDeep_andElevenTooDeep() {
         assertThat(taking(nested(5))).isEmpty();
         assertThat(taking(nested(6))).containsExactly("""
-                [TW230] buy: the schema is 6 levels deep, and some providers take 5
-                  Fix: take what is far inside as a parameter of its own.
-                  see docs/problems.md#tw230""");
+                [TW230] buy: the schema has 6 levels, but some providers accept only 5
+                  Fix: move deeply nested values into parameters of the tool
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw230""");
         assertThat(taking(nested(11))).containsExactly("""
-                [TW231] buy: the schema is 11 levels deep, and no provider takes more than 10
-                  Fix: take what is far inside as a parameter of its own.
-                  see docs/problems.md#tw231""");
+                [TW231] buy: the schema has 11 levels, but no provider accepts more than 10
+                  Fix: move deeply nested values into parameters of the tool
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw231""");
     }
 
     @Test
     void mapsAndRecursion_areNotStrict() {
         ValueType map = new MapValue(ClassName.get(Map.class), TEXT, TEXT, MapKind.MAP, Constraints.NONE);
-        ValueType self = new Reference(ClassName.get("com.acme", "Order"), "Order");
+        ClassName order = ClassName.get("com.acme", "Order");
+        ValueType self = new OptionalValue(order, new Reference(order, "Order"));
 
         assertThat(taking(object(PropertySource.part("words", map), PropertySource.part("next", self))))
                 .containsExactly("""
-                [TW235] buy: strict modes cannot hold x.words (a map), x.next (recursive)
-                  Fix: use a list of records for a map, and a fixed depth for what is recursive.
-                  see docs/problems.md#tw235""");
+                [TW235] buy: strict modes cannot express x.words (a map), x.next (recursive)
+                  Fix: use a list of records instead of a map, and a fixed depth instead of recursion
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw235""");
     }
 
     @Test
     void longWithoutBound_isInexact() {
         assertThat(texts(tool -> tool.free("id", "long"), TARGETS)).containsExactly("""
-                [TW236] buy: models and JavaScript lose digits of integers beyond 2^53: id
-                  Fix: a String for identifiers, or @Max for numbers.
-                  see docs/problems.md#tw236""");
+                [TW236] buy: models and JavaScript lose digits of integers above 2^53: id
+                  Fix: use a String for identifiers, or @Max for numbers
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw236""");
         assertThat(texts(tool -> tool.free("id", "long", id -> id.range(0, 1_000_000)), TARGETS))
                 .isEmpty();
     }

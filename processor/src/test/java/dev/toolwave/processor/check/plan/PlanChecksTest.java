@@ -23,9 +23,9 @@ class PlanChecksTest {
                         tool -> tool.takes("lines", "Stream<String>", "readLog").takes("count", "int", "count")));
 
         assertThat(checked.texts()).containsExactly("""
-                [TW136] summary(lines): 'readLog' returns Stream<String>, already consumed by count(lines)
-                  Fix: return a List.
-                  see docs/problems.md#tw136""");
+                [TW136] summary(lines): 'readLog' returns Stream<String>, which can be read only once; count(lines) reads it, too
+                  Fix: return a List
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw136""");
     }
 
     @Test
@@ -41,10 +41,10 @@ class PlanChecksTest {
                 .tool("again", tool -> tool.takes("summary", "String", "summary")));
 
         assertThat(checked.texts()).containsExactly("""
-                [TW139] summary(lines): 'readLog' returns String[], which count(lines) gets as well
-                  An array can be changed by either of them.
-                  Fix: return a List or another unmodifiable type.
-                  see docs/problems.md#tw139""");
+                [TW139] summary(lines): 'readLog' returns String[], which count(lines) receives, too
+                  Each of them can change the array for the other.
+                  Fix: return a List or another unmodifiable type
+                  see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw139""");
     }
 
     @ParameterizedTest
