@@ -82,7 +82,7 @@ public final class DefinitionOptions {
      * @param names the tools; without names, all tools
      */
     public DefinitionOptions allowCallers(List<String> callers, String... names) {
-        return with(choices.deferred(), callers, names(names), choices.cacheTtl(), choices.examples());
+        return with(choices.deferred(), List.copyOf(callers), names(names), choices.cacheTtl(), choices.examples());
     }
 
     /** Returns a copy with a prompt cache breakpoint after the definitions, for the provider's default time. */

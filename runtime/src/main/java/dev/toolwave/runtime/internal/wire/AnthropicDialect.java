@@ -7,7 +7,6 @@ import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.OpenSchemas;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
-import dev.toolwave.runtime.internal.wire.schema.StrictModes;
 import dev.toolwave.runtime.internal.wire.stream.AnthropicStream;
 import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class AnthropicDialect extends Dialect {
 
     @Override
     StrictMode strictMode() {
-        return StrictModes.ANTHROPIC;
+        return StrictMode.ANTHROPIC;
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
-import dev.toolwave.runtime.internal.wire.schema.StrictModes;
 import dev.toolwave.runtime.internal.wire.stream.BedrockStream;
 import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ final class BedrockDialect extends Dialect {
 
     @Override
     StrictMode strictMode() {
-        return StrictModes.ANTHROPIC;
+        return StrictMode.ANTHROPIC;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.toolwave.runtime.internal.wire;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
-import dev.toolwave.runtime.internal.wire.schema.StrictModes;
 import dev.toolwave.runtime.internal.wire.stream.CohereStream;
 import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import java.util.List;
@@ -16,7 +15,7 @@ final class CohereDialect extends ChatDialect {
 
     @Override
     StrictMode strictMode() {
-        return StrictModes.COHERE;
+        return StrictMode.COHERE;
     }
 
     @Override

@@ -1,9 +1,6 @@
 package dev.toolwave.runtime.internal.wire;
 
 import dev.toolwave.runtime.Strictness;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of {@link dev.toolwave.runtime.DefinitionOptions}, readable by the runtime only. Immutable.
+ * The values of {@link dev.toolwave.runtime.DefinitionOptions}, which has copied all collections. Immutable.
  *
  * @param only the tools to render; empty for all
  * @param except the tools to leave out
@@ -41,21 +38,6 @@ public record DefinitionChoices(
     public static final DefinitionChoices DEFAULT =
             new DefinitionChoices(Set.of(), Set.of(), Strictness.OFF, Set.of(), null, List.of(), null, null, Map.of());
 
-    /** Copies the collections, in their order. */
-    public DefinitionChoices {
-        only = copy(only);
-        except = copy(except);
-        strictPriority = copy(strictPriority);
-        deferred = deferred == null ? null : copy(deferred);
-        callers = List.copyOf(callers);
-        called = called == null ? null : copy(called);
-        examples = Collections.unmodifiableMap(new LinkedHashMap<>(examples));
-    }
-
-    private static Set<String> copy(Set<String> names) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(names));
-    }
-
     /** Returns whether the tool is rendered. */
     public boolean includes(String name) {
         return (only.isEmpty() || only.contains(name)) && !except.contains(name);
@@ -76,18 +58,13 @@ public record DefinitionChoices(
         return allowedCallers(name).stream().anyMatch(caller -> !caller.equals(DIRECT));
     }
 
-    /** Returns the examples of a tool's arguments, each a JSON object. */
-    List<String> examples(String name) {
-        return examples.getOrDefault(name, List.of());
-    }
-
     /** Returns the name of every tool that is mentioned, so that unknown ones can be reported. */
     Set<String> namedTools() {
         Set<String> all = new LinkedHashSet<>(only);
         all.addAll(except);
         all.addAll(strictPriority);
-        addAll(all, deferred);
-        addAll(all, called);
+        all.addAll(deferred == null ? Set.of() : deferred);
+        all.addAll(called == null ? Set.of() : called);
         all.addAll(examples.keySet());
         return all;
     }
@@ -103,11 +80,5 @@ public record DefinitionChoices(
 
     private static boolean contains(@Nullable Set<String> names, String name) {
         return names != null && (names.isEmpty() || names.contains(name));
-    }
-
-    private static void addAll(Set<String> all, @Nullable Collection<String> names) {
-        if (names != null) {
-            all.addAll(names);
-        }
     }
 }

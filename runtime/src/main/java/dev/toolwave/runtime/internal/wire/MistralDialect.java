@@ -6,7 +6,6 @@ import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.OpenSchemas;
 import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
-import dev.toolwave.runtime.internal.wire.schema.StrictModes;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ final class MistralDialect extends ChatDialect {
 
     @Override
     StrictMode strictMode() {
-        return StrictModes.OPENAI;
+        return StrictMode.OPENAI;
     }
 
     @Override

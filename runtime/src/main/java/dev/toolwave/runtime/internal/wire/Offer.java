@@ -4,6 +4,7 @@ import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.internal.json.Json;
 import dev.toolwave.runtime.internal.json.JsonException;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
+import dev.toolwave.runtime.internal.wire.schema.OpenSchemas;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,12 @@ record Offer(
 
     /** Returns the offer of a tool that is not strict. */
     static Offer open(Dialect dialect, ToolDefinition tool, DefinitionChoices options) {
-        return new Offer(tool, dialect.openSchemas().apply(tool.inputSchemaMap()), false, options);
+        return new Offer(tool, dialect.openSchemas().apply(schema(tool)), false, options);
+    }
+
+    /** Returns the canonical schema of a tool's arguments, without the bounds that only Java needs. */
+    static Map<String, @Nullable Object> schema(ToolDefinition tool) {
+        return OpenSchemas.WITHOUT_JAVA_BOUNDS.apply(tool.inputSchemaMap());
     }
 
     String name() {
@@ -31,14 +37,14 @@ record Offer(
     /** Returns the parsed examples of arguments, or null if there are none. */
     @Nullable
     List<@Nullable Object> examples() {
-        List<String> examples = options.examples(name());
+        List<String> examples = options.examples().getOrDefault(name(), List.of());
         return examples.isEmpty() ? null : JsonObject.array(examples, this::object);
     }
 
     /** Returns the description followed by the examples, for providers that have no field for examples. */
     String description() {
         String description = tool.description();
-        for (String example : options.examples(name())) {
+        for (String example : options.examples().getOrDefault(name(), List.of())) {
             description = paragraph(description, "Example arguments: " + Json.write(object(example)));
         }
         return description;

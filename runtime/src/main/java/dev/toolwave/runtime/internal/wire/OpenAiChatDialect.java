@@ -4,7 +4,6 @@ import dev.toolwave.runtime.ToolContent;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
-import dev.toolwave.runtime.internal.wire.schema.StrictModes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ final class OpenAiChatDialect extends ChatDialect {
 
     @Override
     StrictMode strictMode() {
-        return StrictModes.OPENAI;
+        return StrictMode.OPENAI;
     }
 
     /** Returns one message per result. Messages of tools contain text only, so that images follow in a message of the user. */

@@ -7,7 +7,6 @@ import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.schema.SchemaRewrite;
 import dev.toolwave.runtime.internal.wire.schema.StrictMode;
-import dev.toolwave.runtime.internal.wire.schema.StrictModes;
 import dev.toolwave.runtime.internal.wire.stream.ResponseAssembler;
 import dev.toolwave.runtime.internal.wire.stream.ResponsesStream;
 import java.util.Iterator;
@@ -41,7 +40,7 @@ final class OpenAiResponsesDialect extends Dialect {
 
     @Override
     StrictMode strictMode() {
-        return StrictModes.OPENAI;
+        return StrictMode.OPENAI;
     }
 
     /** Returns the definition, which always says whether it is strict: the API rewrites schemas to strict ones otherwise. */

@@ -6,11 +6,7 @@ import dev.toolwave.runtime.internal.json.JsonException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The fields of the provider that a call keeps.
- *
- * @param fields the fields
- */
+/** The fields of the provider that a call keeps. */
 record ProviderFields(Map<?, ?> fields) {
 
     /**
@@ -29,7 +25,6 @@ record ProviderFields(Map<?, ?> fields) {
         }
     }
 
-    /** Returns a field, or null if it is missing. */
     @Nullable
     Object get(String name) {
         return fields.get(name);

@@ -96,7 +96,7 @@ record StrictSelection(
         if (mode == null) {
             return Offer.open(dialect, tool, options);
         }
-        Map<String, @Nullable Object> schema = mode.shape().then(mode.rewrite()).apply(tool.inputSchemaMap());
+        Map<String, @Nullable Object> schema = mode.shape().then(mode.rewrite()).apply(Offer.schema(tool));
         return new Offer(tool, schema, !mode.wholeRequest(), options);
     }
 
@@ -130,7 +130,7 @@ record StrictSelection(
             return "programs may call it";
         }
         boolean empty = SchemaRewrite.object(schema.get("properties")).isEmpty();
-        return empty && !mode.wholeRequest() ? NO_ARGUMENTS : mode.violation().in(schema);
+        return empty && !mode.wholeRequest() ? NO_ARGUMENTS : mode.violation(schema);
     }
 
     /**

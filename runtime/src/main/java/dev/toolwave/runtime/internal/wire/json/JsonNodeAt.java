@@ -76,20 +76,12 @@ public record JsonNodeAt(String path, @Nullable Object value) {
         return value instanceof Map<?, ?> map && Boolean.TRUE.equals(map.get(name));
     }
 
-    /**
-     * Returns a property, which may be missing.
-     *
-     * @throws WireFormatException if this is not an object
-     */
+    /** Returns a property, which may be missing; throws an exception if this is not an object. */
     public JsonNodeAt at(String name) {
         return new JsonNodeAt(path + "/" + name, object().get(name));
     }
 
-    /**
-     * Returns the properties of this object.
-     *
-     * @throws WireFormatException if this is not an object
-     */
+    /** Returns the properties of this object; throws an exception if it is something else. */
     @SuppressWarnings("unchecked") // the parser creates maps with string keys only
     public Map<String, @Nullable Object> object() {
         if (value instanceof Map) {
@@ -98,11 +90,7 @@ public record JsonNodeAt(String path, @Nullable Object value) {
         throw expected("an object");
     }
 
-    /**
-     * Returns the elements of this array.
-     *
-     * @throws WireFormatException if this is not an array of objects
-     */
+    /** Returns the elements of this array; throws an exception if it is not an array of objects. */
     public List<JsonNodeAt> objects() {
         if (!(value instanceof List<?> list)) {
             throw expected("an array");
@@ -128,11 +116,7 @@ public record JsonNodeAt(String path, @Nullable Object value) {
         return isAbsent() ? List.of() : objects();
     }
 
-    /**
-     * Returns this string.
-     *
-     * @throws WireFormatException if this is not a string
-     */
+    /** Returns this string; throws an exception if it is something else. */
     public String text() {
         if (value instanceof String text) {
             return text;
@@ -234,15 +218,12 @@ public record JsonNodeAt(String path, @Nullable Object value) {
         if (value == null) {
             return "nothing";
         }
-        if (value instanceof Map) {
+        if (isObject()) {
             return "an object";
         }
-        if (value instanceof List) {
+        if (isList()) {
             return "an array";
         }
-        if (value instanceof String) {
-            return "a string";
-        }
-        return value instanceof Boolean ? "a boolean" : "a number";
+        return isText() ? "a string" : value instanceof Boolean ? "a boolean" : "a number";
     }
 }

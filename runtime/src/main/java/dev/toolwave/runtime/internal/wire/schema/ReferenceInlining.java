@@ -7,7 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Rewrites {@code $ref}, which canonical schemas use for recursive types only. */
-public final class ReferenceInlining {
+@SuppressWarnings("ReferenceEquality") // a child is nothing only if it is NOTHING itself
+final class ReferenceInlining {
 
     private static final String PREFIX = "#/$defs/";
 
@@ -17,7 +18,7 @@ public final class ReferenceInlining {
     private ReferenceInlining() {}
 
     /** Moves the keywords beside a {@code $ref} to a schema around it, for providers that allow no keywords there. */
-    public static Map<String, @Nullable Object> alone(Map<String, @Nullable Object> schema) {
+    static Map<String, @Nullable Object> alone(Map<String, @Nullable Object> schema) {
         if (!schema.containsKey("$ref") || schema.size() == 1) {
             return schema;
         }
@@ -32,7 +33,7 @@ public final class ReferenceInlining {
      * no deeper values: optional properties are left out, arrays are empty, variants are dropped. Every value that fits it therefore
      * fits the canonical schema. Types that refer to each other many times are unrolled less often, or end in objects of any shape.
      */
-    public static SchemaRewrite unrolled(int times) {
+    static SchemaRewrite unrolled(int times) {
         return (Map<String, @Nullable Object> schema) -> {
             Map<String, @Nullable Object> definitions = SchemaRewrite.object(schema.get("$defs"));
             Map<String, @Nullable Object> root = new LinkedHashMap<>(schema);

@@ -1,5 +1,5 @@
 /**
- * Rewrites canonical JSON schemas into the subset that a provider accepts. Start with {@code SchemaRewrite}; {@code StrictModes}
+ * Rewrites canonical JSON schemas into the subset that a provider accepts. Start with {@code SchemaRewrite}; {@code StrictMode}
  * has the rules of each provider's strict mode.
  */
 @NullMarked

@@ -3,8 +3,6 @@ package dev.toolwave.runtime.internal.wire.stream;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import dev.toolwave.runtime.internal.wire.stream.BlockStream.Block;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +39,7 @@ public final class AnthropicStream extends ResponseAssembler {
     public Map<String, @Nullable Object> response() {
         blocks.checkComplete();
         if (!blocks.all().isEmpty() || !message.has("content")) {
-            message.set("content", content());
+            message.set("content", JsonObject.array(blocks.all(), AnthropicStream::content));
         }
         return message.toJson();
     }
@@ -75,16 +73,11 @@ public final class AnthropicStream extends ResponseAssembler {
         }
     }
 
-    private List<@Nullable Object> content() {
-        List<@Nullable Object> content = new ArrayList<>();
-        for (Block block : blocks.all()) {
-            Map<String, @Nullable Object> json = block.content.toJson();
-            if (block.arguments != null
-                    && (!block.arguments.isEmpty() || Map.of().equals(json.get("input")))) {
-                json.put("input", block.arguments.toString());
-            }
-            content.add(json);
+    private static Map<String, @Nullable Object> content(Block block) {
+        Map<String, @Nullable Object> json = block.content.toJson();
+        if (block.arguments != null && (!block.arguments.isEmpty() || Map.of().equals(json.get("input")))) {
+            json.put("input", block.arguments.toString());
         }
-        return content;
+        return json;
     }
 }

@@ -1,6 +1,5 @@
 package dev.toolwave.runtime.internal.wire.stream;
 
-import dev.toolwave.runtime.WireFormatException;
 import dev.toolwave.runtime.internal.wire.json.JsonNodeAt;
 import dev.toolwave.runtime.internal.wire.json.JsonObject;
 import java.util.ArrayList;
@@ -59,11 +58,7 @@ public final class GeminiStream extends ResponseAssembler {
         }
     }
 
-    /**
-     * Checks that a call is whole.
-     *
-     * @throws WireFormatException if its arguments arrive in pieces, which only Vertex AI sends, and only on request
-     */
+    /** Checks that the arguments of a call are whole; only Vertex AI sends them in pieces, and only on request. */
     public static void checkWhole(JsonNodeAt call) {
         if (call.has("partialArgs") || call.isTrue("willContinue")) {
             throw call.fault("the arguments come in pieces; ask without streamFunctionCallArguments");

@@ -44,6 +44,18 @@ class SchemaRewriteTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"type":"integer","minimum":-2147483648,"maximum":2147483647} | {"type":"integer"}
+            {"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807} | {"type":"integer"}
+            {"type":"integer","minimum":1,"maximum":2147483647} | {"type":"integer","minimum":1}
+            {"type":"integer","minimum":-128,"maximum":127} | {"type":"integer","minimum":-128,"maximum":127}
+            {"type":"array","items":{"type":"integer","minimum":-2147483648}} | {"type":"array","items":{"type":"integer"}}
+            """)
+    void boundsOfIntAndLong_areLeftOut(String schema, String expected) {
+        assertThat(apply(OpenSchemas.WITHOUT_JAVA_BOUNDS, schema)).isEqualTo(expected);
+    }
+
     @Test
     void formats_areKeptWhereTheyAreKnown() {
         SchemaRewrite rewrite = UnsupportedKeywords.of(UnsupportedKeywords.formats("date"));
@@ -80,12 +92,12 @@ class SchemaRewriteTest {
             {"$ref":"#/$defs/N","description":"d"}       | {"description":"d","anyOf":[{"$ref":"#/$defs/N"},{"type":"null"}]}
             """)
     void schemaOrNull_takesNull(String schema, String expected) {
-        assertThat(apply(NullableProperties::orNull, schema)).isEqualTo(expected);
+        assertThat(apply(StrictShapes::orNull, schema)).isEqualTo(expected);
     }
 
     @Test
     void optionalProperties_becomeRequiredAndNullable_atEveryLevel() {
-        assertThat(apply(SchemaRewrite.everywhere(NullableProperties::requireAll), """
+        assertThat(apply(SchemaRewrite.everywhere(StrictShapes::requireAll), """
                                 {"type":"object","properties":{"a":{"type":"string"},"b":{"type":"object",
                                 "properties":{"c":{"type":"integer"}},"required":[]}},"required":["a"]}"""))
                 .isEqualTo("{\"type\":\"object\",\"properties\":{\"a\":{\"type\":\"string\"},"
@@ -101,14 +113,14 @@ class SchemaRewriteTest {
             {"type":"object"} | {"type":"object"}
             """)
     void map_becomesAnArrayOfPairs(String schema, String expected) {
-        assertThat(apply(MapPairs::of, schema)).isEqualTo(expected);
+        assertThat(apply(StrictShapes::pairsForMap, schema)).isEqualTo(expected);
     }
 
     @Test
     void rewriteInside_leavesTheOutermostSchema() {
         assertThat(
                         apply(
-                                SchemaRewrite.inside(MapPairs::of),
+                                SchemaRewrite.inside(StrictShapes::pairsForMap),
                                 "{\"type\":\"object\",\"additionalProperties\":{\"type\":\"object\",\"additionalProperties\":{\"type\":\"integer\"}}}"))
                 .startsWith("{\"type\":\"object\",\"additionalProperties\":{\"type\":\"array\"");
     }
@@ -178,7 +190,7 @@ class SchemaRewriteTest {
                 "additionalProperties":false}""";
         var read = SchemaRewrite.object(Json.read(schema));
 
-        StrictModes.OPENAI.rewrite().apply(read);
+        StrictMode.OPENAI.rewrite().apply(read);
 
         assertThat(Json.write(read)).isEqualTo(schema);
     }
