@@ -69,12 +69,11 @@ public final class UriFormats {
 
     /** Returns the index of the query or fragment. Before it, brackets are allowed: they enclose an IPv6 address. */
     private static int endOfPath(String uri) {
-        int fragment = uri.indexOf('#');
-        int query = uri.indexOf('?');
-        if (query < 0) {
-            return fragment < 0 ? uri.length() : fragment;
+        int end = 0;
+        while (end < uri.length() && uri.charAt(end) != '?' && uri.charAt(end) != '#') {
+            end++;
         }
-        return fragment < 0 ? query : Math.min(query, fragment);
+        return end;
     }
 
     /**

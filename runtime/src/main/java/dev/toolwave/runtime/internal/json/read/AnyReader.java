@@ -36,7 +36,6 @@ record AnyReader(ArgumentCursor cursor) {
         };
     }
 
-    /** Reads the object at the cursor. */
     Map<String, @Nullable Object> object() {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         ArgumentFrame frame = cursor.push();

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The position in one call's arguments: the current token, the objects and arrays that are open, and the problems so far.
  *
- * <p>Models often send an object or array as a string that contains it. Such a document is read in place of the string, but only
- * one level deep. Malformed JSON is one problem and ends the reading: there are no more tokens, and no more problems are recorded. Not
+ * <p>Models often send an object or array as a string that contains it. Such a document is read instead of the string, but only one
+ * level deep. Malformed JSON is one problem and ends the reading: there are no more tokens, and no more problems are recorded. Not
  * thread-safe.
  */
 final class ArgumentCursor implements AutoCloseable {
@@ -54,7 +54,6 @@ final class ArgumentCursor implements AutoCloseable {
     /** Whether a document in a string was entered that has no frame yet. */
     private boolean isDocumentNew;
 
-    /** Creates a cursor before the first token. */
     ArgumentCursor(JsonFactory factory, JsonLimits limits, String json) throws IOException {
         this.factory = factory;
         this.limits = limits;
@@ -75,7 +74,6 @@ final class ArgumentCursor implements AutoCloseable {
         return token;
     }
 
-    /** Returns the parser, to read the current value. */
     JsonParser parser() {
         return parser;
     }
@@ -84,7 +82,6 @@ final class ArgumentCursor implements AutoCloseable {
         return limits;
     }
 
-    /** Returns the number of all problems. */
     int problemCount() {
         return problemCount;
     }
@@ -116,7 +113,6 @@ final class ArgumentCursor implements AutoCloseable {
         }
     }
 
-    /** Moves to the next token and returns it. */
     @Nullable
     JsonToken advance() {
         if (!isBroken) {
@@ -160,7 +156,6 @@ final class ArgumentCursor implements AutoCloseable {
         return token != null;
     }
 
-    /** Skips the current value. */
     void skipValue() {
         try {
             if (token != null) {
@@ -171,7 +166,6 @@ final class ArgumentCursor implements AutoCloseable {
         }
     }
 
-    /** Skips the current object. */
     void skipObject() {
         skipValue();
         if (isDocumentNew) {
@@ -252,7 +246,6 @@ final class ArgumentCursor implements AutoCloseable {
                 || token == JsonToken.VALUE_NUMBER_FLOAT;
     }
 
-    /** Returns the innermost frame. */
     ArgumentFrame frame() {
         return requireNonNull(top, "no object, map or array is open");
     }
@@ -291,15 +284,19 @@ final class ArgumentCursor implements AutoCloseable {
         add("", expected, got, null);
     }
 
-    /** Records another problem of the current value. */
     void addProblem(String message) {
         add("", null, null, message);
     }
 
     /** Records that the application's code refused the current value. */
     void addRefusal(Throwable refusal) {
+        addRefusal("", refusal);
+    }
+
+    /** Records that the application's code refused a value inside of the current value. */
+    void addRefusal(String step, Throwable refusal) {
         String message = SafeText.messageForModel(refusal);
-        addProblem(message != null ? message : "refused: " + SafeText.className(refusal));
+        add(step, null, null, message != null ? message : "refused: " + SafeText.className(refusal));
         if (cause == null && !(refusal instanceof ToolException)) {
             cause = refusal;
         }

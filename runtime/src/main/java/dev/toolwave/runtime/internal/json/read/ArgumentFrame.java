@@ -32,9 +32,7 @@ final class ArgumentFrame {
     @Nullable
     String discriminator;
 
-    /** The properties of an object. */
     PropertyNames properties = PropertyNames.NONE;
-    /** The allowed number of elements or entries. */
     SizeRule sizes = SizeRule.ANY;
 
     private final BitSet met = new BitSet(0);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ForeignReader(ArgumentCursor cursor) {
 
+    private static final int MAX_CAUSES = 100;
     private static final Set<Class<?>> INTEGERS =
             Set.of(Byte.class, Short.class, Integer.class, Long.class, BigInteger.class);
 
@@ -59,9 +60,7 @@ record ForeignReader(ArgumentCursor cursor) {
         } else if (failure instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             cursor.add(step, kind(mismatch.getTargetType()), null, null);
         } else {
-            Throwable root = root(failure);
-            String message = SafeText.messageForModel(root);
-            cursor.add(step, null, null, message != null ? message : "refused: " + SafeText.className(root));
+            cursor.addRefusal(step, root(failure));
         }
     }
 
@@ -76,7 +75,8 @@ record ForeignReader(ArgumentCursor cursor) {
     /** Returns the innermost cause, or the outermost {@code ToolException}. */
     private static Throwable root(Throwable failure) {
         Throwable root = failure;
-        while (root.getCause() != null && !(root instanceof ToolException)) {
+        // causes may form a cycle
+        for (int depth = 0; depth < MAX_CAUSES && root.getCause() != null && !(root instanceof ToolException); depth++) {
             root = root.getCause();
         }
         return root;

@@ -38,7 +38,6 @@ final class NumberConstraints {
         return Math.abs(exponent) <= MAX_EXPONENT ? number : null;
     }
 
-    /** Returns whether a rule allows every number. */
     @SuppressWarnings("ReferenceEquality") // generated code uses this constant
     static boolean allowsAll(NumberRule rule) {
         return rule == NumberRule.ANY
@@ -49,7 +48,6 @@ final class NumberConstraints {
                         && rule.multipleOf() == null);
     }
 
-    /** Returns whether a rule allows a number. */
     static boolean allows(NumberRule rule, BigDecimal number) {
         return (rule.minimum() == null || number.compareTo(rule.minimum()) >= 0)
                 && (rule.exclusiveMinimum() == null || number.compareTo(rule.exclusiveMinimum()) > 0)

@@ -10,7 +10,6 @@ final class StringConstraints {
 
     private StringConstraints() {}
 
-    /** Returns whether a rule allows a string. */
     @SuppressWarnings("ReferenceEquality") // generated code uses this constant
     static boolean allows(TextRule rule, String text) {
         return rule == TextRule.ANY

@@ -20,9 +20,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads objects, arrays, unions and maps. A map is an object, or an array of {@code {"key": ..., "value": ...}}, which is the form of
- * maps in strict schemas without open objects. Each method that reads a value begins with the cursor at the value's first token and ends with the
- * cursor at its last token.
+ * Reads objects, arrays, unions and maps. A map is an object, or an array of {@code {"key": ..., "value": ...}}, which is the form
+ * of maps in strict schemas without open objects.
+ *
+ * <p>Each method that reads a value begins with the cursor at the first token of the value and ends with the cursor at its last token.
  */
 abstract class StructureReader implements ArgumentReader {
 
@@ -214,7 +215,6 @@ abstract class StructureReader implements ArgumentReader {
                 continue;
             }
             String key = cursor.peekText(KEY);
-            peeked = KEY;
             beginObject(PAIR);
             if (toValue(map, key)) {
                 return key;

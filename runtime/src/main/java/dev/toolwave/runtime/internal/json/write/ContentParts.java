@@ -36,7 +36,6 @@ final class ContentParts {
         }
     }
 
-    /** Returns the parts as a result. */
     EncodedResult encoded() {
         return EncodedResult.ofParts(parts);
     }

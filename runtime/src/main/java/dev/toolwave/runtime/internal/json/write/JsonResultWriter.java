@@ -128,9 +128,7 @@ final class JsonResultWriter implements ResultWriter {
 
     @Override
     public void bytes(byte @Nullable [] value) {
-        if (value == null) {
-            writeNull();
-        } else {
+        if (!isNull(value)) {
             writeString(Base64.getEncoder().encodeToString(value));
         }
     }
@@ -198,7 +196,7 @@ final class JsonResultWriter implements ResultWriter {
         } else if (value instanceof Boolean bool) {
             bool(bool);
         } else if (value instanceof Number number) {
-            anyNumber(number);
+            number(number);
         } else if (value instanceof Map<?, ?> map) {
             anyMap(map);
         } else if (value instanceof Collection<?> elements) {
@@ -218,22 +216,6 @@ final class JsonResultWriter implements ResultWriter {
                 || value instanceof URI
                 || value instanceof URL
                 || value instanceof Path;
-    }
-
-    private void anyNumber(Number number) {
-        if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
-            number(number.longValue());
-        } else if (number instanceof Double) {
-            number(number.doubleValue());
-        } else if (number instanceof Float) {
-            number(number.floatValue());
-        } else if (number instanceof BigInteger integer) {
-            number(integer);
-        } else if (number instanceof BigDecimal decimal) {
-            number(decimal);
-        } else {
-            foreign(number);
-        }
     }
 
     private void anyMap(Map<?, ?> map) {
@@ -278,7 +260,6 @@ final class JsonResultWriter implements ResultWriter {
         isDone = true;
     }
 
-    /** Ends the result and returns it. */
     EncodedResult encoded() throws IOException {
         if (parts != null) {
             return parts.encoded();
@@ -386,7 +367,6 @@ final class JsonResultWriter implements ResultWriter {
         return ResultException.notSerializable("the number is not finite");
     }
 
-    /** One operation of a generator. */
     private interface Output {
 
         void to(JsonGenerator out) throws IOException;
