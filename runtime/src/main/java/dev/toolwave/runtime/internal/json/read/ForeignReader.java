@@ -76,7 +76,9 @@ record ForeignReader(ArgumentCursor cursor) {
     private static Throwable root(Throwable failure) {
         Throwable root = failure;
         // causes may form a cycle
-        for (int depth = 0; depth < MAX_CAUSES && root.getCause() != null && !(root instanceof ToolException); depth++) {
+        for (int depth = 0;
+                depth < MAX_CAUSES && root.getCause() != null && !(root instanceof ToolException);
+                depth++) {
             root = root.getCause();
         }
         return root;

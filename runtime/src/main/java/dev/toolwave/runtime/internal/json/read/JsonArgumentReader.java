@@ -23,7 +23,10 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the arguments of one call, or the result of a tool that another process sent. This class reads strings, numbers and other
- * scalars.
+ * scalars, and values without a schema, in which null is a value.
  */
 final class JsonArgumentReader extends StructureReader {
 
@@ -239,23 +242,71 @@ final class JsonArgumentReader extends StructureReader {
 
     @Override
     public @Nullable Object readAny() {
-        return any().value();
+        JsonToken token = cursor.token();
+        if (token == null) {
+            return null;
+        }
+        return switch (token) {
+            case START_OBJECT -> anyObject();
+            case START_ARRAY -> anyArray();
+            case VALUE_STRING -> text("string");
+            case VALUE_NUMBER_INT -> anyInteger();
+            case VALUE_NUMBER_FLOAT -> decimal("number");
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            default -> null;
+        };
     }
 
     @Override
     public @Nullable Map<String, @Nullable Object> readAnyObject() {
-        return cursor.isAtObject() ? any().object() : null;
+        return cursor.isAtObject() ? anyObject() : null;
     }
 
     @Override
     public <T> @Nullable T readForeign(Class<T> type) {
         int before = cursor.problemCount();
-        Object plain = any().value();
+        Object plain = readAny();
         return plain == null || cursor.problemCount() > before ? null : new ForeignReader(cursor).read(plain, type);
     }
 
-    private AnyReader any() {
-        return new AnyReader(cursor);
+    private Map<String, @Nullable Object> anyObject() {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        ArgumentFrame frame = cursor.push();
+        while (cursor.toValue(frame)) {
+            String name = nameOf(frame);
+            if (members.containsKey(name)) {
+                cursor.addProblem(REPEATED);
+                cursor.skipValue();
+            } else if (Surrogates.hasLone(name)) {
+                cursor.addExpected("a key without lone surrogates", "string");
+                cursor.skipValue();
+            } else {
+                members.put(name, readAny());
+            }
+        }
+        cursor.pop();
+        return members;
+    }
+
+    private List<@Nullable Object> anyArray() {
+        List<@Nullable Object> elements = new ArrayList<>();
+        ArgumentFrame frame = cursor.push();
+        for (JsonToken next = cursor.advance(); next != null && next != JsonToken.END_ARRAY; next = cursor.advance()) {
+            frame.index++;
+            elements.add(readAny());
+        }
+        cursor.pop();
+        return elements;
+    }
+
+    private @Nullable Number anyInteger() {
+        try {
+            return cursor.parser().getNumberValue();
+        } catch (IOException e) {
+            cursor.fail(e);
+            return null;
+        }
     }
 
     private <T> @Nullable T time(String expected, TextParser<? extends T> parser) {
