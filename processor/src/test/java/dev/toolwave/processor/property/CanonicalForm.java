@@ -45,11 +45,23 @@ final class CanonicalForm {
     private final List<String> faults = new ArrayList<>();
     private final Set<String> references = new LinkedHashSet<>();
 
-    private CanonicalForm() {}
+    private final boolean isInput;
 
-    /** Returns what is wrong with a root schema; empty where nothing is. */
-    static List<String> faults(JsonNode root) {
-        CanonicalForm form = new CanonicalForm();
+    private CanonicalForm(boolean isInput) {
+        this.isInput = isInput;
+    }
+
+    /** Returns the faults of a root schema of arguments. */
+    static List<String> faultsOfInput(JsonNode root) {
+        return faults(root, new CanonicalForm(true));
+    }
+
+    /** Returns the faults of a root schema of results. */
+    static List<String> faultsOfOutput(JsonNode root) {
+        return faults(root, new CanonicalForm(false));
+    }
+
+    private static List<String> faults(JsonNode root, CanonicalForm form) {
         form.root(root);
         root.path("$defs").properties().forEach(entry -> form.node("/$defs/" + entry.getKey(), entry.getValue()));
         Set<String> defined = new LinkedHashSet<>();
@@ -106,7 +118,7 @@ final class CanonicalForm {
 
     private void object(String at, JsonNode schema) {
         if (!schema.path("properties").isObject()
-                || !schema.path("required").isArray()
+                || !hasRequired(schema)
                 || !schema.path("additionalProperties").isBoolean()
                 || schema.path("additionalProperties").asBoolean()) {
             faults.add(at + ": not a closed object with properties and required: " + schema);
@@ -119,5 +131,11 @@ final class CanonicalForm {
                 faults.add(at + ": requires unknown " + name);
             }
         }
+    }
+
+    /** Arguments always have {@code required}; results only if a member is always written. */
+    private boolean hasRequired(JsonNode schema) {
+        JsonNode required = schema.path("required");
+        return isInput ? required.isArray() : required.isMissingNode() || required.isArray() && !required.isEmpty();
     }
 }

@@ -49,7 +49,7 @@ class NamesTest {
                 /** b */ @Tool public String FIND(int w, int x, int y, int z) { return ""; }
                 """).text();
 
-        assertThat(text).contains("record FindArguments(").contains("record FindArguments_(");
+        assertThat(text).contains("record FindArguments(").contains("record FINDArguments_(");
     }
 
     @Test

@@ -122,18 +122,19 @@ class SchemaJsonTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            void              | {"ok":{"type":"boolean"}},"required":["ok"]
-            String            | {"result":{"type":"string"}},"required":["result"]
-            Optional<String>  | {"result":{"type":"string"}},"required":[]
-            Pair              | {"first":{"type":"string","description":"the one"},"second":{"type":"boolean"}},"required":["first"]
-            List<Boolean>     | {"result":{"type":"array","items":{"type":"boolean"}}},"required":["result"]
+            void              | {"ok":{"type":"boolean"}},"required":["ok"],"additionalProperties":false}
+            int               | {"result":{"type":"integer"}},"required":["result"],"additionalProperties":false}
+            String            | {"result":{"type":"string"}},"additionalProperties":false}
+            Optional<String>  | {"result":{"type":"string"}},"additionalProperties":false}
+            Pair              | {"first":{"type":"string","description":"the one"},"second":{"type":"boolean"}},"additionalProperties":false}
+            List<Boolean>     | {"result":{"type":"array","items":{"type":"boolean"}}},"additionalProperties":false}
             """)
     void result_isAnObjectAtTheRoot(String type, String content) {
         String schema = tool("/** a */ @Tool public " + type + " give() {"
-                        + (type.equals("void") ? "" : " return null; ") + "}")
+                        + (type.equals("void") ? "" : type.equals("int") ? " return 1; " : " return null; ") + "}")
                 .outputSchema();
 
-        assertThat(schema).startsWith("{\"type\":\"object\",").contains("\"properties\":" + content);
+        assertThat(schema).startsWith("{\"type\":\"object\",").endsWith("\"properties\":" + content);
     }
 
     @Test
@@ -147,8 +148,17 @@ class SchemaJsonTest {
                 .isEqualTo("{\"type\":\"object\",\"properties\":{"
                         + "\"type\":{\"type\":\"string\",\"enum\":[\"circle\",\"word\"]},"
                         + "\"size\":{\"anyOf\":[{\"type\":\"number\"},{\"type\":\"string\"}]},"
-                        + "\"line\":{\"type\":\"integer\",\"minimum\":-2147483648,\"maximum\":2147483647}},"
-                        + "\"required\":[\"type\",\"size\"],\"additionalProperties\":false}");
+                        + "\"line\":{\"type\":\"integer\"}},\"additionalProperties\":false}");
+    }
+
+    @Test
+    void membersOfResults_areRequiredIfTheyCannotBeNull() {
+        assertThat(tool("""
+                public record Stop(int minutes, Integer delay, String name, List<Pair> pairs) {}
+                /** a */ @Tool public List<Stop> give() { return null; }
+                """).outputSchema())
+                .contains(
+                        "},\"required\":[\"minutes\"],\"additionalProperties\":false}}},\"additionalProperties\":false}");
     }
 
     @Test

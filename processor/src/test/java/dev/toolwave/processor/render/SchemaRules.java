@@ -30,9 +30,9 @@ final class SchemaRules {
 
     /** Checks the schemas of a definition. */
     static void check(ToolDefinition definition) {
-        check(definition.inputSchema());
+        check(definition.inputSchema(), true);
         if (definition.outputSchema() != null) {
-            check(definition.outputSchema());
+            check(definition.outputSchema(), false);
         }
     }
 
@@ -44,7 +44,7 @@ final class SchemaRules {
                 .isEmpty();
     }
 
-    private static void check(String text) {
+    private static void check(String text, boolean isInput) {
         JsonNode schema = parse(text);
         assertThat(schema.toString()).as("one line without spaces").isEqualTo(text);
         for (JsonSchema metaSchema : META_SCHEMAS) {
@@ -52,7 +52,7 @@ final class SchemaRules {
         }
         assertThat(schema.path("type").asText()).isEqualTo("object");
         assertThat(schema.has("anyOf")).isFalse();
-        checkNode(schema);
+        checkNode(schema, isInput);
         schema.findValuesAsText("$ref")
                 .forEach(reference -> assertThat(
                                 schema.at(reference.substring(1)).isObject())
@@ -60,7 +60,8 @@ final class SchemaRules {
                         .isTrue());
     }
 
-    private static void checkNode(JsonNode node) {
+    /** Objects of arguments always have {@code required}; those of results only if a member is always written. */
+    private static void checkNode(JsonNode node, boolean isInput) {
         assertThat(node.isObject()).as(node.toString()).isTrue();
         FORBIDDEN.forEach(keyword -> assertThat(node.has(keyword)).as(keyword).isFalse());
         assertThat(List.of(node.has("type"), node.has("anyOf"), node.has("$ref")))
@@ -71,19 +72,25 @@ final class SchemaRules {
             assertThat(node.fieldNames())
                     .toIterable()
                     .as(node.toString())
-                    .containsSubsequence("type", "properties", "required", "additionalProperties");
+                    .containsSubsequence(
+                            isInput || node.has("required")
+                                    ? List.of("type", "properties", "required", "additionalProperties")
+                                    : List.of("type", "properties", "additionalProperties"));
+            assertThat(isInput || !node.has("required") || !node.get("required").isEmpty())
+                    .as(node.toString())
+                    .isTrue();
             assertThat(node.get("additionalProperties").isBoolean()).isTrue();
         }
-        node.path("properties").forEach(SchemaRules::checkNode);
-        node.path("anyOf").forEach(SchemaRules::checkNode);
-        node.path("$defs").forEach(SchemaRules::checkNode);
+        node.path("properties").forEach(child -> checkNode(child, isInput));
+        node.path("anyOf").forEach(child -> checkNode(child, isInput));
+        node.path("$defs").forEach(child -> checkNode(child, isInput));
         for (String keyword : List.of("items", "propertyNames")) {
             if (node.has(keyword)) {
-                checkNode(node.get(keyword));
+                checkNode(node.get(keyword), isInput);
             }
         }
         if (node.path("additionalProperties").isObject()) {
-            checkNode(node.get("additionalProperties"));
+            checkNode(node.get("additionalProperties"), isInput);
         }
     }
 
