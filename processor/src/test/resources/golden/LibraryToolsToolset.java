@@ -76,7 +76,7 @@ import javax.annotation.processing.Generated;
                 @ToolsetMetadata.Note(on = "#report(long,java.util.List)", params = {"all", "", "found", ""})
                 }
 )
-@SuppressWarnings({"NullAway", "nullness"})
+@SuppressWarnings({"all", "NullAway", "nullness"})
 final class LibraryToolsToolset implements Toolset {
     private final ToolsetBinding binding;
 

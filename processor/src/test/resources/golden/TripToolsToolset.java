@@ -70,7 +70,7 @@ import javax.annotation.processing.Generated;
                                 "how much it may cost, in whole euros"})
                 }
 )
-@SuppressWarnings({"NullAway", "nullness"})
+@SuppressWarnings({"all", "NullAway", "nullness"})
 public final class TripToolsToolset implements Toolset {
     private final ToolsetBinding binding;
 

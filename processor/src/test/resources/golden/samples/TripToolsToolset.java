@@ -67,7 +67,7 @@ import javax.annotation.processing.Generated;
                         text = "Plans a day in a city: weather and events.", params = {"city", "", "weather", "", "events", ""})
                 }
 )
-@SuppressWarnings({"NullAway", "nullness"})
+@SuppressWarnings({"all", "NullAway", "nullness"})
 public final class TripToolsToolset implements Toolset {
     private final ToolsetBinding binding;
 

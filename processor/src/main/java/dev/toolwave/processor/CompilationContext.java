@@ -21,8 +21,11 @@ import javax.lang.model.util.Elements;
 /** Reads the facts about a compilation that the generated code depends on, besides the tool classes. */
 record CompilationContext(Elements elements) {
 
-    /** NullAway and the Checker Framework check generated code, too, but it cannot express what they want to know. */
-    private static final List<String> NULLNESS = List.of("NullAway", "nullness");
+    /**
+     * NullAway and the Checker Framework check generated code too, which does not declare what can be null. Eclipse's compiler would
+     * warn about these two names, which it does not know, if it did not read "all" before them.
+     */
+    private static final List<String> ALWAYS = List.of("all", "NullAway", "nullness");
 
     GenerationContext of(
             TypeElement type, ReadClass read, List<ToolPlan> plans, Function<ClassName, String> fingerprints) {
@@ -52,7 +55,7 @@ record CompilationContext(Elements elements) {
                 .filter(Objects::nonNull)
                 .filter(type -> !type.getQualifiedName().toString().startsWith("java.")) // used where not deprecated
                 .toList();
-        List<String> suppressions = new ArrayList<>(NULLNESS);
+        List<String> suppressions = new ArrayList<>(ALWAYS);
         if (types.stream().anyMatch(this::isPartlyDeprecated)) {
             suppressions.addAll(List.of("deprecation", "removal"));
         }

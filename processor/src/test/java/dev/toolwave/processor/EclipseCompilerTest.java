@@ -51,6 +51,7 @@ class EclipseCompilerTest {
 
         assertThat(first.succeeded()).as(first.report()).isTrue();
         assertThat(second.succeeded()).as(second.report()).isTrue();
+        assertThat(first.warningsInGenerated()).isEmpty();
         assertThat(differences(byJavac(files), generated)).isEmpty();
         assertThat(build.generatedFiles()).isEqualTo(generated);
     }
