@@ -72,14 +72,14 @@ record Bindings(Map<String, Entry> entries, Map<String, Located<String>> constan
         for (Located<String> written : reference.dependency().set()) {
             int equals = written.value().indexOf('=');
             String name = equals < 0 ? "" : written.value().substring(0, equals).strip();
-            Optional<BadSet.Fault> fault = name.isEmpty()
-                    ? Optional.of(BadSet.Fault.MALFORMED)
+            Optional<BadSet.Mistake> fault = name.isEmpty()
+                    ? Optional.of(BadSet.Mistake.MALFORMED)
                     : !there.contains(name)
-                            ? Optional.of(BadSet.Fault.UNKNOWN)
+                            ? Optional.of(BadSet.Mistake.UNKNOWN)
                             : bound.containsKey(name) || constants.containsKey(name)
-                                    ? Optional.of(BadSet.Fault.REPEATED)
+                                    ? Optional.of(BadSet.Mistake.REPEATED)
                                     : isFilled(reference, name)
-                                            ? Optional.of(BadSet.Fault.FILLED_BY_TOOL)
+                                            ? Optional.of(BadSet.Mistake.FILLED_BY_TOOL)
                                             : Optional.empty();
             if (fault.isPresent()) {
                 conflicts.accept(new BadSet(fault.get(), reference, written, name, there));

@@ -114,11 +114,11 @@ public sealed interface LiftingConflict {
      * @param name the part before the equals sign; empty if there is none
      * @param there the parameter names of the upstreams
      */
-    record BadSet(Fault fault, Reference reference, Located<String> written, String name, List<String> there)
+    record BadSet(Mistake fault, Reference reference, Located<String> written, String name, List<String> there)
             implements LiftingConflict {
 
         /** Why an entry cannot be used. */
-        public enum Fault {
+        public enum Mistake {
             /** It is not of the form {@code there=value}. */
             MALFORMED,
             /** The upstream has no such parameter. */

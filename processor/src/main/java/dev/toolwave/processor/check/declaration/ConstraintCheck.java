@@ -114,8 +114,8 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
         return constraints
                 .origins()
                 .textOf(part)
-                .filter(said -> said.startsWith("@"))
-                .map(said -> said.split(" ")[0])
+                .filter(annotation -> annotation.startsWith("@"))
+                .map(annotation -> annotation.replaceFirst(" .*", ""))
                 .orElse(
                         switch (part) {
                             case MINIMUM -> "@Min";

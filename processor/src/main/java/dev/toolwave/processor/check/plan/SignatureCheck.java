@@ -112,7 +112,7 @@ final class SignatureCheck {
                 set.reference().step(),
                 set.written().value(),
                 fact,
-                set.fault() == BadSet.Fault.UNKNOWN ? known : "",
+                set.fault() == BadSet.Mistake.UNKNOWN ? known : "",
                 fix);
     }
 
