@@ -48,7 +48,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.toolwave.processor.ToolProcessor")
 @ToolsetMetadata(
         format = 1,
-        fingerprint = "46db7f5177c475dd277829f3611efefb142fb72e11c73d2cd8eec9ed345353bb",
+        fingerprint = "0864081482dd17622b77acaabfdc669443f2c3f4fc6d22b141bfc7d7b574175f",
         tools = {
                 "geocode(String city): Place, READ",
                 "forecast(Coordinates at, LocalDate day, Unit unit): Forecast, READ",

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * has no field for is ignored, except that examples become part of the description.
  *
  * <p>These options only decide which definitions the model sees. They are not a permission: a call of a tool that was left out
- * still runs.
+ * still runs. {@link Toolwave#view} rejects such calls.
  */
 public final class DefinitionOptions {
 
@@ -39,7 +39,8 @@ public final class DefinitionOptions {
     }
 
     /**
-     * Returns a copy that renders only these tools.
+     * Returns a copy that renders only these tools. It is not a permission: calls of other tools still run. See {@link
+     * Toolwave#view}.
      *
      * @throws IllegalArgumentException if no name is passed
      */

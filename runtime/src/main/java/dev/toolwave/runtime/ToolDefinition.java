@@ -116,7 +116,7 @@ public final class ToolDefinition {
         return openWorld;
     }
 
-    /** Returns the tags of the tool, for filters and permissions; models do not see them. */
+    /** Returns the tags of the tool, for views and permissions. MCP clients receive them in {@code _meta}; models do not see them. */
     public List<String> tags() {
         return tags;
     }

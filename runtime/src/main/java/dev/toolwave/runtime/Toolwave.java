@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Toolwave implements AutoCloseable {
 
+    private final boolean isView;
     private final ToolRegistry index;
     private final List<ToolDefinition> definitions;
     private final TurnRunner runner;
@@ -62,11 +64,20 @@ public final class Toolwave implements AutoCloseable {
     private final Map<WireFormat, DefinitionTexts> rendered = new ConcurrentHashMap<>();
 
     private Toolwave(Builder builder) {
+        this.isView = false;
         this.index = new ToolRegistry(builder.toolsets);
         this.definitions = index.definitions();
         TurnExecutor executor =
                 builder.planRunner == null ? new LocalTurnExecutor() : new RemoteTurnExecutor(builder.planRunner);
         this.runner = new TurnRunner(engine(builder), index, new Results(index), executor);
+        this.nodeTasks = new NodeTaskHandler(runner);
+    }
+
+    private Toolwave(Toolwave all, ToolRegistry visible) {
+        this.isView = true;
+        this.index = visible;
+        this.definitions = visible.definitions();
+        this.runner = all.runner.view(visible);
         this.nodeTasks = new NodeTaskHandler(runner);
     }
 
@@ -79,6 +90,29 @@ public final class Toolwave implements AutoCloseable {
     /** Returns a new builder without tools. */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Returns a runtime with some of the tools of this one, for example those that a user may run:
+     *
+     * <pre>{@code
+     * Toolwave forGuests = toolwave.view(tool -> !tool.tags().contains("admin"));
+     * }</pre>
+     *
+     * <p>The view offers, describes and runs only these tools. A call of any other tool is answered with {@code UNKNOWN_TOOL}, also
+     * a call made in Java, and no text that the runtime writes for a model names a tool that the view leaves out. The tools of the
+     * view run the tools that they depend on, whether the view has those or not: error messages call a tool that is left out {@code
+     * another tool}. Descriptions, messages of a {@link ToolException} and results come from the tools, and are not changed. Plans,
+     * profiles, events and the causes of outcomes are for the application and name every tool that runs. Tools that are not
+     * exposed are named in error messages with or without a view.
+     *
+     * <p>A view is cheap: it shares threads, limits, listeners and settings with this runtime. Closing it has no effect; closing
+     * this runtime closes its views.
+     *
+     * @param visible accepts the tools of the view; called once for each tool, before this method returns
+     */
+    public Toolwave view(Predicate<? super ToolDefinition> visible) {
+        return new Toolwave(this, index.view(requireNonNull(visible, "visible")));
     }
 
     /** Returns the definitions of all tools, in the order of their toolsets and, within a toolset, of the source. */
@@ -245,11 +279,13 @@ public final class Toolwave implements AutoCloseable {
 
     /**
      * Rejects new turns. Running turns continue. Waits up to 500 ms for the pending events of listeners. Closing again has no
-     * effect.
+     * effect, nor has closing a {@link #view}.
      */
     @Override
     public void close() {
-        runner.close();
+        if (!isView) {
+            runner.close();
+        }
     }
 
     @Override

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash of the model of all tools of a class. It shows whether a tool class has changed since another class was compiled against it.
- * Positions in the source and the wording of constraints do not count.
+ * Tells whether a tool class is still what another class was compiled against: a hash of everything in the model of its tools, those
+ * that are not exposed included. Where things stand in the source, and in which words, does not count.
  */
 public final class Fingerprint {
 
-    /** The accessors of each record class of the model, because reflection creates new objects for each lookup. */
+    /** Kept for each class: the model has some forty, and reflection makes new objects for each question. */
     private static final ClassValue<Accessors> ACCESSORS = new ClassValue<>() {
         @Override
         protected Accessors computeValue(Class<?> type) {
@@ -31,7 +31,7 @@ public final class Fingerprint {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** The text of each object type, because many tools use the same one. */
+    /** What was written of a type; the same object stands in many tools. */
     private final IdentityHashMap<ValueType.ObjectValue, String> written = new IdentityHashMap<>();
 
     private Fingerprint() {}
@@ -49,14 +49,9 @@ public final class Fingerprint {
         }
     }
 
-    /** Appends a part with its kind or length, so that different models have different texts. */
+    /** Every part is written with its kind or length, so that no two models read alike. */
     private void append(@Nullable Object part) {
         if (part instanceof Origin || part instanceof ConstraintOrigins) {
-            return;
-        }
-        if (part instanceof ValueType.Creation.Constructor) {
-            text.append(
-                    "Constructor"); // a class file does not show whether the author wrote the constructor of a record
             return;
         }
         if (part instanceof Located<?> sourced) {

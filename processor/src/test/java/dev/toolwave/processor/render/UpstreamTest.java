@@ -60,7 +60,7 @@ class UpstreamTest {
 
         assertThat(upstreams(rendering)).isEmpty();
         assertThat(elsewhere(rendering, "read").text())
-                .contains("The result of open cannot be read back: nothing was generated for its type.");
+                .contains("The result of the tool cannot be read back: nothing was generated for its type.");
     }
 
     @Test

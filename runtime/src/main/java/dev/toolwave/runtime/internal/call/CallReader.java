@@ -4,6 +4,7 @@ import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.Outcome.Reason;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
+import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.internal.json.SafeText;
 import dev.toolwave.runtime.internal.json.read.ArgumentDecoder;
@@ -44,8 +45,7 @@ public final class CallReader {
     public ReadCall read(ToolCall call) {
         RegisteredTool tool = tools.find(call.name());
         if (tool == null) {
-            ErrorJson error = ErrorJson.unknownTool(call.name(), tools.names());
-            return rejected(call, Reason.UNKNOWN_TOOL, String.valueOf(error.message()), error.toJson());
+            return unknown(call);
         }
         try {
             DecodedArguments decoded = arguments.decode(tool.toolset(), tool.index(), call.argumentsJson());
@@ -63,6 +63,17 @@ public final class CallReader {
             String message = "The arguments were rejected: " + SafeText.className(Failures.unwrap(e)) + ".";
             return rejected(call, Reason.INVALID_ARGUMENTS, message);
         }
+    }
+
+    /** Reads a call made in Java, whose arguments have their types already. */
+    public ReadCall read(TypedCall<?> typed, ToolCall call) {
+        RegisteredTool tool = tools.of(typed);
+        return tool == null ? unknown(call) : new ValidCall(call, new DecodedCall(tool, typed.arguments()));
+    }
+
+    private RejectedCall unknown(ToolCall call) {
+        ErrorJson error = ErrorJson.unknownTool(call.name(), tools.names());
+        return rejected(call, Reason.UNKNOWN_TOOL, String.valueOf(error.message()), error.toJson());
     }
 
     /** Returns a rejected call whose answer consists of the reason and the message. */

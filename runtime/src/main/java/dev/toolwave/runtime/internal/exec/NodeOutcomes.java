@@ -16,6 +16,7 @@ import dev.toolwave.runtime.spi.EdgeKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -143,12 +144,21 @@ public final class NodeOutcomes implements EdgeOutcomes {
         for (int edge : SkipRoots.edgesOf(node, graph, machine)) {
             roots.add((NotOk<?>) ofEdge(edge));
         }
-        String message = roots.size() == 1
+        String message = message(roots, UnaryOperator.identity());
+        return new NotOk<>(Reason.SKIPPED, names.apply(node), message, new UpstreamFailure(roots));
+    }
+
+    /**
+     * Returns the message of a node that these failures led to.
+     *
+     * @param shown returns the name of a tool as the model may read it
+     */
+    public static String message(List<NotOk<?>> roots, UnaryOperator<String> shown) {
+        return roots.size() == 1
                 ? roots.get(0).message()
                 : roots.stream()
-                        .map(root -> root.toolName() + ": " + root.message())
+                        .map(root -> shown.apply(root.toolName()) + ": " + root.message())
                         .collect(Collectors.joining(" "));
-        return new NotOk<>(Reason.SKIPPED, names.apply(node), message, new UpstreamFailure(roots));
     }
 
     /** Returns an outcome as a dependent sees it: null is not a value. */

@@ -104,7 +104,7 @@ public final class NodeTaskHandler {
                 outcomes.add(null);
             } else if (sent == null) {
                 throw new RejectedRequest(
-                        Reason.INVALID_ARGUMENTS, name, "The request lacks the outcome of " + upstream.name() + ".");
+                        Reason.INVALID_ARGUMENTS, name, "The request lacks the outcome of edge " + i + ".");
             } else {
                 outcomes.add(upstream(call.tool(), request.node(), i, upstream, sent));
             }

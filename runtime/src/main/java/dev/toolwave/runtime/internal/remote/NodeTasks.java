@@ -125,7 +125,7 @@ final class NodeTasks {
             if (dependent != null
                     && hasData(graph.kind(edge))
                     && RemoteResults.indexOf(toolOf(dependent).toolset(), tool) < 0) {
-                throw new ToolException(RemoteResults.unreadable(tool.name()));
+                throw new ToolException(RemoteResults.unreadable());
             }
         }
     }

@@ -33,19 +33,20 @@ final class RemoteResults {
     }
 
     /** Returns the message for a tool without a generated decoder. */
-    static String unreadable(String tool) {
-        return unreadable(tool, "nothing was generated for its type");
+    static String unreadable() {
+        return unreadable("nothing was generated for its type");
     }
 
-    private static String unreadable(String tool, String why) {
-        return "The result of " + tool + " cannot be read back: " + why + ".";
+    /** Returns a message without the name of the tool, which the model may not be allowed to know. */
+    private static String unreadable(String why) {
+        return "The result of the tool cannot be read back: " + why + ".";
     }
 
     /** Reads a result. If that is not possible, the outcome is a failure with the reason. */
     static Outcome<@Nullable Object> read(ToolsetBinding toolset, ToolPolicy tool, EncodedResult result) {
         int index = indexOf(toolset, tool);
         if (index < 0) {
-            return new NotOk<>(Reason.FAILED, tool.name(), unreadable(tool.name()), null);
+            return new NotOk<>(Reason.FAILED, tool.name(), unreadable(), null);
         }
         try {
             return new Ok<>(ArgumentDecoder.decodeUpstream(toolset, index, result));
@@ -58,7 +59,7 @@ final class RemoteResults {
     }
 
     private static NotOk<@Nullable Object> failed(ToolPolicy tool, String why, Throwable cause) {
-        return new NotOk<>(Reason.FAILED, tool.name(), unreadable(tool.name(), why), cause);
+        return new NotOk<>(Reason.FAILED, tool.name(), unreadable(why), cause);
     }
 
     /** Reads the answer of a runner. An answer that cannot be read is a failure of the node. */

@@ -56,7 +56,7 @@ public final class RemoteTurnExecutor implements TurnExecutor {
         }
         ToolCall call = new ToolCall(typed.call().id(), tool.name(), json);
         return RemoteResults.indexOf(tool.toolset(), tool.plan().requested().tool()) < 0
-                ? CallReader.rejected(call, Reason.FAILED, RemoteResults.unreadable(tool.name()))
+                ? CallReader.rejected(call, Reason.FAILED, RemoteResults.unreadable())
                 : new ValidCall(call, decoded);
     }
 }

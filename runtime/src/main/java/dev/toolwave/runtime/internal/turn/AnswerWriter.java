@@ -9,7 +9,9 @@ import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolException;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.internal.call.DecodedCall;
+import dev.toolwave.runtime.internal.call.ToolRegistry;
 import dev.toolwave.runtime.internal.exec.NodeExecutor.NodeResult;
+import dev.toolwave.runtime.internal.exec.NodeOutcomes;
 import dev.toolwave.runtime.internal.json.EncodedResult;
 import dev.toolwave.runtime.internal.json.ErrorJson;
 import dev.toolwave.runtime.internal.json.SafeText;
@@ -21,9 +23,9 @@ import dev.toolwave.runtime.spi.PlanEdge;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.ToolPolicy;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the answers to calls. */
@@ -31,8 +33,15 @@ public final class AnswerWriter {
 
     private final int resultLimit;
     private final ResultMaker results;
+    private final ToolRegistry tools;
 
-    AnswerWriter(int resultLimit, ResultMaker results) {
+    /**
+     * Creates a writer.
+     *
+     * @param tools the tools whose names the model may read
+     */
+    AnswerWriter(int resultLimit, ResultMaker results, ToolRegistry tools) {
+        this.tools = tools;
         this.resultLimit = resultLimit;
         this.results = results;
     }
@@ -41,7 +50,7 @@ public final class AnswerWriter {
      * Answers a call.
      *
      * @param outcome the outcome of the requested node
-     * @param result the result of the requested node; null if it has none
+     * @param result the result of the requested node; null if it has no result
      * @param nodes maps the nodes of the call's plan to nodes of the run; -1 for nodes that were not needed
      */
     public ToolResult of(
@@ -63,7 +72,7 @@ public final class AnswerWriter {
         for (int index = 0; index < nodes.length; index++) {
             int node = nodes[index];
             ToolPolicy policy = plan.get(index).tool();
-            String tool = policy.name();
+            String tool = tools.shown(policy.name());
             switch (node < 0 ? NodeState.PENDING : states.state(node)) {
                 case OK -> completed.add(tool);
                 case SKIPPED -> skipped.add(tool);
@@ -107,12 +116,13 @@ public final class AnswerWriter {
     }
 
     private ToolResult failed(
-            ToolCall call, NotOk<?> outcome, List<String> completed, List<String> skipped, List<String> interrupted) {
+            ToolCall call, NotOk<?> failure, List<String> completed, List<String> skipped, List<String> interrupted) {
+        NotOk<?> outcome = shown(failure);
         NotOk<?> root = outcome.roots().isEmpty() ? outcome : outcome.roots().get(0);
         ErrorJson error = new ErrorJson(
                 call.name(),
                 root.reason(),
-                outcome.reason() == Reason.SKIPPED ? root.toolName() : null,
+                outcome.reason() == Reason.SKIPPED ? tools.shown(root.toolName()) : null,
                 root.cause() instanceof ToolException.InvalidArgument invalid ? invalid.parameter() : null,
                 SafeText.cut(outcome.message(), resultLimit),
                 completed,
@@ -122,9 +132,18 @@ public final class AnswerWriter {
         return new ToolResult(call, outcome, error.toJson(), null, List.of());
     }
 
+    /** Returns an outcome whose message does not name a tool that the view leaves out. */
+    <T extends @Nullable Object> NotOk<T> shown(NotOk<T> outcome) {
+        if (outcome.roots().stream().noneMatch(root -> tools.hides(root.toolName()))) {
+            return outcome;
+        }
+        String message = NodeOutcomes.message(outcome.roots(), tools::shown);
+        return new NotOk<>(outcome.reason(), outcome.toolName(), message, outcome.cause());
+    }
+
     /** Returns the tools that the plan continued without, so that the model knows that data is missing. */
-    private static List<String> notes(DecodedCall decoded, int[] nodes, NodeStates states) {
-        Set<String> notes = new LinkedHashSet<>();
+    private List<String> notes(DecodedCall decoded, int[] nodes, NodeStates states) {
+        Map<String, String> notes = new LinkedHashMap<>();
         List<PlanNode> plan = decoded.tool().plan().nodes();
         for (int index = 0; index < nodes.length; index++) {
             for (PlanEdge edge :
@@ -133,11 +152,12 @@ public final class AnswerWriter {
                 if (isOptional && nodes[edge.upstream()] >= 0 && !decoded.overrides(edge)) {
                     Reason reason = states.state(nodes[edge.upstream()]).reason();
                     if (reason != null) {
-                        notes.add(plan.get(edge.upstream()).tool().name() + ": " + reason);
+                        String upstream = plan.get(edge.upstream()).tool().name();
+                        notes.put(upstream + reason, tools.shown(upstream) + ": " + reason);
                     }
                 }
             }
         }
-        return List.copyOf(notes);
+        return List.copyOf(notes.values());
     }
 }

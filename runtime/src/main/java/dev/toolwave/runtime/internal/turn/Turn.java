@@ -2,6 +2,7 @@ package dev.toolwave.runtime.internal.turn;
 
 import dev.toolwave.runtime.Cancellation;
 import dev.toolwave.runtime.Outcome;
+import dev.toolwave.runtime.Outcome.NotOk;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.TurnResult;
@@ -210,7 +211,7 @@ public final class Turn {
         Outcome<?> outcome = executor.executeForOutcome(this);
         Graph graph = plan.graph();
         recorded.end(scope.turn(), 1, graph.stepCount(), graph.waveCount(), outcome.isOk() ? 0 : 1);
-        return outcome;
+        return outcome instanceof NotOk<?> notOk ? answers.shown(notOk) : outcome;
     }
 
     private List<ToolResult> inOrder(List<ToolResult> ofValidCalls) {

@@ -34,6 +34,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -72,11 +73,11 @@ public final class TurnRunner implements AutoCloseable {
     private final TurnExecutor executor;
     private final AnswerWriter answers;
     private final ResultMaker results;
-    private final List<EventQueue> queues = new ArrayList<>();
+    private final List<EventQueue> queues;
     /** Runs asynchronous turns. Not the engine's threads: an executor of the application may have only one. */
-    private final Executor drivers = new Threads();
+    private final Executor drivers;
 
-    private volatile boolean closed;
+    private final AtomicBoolean closed;
 
     /** Creates a runner that runs the tools in this process. */
     public TurnRunner(Engine engine, ToolRegistry tools, ResultMaker results) {
@@ -90,14 +91,35 @@ public final class TurnRunner implements AutoCloseable {
         this.reader = new CallReader(tools, engine.settings().lenient());
         this.planner = new TurnPlanner(tools);
         this.executor = executor;
-        this.answers = new AnswerWriter(engine.settings().resultLimit(), results);
+        this.answers = new AnswerWriter(engine.settings().resultLimit(), results, tools);
         this.results = results;
+        this.drivers = new Threads();
+        this.closed = new AtomicBoolean();
+        this.queues = new ArrayList<>();
         for (ToolListener listener : engine.settings().listeners()) {
             EventQueue queue = EventQueue.to(listener);
             if (queue != null) {
                 queues.add(queue);
             }
         }
+    }
+
+    private TurnRunner(TurnRunner other, ToolRegistry tools) {
+        this.engine = other.engine;
+        this.tools = tools;
+        this.reader = new CallReader(tools, engine.settings().lenient());
+        this.planner = other.planner;
+        this.executor = other.executor;
+        this.answers = new AnswerWriter(engine.settings().resultLimit(), other.results, tools);
+        this.results = other.results;
+        this.drivers = other.drivers;
+        this.closed = other.closed;
+        this.queues = other.queues;
+    }
+
+    /** Returns a runner of some of the tools, which shares everything else and is closed together with this one. */
+    public TurnRunner view(ToolRegistry visible) {
+        return new TurnRunner(this, visible);
     }
 
     public ToolRegistry tools() {
@@ -202,13 +224,13 @@ public final class TurnRunner implements AutoCloseable {
     /** Runs one call made in Java, on the calling thread if it is one tool without a time limit. */
     public Outcome<?> callTyped(TypedCall<?> typedCall, TurnSettings settings) {
         TurnScope scope = scope(settings);
-        ValidCall call = typed(typedCall, "call_1");
+        ReadCall call = typed(typedCall, "call_1");
         if (!isUnobserved(settings)) {
             ReadCall prepared = prepareTyped(call, new CallLimits(tools, settings.maxCalls()));
             Turn turn = turn(scope, List.of(prepared.call()), () -> List.of(prepared), settings, true);
             return run(turn, List.of(typedCall)).results().get(0).outcome();
         }
-        InlineCall inline = inline(scope, call.decoded(), false);
+        InlineCall inline = call instanceof ValidCall valid ? inline(scope, valid.decoded(), false) : null;
         return inline != null
                 ? inline.outcome()
                 : turn(scope, List.of(call.call()), () -> List.of(call), settings, false)
@@ -230,20 +252,22 @@ public final class TurnRunner implements AutoCloseable {
                 : null;
     }
 
-    private ReadCall prepareTyped(ValidCall call, CallLimits limits) {
+    private ReadCall prepareTyped(ReadCall call, CallLimits limits) {
         ToolResult refused = limits.refuse(call.call());
-        return refused == null ? executor.prepareTyped(call) : new RejectedCall(refused);
+        if (refused != null) {
+            return new RejectedCall(refused);
+        }
+        return call instanceof ValidCall valid ? executor.prepareTyped(valid) : call;
     }
 
-    private ValidCall typed(TypedCall<?> call, String id) {
-        DecodedCall decoded = new DecodedCall(tools.of(call), call.arguments());
-        return new ValidCall(new ToolCall(id, call.toolName(), NO_JSON), decoded);
+    private ReadCall typed(TypedCall<?> call, String id) {
+        return reader.read(call, new ToolCall(id, call.toolName(), NO_JSON));
     }
 
     /** Rejects new turns and waits a moment until the listeners have received the events of earlier ones. */
     @Override
     public void close() {
-        closed = true;
+        closed.set(true);
         queues.forEach(EventQueue::close);
     }
 
@@ -315,7 +339,7 @@ public final class TurnRunner implements AutoCloseable {
     public TurnScope scope(TurnSettings settings) {
         Attempt parent = settings.parent() instanceof AttemptContext inside ? inside.attempt() : Attempt.current();
         Attempt inside = parent != null && parent.scope().engine() == engine ? parent : null;
-        if (closed && inside == null) {
+        if (closed.get() && inside == null) {
             throw new IllegalStateException("this runtime is closed");
         }
         Duration timeout = settings.timeout() == null ? engine.settings().turnTimeout() : settings.timeout();

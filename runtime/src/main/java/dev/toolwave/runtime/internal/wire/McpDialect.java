@@ -26,6 +26,7 @@ final class McpDialect extends Dialect {
     static final Dialect INSTANCE = new McpDialect();
 
     private static final String JSON_RPC = "jsonrpc";
+    private static final String TAGS = "dev.toolwave/tags";
     private static final int INVALID_PARAMS = -32602;
 
     /** The key of the revision in {@code _meta} of the parameters, in revisions without a handshake. */
@@ -50,7 +51,8 @@ final class McpDialect extends Dialect {
                 .andIfAny("description", offer.description())
                 .and("inputSchema", offer.inputSchema())
                 .andIfAny("outputSchema", offer.tool().outputSchemaMap())
-                .and("annotations", annotations(offer.tool()));
+                .and("annotations", annotations(offer.tool()))
+                .andIfAny("_meta", meta(offer.tool()));
     }
 
     @Override
@@ -100,6 +102,11 @@ final class McpDialect extends Dialect {
             hints.and("destructiveHint", tool.effect() == Effect.DESTRUCTIVE);
         }
         return hints.and("idempotentHint", tool.idempotent()).and("openWorldHint", tool.openWorld());
+    }
+
+    /** Returns the tags, for filters and permissions of a client; null if there are none. */
+    private static @Nullable Map<String, @Nullable Object> meta(ToolDefinition tool) {
+        return tool.tags().isEmpty() ? null : JsonObject.of(TAGS, tool.tags());
     }
 
     private static void add(JsonNodeAt id, JsonNodeAt params, JsonNodeAt envelope, ResponseCalls calls) {

@@ -236,7 +236,7 @@ class ElsewhereTest {
         ToolResult result = away(task -> worker.runNode(task.json())).call("reader", "{}");
 
         assertThat(result.text())
-                .contains("The result of stream cannot be read back: nothing was generated for its type.");
+                .contains("The result of the tool cannot be read back: nothing was generated for its type.");
         assertThat(ran).hasValue(0);
     }
 }

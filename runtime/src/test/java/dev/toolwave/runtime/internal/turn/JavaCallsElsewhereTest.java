@@ -99,7 +99,7 @@ class JavaCallsElsewhereTest {
                 .build();
 
         assertThat(((NotOk<?>) away.call(tools.typed("save"))).message())
-                .isEqualTo("The result of save cannot be read back: nothing was generated for its type.");
+                .isEqualTo("The result of the tool cannot be read back: nothing was generated for its type.");
     }
 
     @Test

@@ -90,9 +90,9 @@ class NodeHostTest {
                 "\"tool\":\"trip\" | \"tool\":\"tripp\" | there is no tool with this name; did you mean 'trip'?",
                 "\"version\":\" | \"version\":\"0 | This process has a different version of the tool.",
                 "{\\\"city\\\" | {\\\"town\\\" | The arguments do not fit the schema.",
-                "{\"ok\":true,\"value\":{\"at\":\"Oslo\"}} | null | The request lacks the outcome of geocode.",
+                "{\"ok\":true,\"value\":{\"at\":\"Oslo\"}} | null | The request lacks the outcome of edge 0.",
                 "{\"ok\":true,\"value\":{\"at\":\"Oslo\"}} | '' | The request does not have an outcome for every edge.",
-                "{\"at\":\"Oslo\"} | 5 | The result of geocode cannot be read back",
+                "{\"at\":\"Oslo\"} | 5 | The result of the tool cannot be read back",
                 "{\"at\":\"Oslo\"} | {\"at\":[]} | '/at'",
             })
     void taskThatDoesNotFit_isAnArgumentError(String part, String other, String message) {
