@@ -6,6 +6,7 @@ import dev.toolwave.processor.catalogue.MarkedSources.Mark;
 import dev.toolwave.processor.fixture.EclipseBuild;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +29,11 @@ class EclipseCatalogueTest {
             "TW210", Map.of(7L, 6L),
             "TW212", Map.of(8L, 7L),
             "TW213", Map.of(10L, 7L, 18L, 15L),
-            "TW218", Map.of(13L, 12L));
+            "TW218", Map.of(13L, 12L),
+            "TW220", Map.of(7L, 6L));
+
+    /** Lines that are not reported, since the processor does not find annotations of record components in Eclipse's compiler. */
+    private static final Map<String, Set<Long>> UNREPORTED_LINES = Map.of("TW107-elsewhere", Set.of(17L));
 
     @TempDir
     private Path scratch;
@@ -42,6 +47,9 @@ class EclipseCatalogueTest {
         assertThat(result.diagnostics().stream().flatMap(EclipseCatalogueTest::mark))
                 .as(result.report())
                 .containsExactlyInAnyOrderElementsOf(sources.marks().stream()
+                        .filter(mark -> !UNREPORTED_LINES
+                                .getOrDefault(sources.name(), Set.of())
+                                .contains(mark.line()))
                         .map(mark -> line(mark, sources))
                         .toList());
     }

@@ -55,8 +55,8 @@ class LargeClassTest {
         assertThat(refused.errors()).singleElement().satisfies(error -> {
             assertThat(error.getMessage(null).lines().map(String::strip))
                     .containsExactly(
-                            "[TW208] Tools: 2000 tools need about 118000 constants, and a generated class can hold 65535",
-                            "Fix: split Tools; @DependsOn(in = ...) reaches the tools of the other class.",
+                            "[TW208] Tools: 2000 tools need about 118000 constants, but a class file has room for 65535",
+                            "Fix: split Tools; @DependsOn(in = ...) refers to tools of another class",
                             "see https://github.com/toolwave/toolwave/blob/main/docs/problems.md#tw208");
             assertThat(error.getLineNumber()).isOne();
         });

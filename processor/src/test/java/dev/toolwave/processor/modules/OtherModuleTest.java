@@ -205,7 +205,7 @@ class OtherModuleTest {
     @CsvSource(delimiter = '|', textBlock = """
             public Coordinates geocode(String city) | Coordinates geocode(String city) \
             | GeoTools.geocode(String) cannot be called: it is not public, and TripTools is not in package geo
-            public Coordinates geocode(String city) | public Coordinates geocode(Near near) \
+            public Coordinates geocode(String city) | public Coordinates geocode(Near city) \
             | GeoTools.geocode(Near) cannot be called: it takes Near, which TripTools cannot name
             public Coordinates geocode(String city) | public Coordinates geocode(@DependsOn("inner") String city) \
             | GeoTools.inner(String) cannot be called: it is not public, and TripTools is not in package geo

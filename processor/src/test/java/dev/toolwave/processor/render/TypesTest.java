@@ -1,6 +1,7 @@
 package dev.toolwave.processor.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TypesTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> PRIMITIVES =
+            Set.of("boolean", "char", "byte", "short", "int", "long", "float", "double");
 
     /** A type, and a value of it that comes back as it was sent. */
     private record Sample(int tool, String type, String json) {
@@ -217,6 +221,17 @@ class TypesTest {
 
         boolean isObject = sample.json().startsWith("{");
         assertThat(parse(structured)).isEqualTo(parse(isObject ? sample.json() : "{\"result\":" + sample.json() + "}"));
+        SchemaRules.checkInstance(tools.definitions().get(sample.tool()).outputSchema(), structured);
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void nullResult_isValidUnderTheOutputSchema(Sample sample) throws Exception {
+        assumeFalse(PRIMITIVES.contains(sample.type()));
+
+        String structured = ResultEncoder.encode(tools, sample.tool(), null, ResultEncoder.MAX_LENGTH)
+                .structuredJson();
+
         SchemaRules.checkInstance(tools.definitions().get(sample.tool()).outputSchema(), structured);
     }
 
