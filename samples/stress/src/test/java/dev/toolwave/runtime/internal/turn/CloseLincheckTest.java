@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolDefinition;
-import dev.toolwave.runtime.Toolset;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
 import dev.toolwave.runtime.spi.ArgumentReader;
@@ -29,10 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.condition.JRE;
 
-/**
- * P17: a call that races with {@code close} runs as a whole or is refused, and none runs behind it; on JDK 17 only, as {@link
- * PermitsLincheckTest} is.
- */
+/** A call that races with {@code close} runs as a whole or is refused. On JDK 17 only, like {@link PermitsLincheckTest}. */
 @EnabledForJreRange(max = JRE.JAVA_17)
 class CloseLincheckTest {
 
@@ -58,13 +54,13 @@ class CloseLincheckTest {
 
     public static final class Closing {
 
-        private final Toolset toolset = new OneTool();
+        private final ToolsetBinding toolset = new OneTool();
         private final TurnRunner runner = runner(toolset);
 
         @Operation
         public String call() {
             try {
-                return runner.runTyped(TypedCall.of(toolset, 0, new NoArguments()))
+                return runner.callTyped(TypedCall.of(toolset, 0, new NoArguments()), TurnSettings.DEFAULT)
                         .toString();
             } catch (IllegalStateException e) {
                 return "refused";
@@ -99,7 +95,7 @@ class CloseLincheckTest {
         }
     }
 
-    private static TurnRunner runner(Toolset toolset) {
+    private static TurnRunner runner(ToolsetBinding toolset) {
         EngineSettings settings =
                 new EngineSettings(2, Scheduling.WAVES, null, null, false, 1_000, List.of(), null);
         Engine engine = new Engine(settings, () -> 0, bound -> 0, Runnable::run);

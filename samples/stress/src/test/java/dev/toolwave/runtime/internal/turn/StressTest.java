@@ -2,8 +2,8 @@ package dev.toolwave.runtime.internal.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.toolwave.runtime.internal.observe.InboxStress;
-import dev.toolwave.runtime.internal.observe.TurnEndStress;
+import dev.toolwave.runtime.internal.exec.AttemptStress;
+import dev.toolwave.runtime.internal.exec.PermitsStress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ class StressTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(classes = {AttemptStress.class, InboxStress.class, PermitsStress.class, TurnEndStress.class})
+    @ValueSource(classes = {AttemptStress.class, PermitsStress.class})
     void lockFreeSpot_hasNoForbiddenResult(Class<?> test) throws Exception {
         assertThat(exitValue(test)).as("%s", output()).isZero();
     }
