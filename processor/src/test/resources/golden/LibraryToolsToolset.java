@@ -55,7 +55,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.toolwave.processor.ToolProcessor")
 @ToolsetMetadata(
         format = 1,
-        fingerprint = "f5f0d0900553e51368b3908e05df6d2c79772f73184cfc4b61f87a570ceea8f9",
+        fingerprint = "2b627c5cf96773e905457ccd170d386de9da1a4745ff35686a55dc73a0deb7d8",
         tools = {
                 "lend(UUID card, Set<String> titles, Instant until): void, WRITE",
                 "find(List<String> names, OptionalInt limit, ToolContext context): CompletionStage<List<Medium>>, READ",

@@ -48,7 +48,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.toolwave.processor.ToolProcessor")
 @ToolsetMetadata(
         format = 1,
-        fingerprint = "0864081482dd17622b77acaabfdc669443f2c3f4fc6d22b141bfc7d7b574175f",
+        fingerprint = "9c60fca5a79e7dc9db78084665ea2aaa34bf341078afd1b2b1f1c3a675572063",
         tools = {
                 "geocode(String city): Place, READ",
                 "forecast(Coordinates at, LocalDate day, Unit unit): Forecast, READ",

@@ -49,7 +49,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.toolwave.processor.ToolProcessor")
 @ToolsetMetadata(
         format = 1,
-        fingerprint = "8d23683ae51f627e6fae322442500301d6ca051a6eed4bf46a412777ae8edd46",
+        fingerprint = "eb91d2de74a90f8a2292ba9bd442c9488b5ae6245b0df7b8e899b048b096884e",
         tools = {
                 "geocode(String city): Coordinates, READ",
                 "forecast(Coordinates at, LocalDate day): Forecast, READ",

@@ -64,6 +64,6 @@ public final class ToolProcessor extends AbstractProcessor {
         if (pipeline != null) {
             pipeline.run(round);
         }
-        return true; // no other processor handles these annotations, and javac warns of annotations without a processor
+        return false;
     }
 }

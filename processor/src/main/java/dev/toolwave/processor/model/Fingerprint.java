@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -14,12 +15,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether a tool class is still what another class was compiled against: a hash of everything in the model of its tools, those
- * that are not exposed included. Where things stand in the source, and in which words, does not count.
+ * A hash of the model of all tools of a class. It shows whether a tool class has changed since another class was compiled against it.
+ * Positions in the source and the wording of constraints do not count.
  */
 public final class Fingerprint {
 
-    /** Kept for each class: the model has some forty, and reflection makes new objects for each question. */
+    /** The accessors of each record class of the model, because reflection creates new objects for each lookup. */
     private static final ClassValue<Accessors> ACCESSORS = new ClassValue<>() {
         @Override
         protected Accessors computeValue(Class<?> type) {
@@ -31,7 +32,7 @@ public final class Fingerprint {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** What was written of a type; the same object stands in many tools. */
+    /** The text of each object type, because many tools use the same one. */
     private final IdentityHashMap<ValueType.ObjectValue, String> written = new IdentityHashMap<>();
 
     private Fingerprint() {}
@@ -49,7 +50,7 @@ public final class Fingerprint {
         }
     }
 
-    /** Every part is written with its kind or length, so that no two models read alike. */
+    /** Appends a part with its kind or length, so that different models have different texts. */
     private void append(@Nullable Object part) {
         if (part instanceof Origin || part instanceof ConstraintOrigins) {
             return;
@@ -60,10 +61,10 @@ public final class Fingerprint {
             append(type.name());
         } else if (part instanceof Optional<?> optional) {
             append(optional.map(List::of).orElse(List.of()));
+        } else if (part instanceof ValueType.Creation.Constructor) {
+            text.append("Constructor"); // only the sources show whether it can throw
         } else if (part instanceof List<?> list) {
-            text.append(list.size()).append('[');
-            list.forEach(this::append);
-            text.append(']');
+            appendAll(list);
         } else if (part instanceof ValueType.ObjectValue object) {
             appendOnce(object);
         } else if (part instanceof Record values) {
@@ -72,6 +73,29 @@ public final class Fingerprint {
             String value = part instanceof TypeName name ? name.toString() : String.valueOf(part);
             text.append(value.length()).append(':').append(value);
         }
+    }
+
+    private void appendAll(List<?> list) {
+        text.append(list.size()).append('[');
+        if (list.stream().allMatch(Fingerprint::isUnordered)) {
+            List<String> parts = new ArrayList<>();
+            int start = text.length();
+            for (Object part : list) {
+                append(part);
+                parts.add(text.substring(start));
+                text.setLength(start);
+            }
+            parts.stream().sorted().forEach(text::append);
+        } else {
+            list.forEach(this::append);
+        }
+        text.append(']');
+    }
+
+    /** Eclipse's compiler sorts the members of class files, and no generated code depends on the order of these. */
+    private static boolean isUnordered(Object part) {
+        return part instanceof ValueType.EnumConstant
+                || (part instanceof Property property && !property.access().isCreatorArgument());
     }
 
     private void appendOnce(ValueType.ObjectValue type) {

@@ -168,9 +168,7 @@ public final class ToolClassReader {
 
     /** Returns the {@code @param} tags of a tool that name no parameter. */
     private static List<Ineffective> unknownTags(ExecutableElement tool, SourceInfo facts) {
-        List<String> names = tool.getParameters().stream()
-                .map(parameter -> parameter.getSimpleName().toString())
-                .toList();
+        List<String> names = facts.parameterNames(tool).orElse(List.of());
         return facts.javadoc(tool).params().keySet().stream()
                 .filter(name -> !names.contains(name) && !name.startsWith("<"))
                 .map(name -> new Ineffective(

@@ -128,7 +128,7 @@ class SourceTextTest {
     void everyLint_isSilent() {
         Compilation compilation = Compiler.javac()
                 .withProcessors(new ToolProcessor())
-                .withOptions("-Xlint:all,-classfile", "-Werror")
+                .withOptions("-Xlint:all,-classfile,-processing", "-Werror")
                 .compile(JavaFileObjects.forSourceString("demo.T", """
                         package demo;
                         import dev.toolwave.annotations.*;
