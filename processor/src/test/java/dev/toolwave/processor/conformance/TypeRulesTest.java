@@ -49,13 +49,12 @@ class TypeRulesTest {
                         @Tool("t") public int e(Twice x) { return 1; }
                         """))
                 .contains(
-                        "a(x): x.next: A cannot be written as JSON: it requires another A in 'next', and so on without end",
-                        "Fix: make 'next' Optional, @Nullable or a List",
-                        "requires another B in 'c'",
-                        "Fix: make 'c' Optional, @Nullable or a List",
-                        "requires another Box<String> in 'next'",
-                        "requires another Tree in 'nodes'",
-                        "requires another Twice in 'one'");
+                        "a(x): x: no value of A can be complete, because 'next' requires another A",
+                        "Fix: declare one of these as Optional<...> or as a List",
+                        "'c' requires another B",
+                        "'next' requires another Box<String>",
+                        "'nodes' requires another Tree",
+                        "'one' requires another Twice");
     }
 
     @Test
@@ -116,14 +115,14 @@ class TypeRulesTest {
         }
         assertThat(report(String.join("\n", tools)))
                 .contains(
-                        "JSON Schema does not have Java's '\\A'",
-                        "Fix: write ^ for the start.",
-                        "Fix: write [A-Za-z].",
-                        "Fix: write '+'.",
-                        "Fix: write (?:.",
+                        "uses syntax that only Java knows: \\A",
+                        "Fix: write ^ for the start",
+                        "Fix: write [A-Za-z]",
+                        "Fix: write '+'",
+                        "Fix: write (?:",
                         "Fix: list the characters in one class",
-                        "Fix: write a backslash before each special character.",
-                        "Fix: write [ \\t].",
+                        "Fix: write a backslash before each special character",
+                        "Fix: write [ \\t]",
                         "Fix: remove the flags");
     }
 
@@ -150,21 +149,21 @@ class TypeRulesTest {
                         constraint("Null", "")))
                 .contains(
                         "a(x): x: @Past is not enforced",
-                        "Fix: remove @Past, and check it in the tool.",
-                        "Fix: remove @Future, and check it in the tool.",
-                        "Fix: remove @AssertTrue, and check it in the tool.",
-                        "Fix: remove @Null, and check it in the tool.",
+                        "Fix: remove @Past, and check it in the tool",
+                        "Fix: remove @Future, and check it in the tool",
+                        "Fix: remove @AssertTrue, and check it in the tool",
+                        "Fix: remove @Null, and check it in the tool",
                         "'abc' is not a number",
-                        "Fix: write a number, such as @DecimalMin(\"0.5\").",
+                        "Fix: write a number, such as @DecimalMin(\"0.5\")",
                         "a size is never negative",
                         "@NotNull and @Nullable contradict each other",
-                        "Fix: remove @Nullable if a value is required, or else @NotNull.",
+                        "Fix: remove @Nullable if a value is required, or else @NotNull",
                         "no number is more than 0 and at most 0",
-                        "Fix: use a maximum above 0, or a minimum below 0.",
+                        "Fix: use a maximum above 0, or a minimum below 0",
                         "@Min needs a number, not String",
-                        "Fix: remove @Min, or use @Size(min = 1).",
+                        "Fix: remove @Min, or use @Size(min = 1)",
                         "@NotBlank needs a string, list or map, not int",
-                        "Fix: remove @NotBlank.",
+                        "Fix: remove @NotBlank",
                         "@Email needs a string, not a list",
                         "a number of digits cannot be negative")
                 .doesNotContain("change one of the constraints");
