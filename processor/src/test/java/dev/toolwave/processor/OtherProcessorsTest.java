@@ -54,6 +54,31 @@ class OtherProcessorsTest {
         assertThat(manifest(compilation)).contains("\"quantity\"", "\"note\"", "\"id\"", "\"currency\"", "\"cents\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void lombok_generatesBuilders(boolean isLombokFirst) {
+        List<Processor> processors = new ArrayList<>(List.of(new ToolProcessor()));
+        processors.add(isLombokFirst ? 0 : 1, lombok());
+
+        Compilation compilation = javac().withProcessors(processors)
+                .compile(
+                        JavaFileObjects.forSourceString("other.Order", """
+                                package other;
+                                @lombok.Value @lombok.Builder @lombok.extern.jackson.Jacksonized public class Order {
+                                    String id; @lombok.Singular java.util.List<String> items;
+                                }
+                                """),
+                        JavaFileObjects.forSourceString("other.Money", """
+                                package other;
+                                @lombok.Value @lombok.Builder public class Money { String currency; long cents; }
+                                """),
+                        tools("/** Orders. */ @Tool public other.Order order(other.Order order, other.Money money) {"
+                                + " return order; }"));
+
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(manifest(compilation)).contains("\"id\"", "\"items\"", "\"currency\"", "\"cents\"");
+    }
+
     @Test
     void strictBuild_hasNoWarnings() {
         Compilation compilation = javac().withProcessors(new ToolProcessor())

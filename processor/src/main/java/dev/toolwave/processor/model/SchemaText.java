@@ -1,10 +1,12 @@
 package dev.toolwave.processor.model;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the JSON Schemas that authors write into {@code @Param(schema = ...)}. They keep the rules of those that are generated,
@@ -95,9 +97,11 @@ public final class SchemaText {
             case "uniqueItems" ->
                 value instanceof Boolean ? Optional.empty() : fault(inside, "true or false is needed");
             case "enum" ->
-                isTexts(value) && "string".equals(schema.get("type")) && !((List<?>) value).isEmpty()
+                value instanceof List<?> values
+                                && !values.isEmpty()
+                                && values.stream().allMatch(one -> isOfType(one, schema.get("type")))
                         ? Optional.empty()
-                        : fault(inside, "only a string can be one of some texts");
+                        : fault(inside, "strings or integers are needed, as 'type' says");
             case "items", "propertyNames" -> node(value, inside);
             case "additionalProperties" -> Boolean.FALSE.equals(value) ? Optional.empty() : node(value, inside);
             case "anyOf" ->
@@ -127,6 +131,14 @@ public final class SchemaText {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfType(Object value, @Nullable Object type) {
+        return value instanceof String
+                ? "string".equals(type)
+                : value instanceof BigDecimal number
+                        && "integer".equals(type)
+                        && number.stripTrailingZeros().scale() <= 0;
     }
 
     private static boolean isTexts(Object value) {

@@ -297,6 +297,15 @@ public sealed interface ValueType {
         record Setters() implements Creation {}
 
         /**
+         * A builder with a method for each property.
+         *
+         * @param type its class
+         * @param start the static method of the object's class that creates it; empty for its constructor
+         * @param build the method that creates the object
+         */
+        record Builder(TypeName type, String start, String build) implements Creation {}
+
+        /**
          * It cannot be made; allowed only where it is never an argument.
          *
          * @param reason why, for the author

@@ -116,6 +116,9 @@ record Accessibility(Elements elements, TypeElement from) {
         if (object.creation() instanceof Creation.Factory factory) {
             return canCall(type, factory.method());
         }
+        if (object.creation() instanceof Creation.Builder builder) {
+            return builder.start().isEmpty() || canCall(type, builder.start());
+        }
         if (object.creation() instanceof Creation.None) {
             return true; // nobody can, which is another complaint
         }

@@ -238,4 +238,133 @@ class TypeRulesTest {
         assertThat(tools.refusal("a", "{\"x\":{\"type\":\"on\",\"percent\":5}}"))
                 .contains("/x/percent");
     }
+
+    @Test
+    void builderOfJackson_createsObjects() {
+        SampleTools tools = SampleTools.of(
+                "",
+                """
+                @Tool("t") public other.Trip a(other.Trip x) { return x; }
+                @Tool("t") public other.Car b(other.Car x) { return x; }
+                @Tool("t") public List<other.Car> c(List<other.Car> x) { return x; }
+                """,
+                """
+                package other;
+                import com.fasterxml.jackson.annotation.*;
+                import com.fasterxml.jackson.databind.annotation.*;
+                import dev.toolwave.annotations.Param;
+                import org.jspecify.annotations.Nullable;
+                @JsonDeserialize(builder = Trip.Builder.class)
+                public final class Trip {
+                    private final String city; private final int days; private final String note;
+                    private Trip(Builder builder) { city = builder.city; days = builder.days; note = builder.note; }
+                    @JsonProperty("town") @Param("a town") public String getCity() { return city; }
+                    @jakarta.validation.constraints.Min(1) public int getDays() { return days; }
+                    public String getNote() { return note; }
+                    public boolean isLong() { return days > 7; }
+                    public static class Builder {
+                        private String city; private int days; private String note = "none";
+                        @JsonProperty("town") public Builder withCity(String city) { this.city = city; return this; }
+                        public Builder withDays(int days) { this.days = days; return this; }
+                        public Builder withNote(@Nullable String note) { this.note = note; return this; }
+                        public Builder reset() { return this; }
+                        public Trip build() {
+                            if (days > 99) { throw new dev.toolwave.runtime.ToolException("too many days"); }
+                            return new Trip(this);
+                        }
+                    }
+                }
+                """,
+                """
+                package other;
+                import com.fasterxml.jackson.databind.annotation.*;
+                @JsonDeserialize(builder = Car.Maker.class)
+                public class Car {
+                    private final int seats;
+                    private Car(int seats) { this.seats = seats; }
+                    public int getSeats() { return seats; }
+                    public static Maker maker() { return new Maker(0); }
+                    @JsonPOJOBuilder(withPrefix = "", buildMethodName = "make")
+                    public static final class Maker {
+                        private final int seats;
+                        private Maker(int seats) { this.seats = seats; }
+                        public Maker seats(int seats) { return new Maker(seats); }
+                        public Maker doubled(int times) { return this; }
+                        public Car make() { return new Car(seats); }
+                    }
+                }
+                """);
+        assertThat(tools.required("a")).containsExactly("x");
+        assertThat(tools.property("a", "x").at("/required")).hasToString("[\"town\",\"days\"]");
+        assertThat(tools.property("a", "x").at("/properties/town/description").asText())
+                .isEqualTo("a town");
+        assertThat(tools.text("a", "{\"x\":{\"town\":\"Oslo\",\"days\":2}}"))
+                .isEqualTo("{\"town\":\"Oslo\",\"days\":2,\"note\":\"none\",\"long\":false}");
+        assertThat(tools.refusal("a", "{\"x\":{\"town\":\"Oslo\",\"days\":0}}")).contains("/x/days");
+        assertThat(tools.refusal("a", "{\"x\":{\"town\":\"Oslo\",\"days\":100}}")).contains("too many days");
+        assertThat(tools.text("b", "{\"x\":{\"seats\":4}}")).isEqualTo("{\"seats\":4}");
+        assertThat(tools.refusal("b", "{\"x\":{\"seats\":4,\"doubled\":1}}")).contains("/x/doubled");
+        assertThat(tools.text("c", "{\"x\":[{\"seats\":4},{\"seats\":5}]}"))
+                .isEqualTo("[{\"seats\":4},{\"seats\":5}]");
+    }
+
+    @Test
+    void builderMethod_createsObjectsWithoutAConstructor() {
+        SampleTools tools = SampleTools.of("""
+                public static final class Room {
+                    private final String name; private final Optional<Integer> floor;
+                    private Room(String name, Optional<Integer> floor) { this.name = name; this.floor = floor; }
+                    public String name() { return name; }
+                    public Optional<Integer> floor() { return floor; }
+                    public static Builder builder() { return new Builder(); }
+                    public static final class Builder {
+                        private String name; private Optional<Integer> floor = Optional.empty();
+                        private Builder() {}
+                        public Builder name(String name) { this.name = name; return this; }
+                        public Builder floor(Optional<Integer> floor) { this.floor = floor; return this; }
+                        public Room build() { return new Room(name, floor); }
+                    }
+                }
+                @Tool("t") public Room a(Room x) { return x; }
+                """);
+        assertThat(tools.text("a", "{\"x\":{\"name\":\"A\",\"floor\":3}}"))
+                .isEqualTo("{\"name\":\"A\",\"floor\":3}");
+        assertThat(tools.text("a", "{\"x\":{\"name\":\"A\"}}")).isEqualTo("{\"name\":\"A\"}");
+        assertThat(tools.refusal("a", "{\"x\":{}}")).contains("name");
+    }
+
+    @Test
+    void builderThatCannotBeCalled_isRefused() {
+        assertThat(report(
+                        "@Tool(\"t\") public int a(other.Closed x) { return 1; }",
+                        """
+                        package other;
+                        import com.fasterxml.jackson.databind.annotation.*;
+                        @JsonDeserialize(builder = Closed.Builder.class)
+                        public class Closed {
+                            private Closed() {}
+                            public int getA() { return 1; }
+                            static class Builder { Builder withA(int a) { return this; } Closed build() { return new Closed(); } }
+                        }
+                        """))
+                .contains("[TW210]", "@JsonDeserialize");
+    }
+
+    @Test
+    void integersInAnEnumOfASchema_areAccepted() {
+        SampleTools tools = SampleTools.of("""
+                @Tool("t") public int a(@Param(schema = "{\\"type\\":\\"integer\\",\\"enum\\":[1,2,7]}") Object x) {
+                    return 1;
+                }
+                """);
+        assertThat(tools.property("a", "x").path("enum")).hasToString("[1,2,7]");
+        assertThat(report("""
+                        @Tool("t") public int a(@Param(schema = "{\\"type\\":\\"integer\\",\\"enum\\":[1,1.5]}") Object x) {
+                            return 1;
+                        }
+                        @Tool("t") public int b(@Param(schema = "{\\"type\\":\\"string\\",\\"enum\\":[1]}") Object x) {
+                            return 1;
+                        }
+                        """)).contains("a(x)", "b(x)", "/enum: strings or integers are needed, as 'type' says");
+    }
 }

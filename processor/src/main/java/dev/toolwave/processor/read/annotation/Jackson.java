@@ -24,8 +24,10 @@ public final class Jackson {
     /** The package of Jackson 3's own annotations; the others it shares with Jackson 2. */
     public static final String PACKAGE_3 = "tools.jackson.databind.annotation.";
 
+    public static final String BUILDER = DATABIND + "JsonPOJOBuilder";
     public static final String CLASS_DESCRIPTION = PACKAGE + "JsonClassDescription";
     public static final String CREATOR = PACKAGE + "JsonCreator";
+    public static final String DESERIALIZE = DATABIND + "JsonDeserialize";
     public static final String GETTER = PACKAGE + "JsonGetter";
     public static final String IGNORE = PACKAGE + "JsonIgnore";
     public static final String IGNORE_PROPERTIES = PACKAGE + "JsonIgnoreProperties";

@@ -71,6 +71,7 @@ final class ClassProperties {
         if (creator != null) {
             readParameters(creator);
         }
+        choice.builderMethods().forEach(this::readBuilt);
         members.values().stream()
                 .filter(member -> !ofParameters.contains(member) && !member.isIgnored())
                 .forEach(this::readMember);
@@ -162,6 +163,33 @@ final class ClassProperties {
                 .findFirst();
     }
 
+    /** Reads a property that the builder sets. */
+    private void readBuilt(String name, List<ExecutableElement> setters) {
+        Optional<BeanMembers> member = Optional.ofNullable(members.get(name));
+        member.ifPresent(ofParameters::add);
+        Optional<Element> reader = member.flatMap(BeanMembers::reader)
+                .or(() -> member.flatMap(BeanMembers::getter).isPresent()
+                        ? Optional.empty()
+                        : recordStyleReader(name));
+        ExecutableElement setter = reader.flatMap(given -> fitting(setters, mirrors.typeOf(given, type)))
+                .orElse(setters.get(0));
+        List<Element> declarations = new ArrayList<>();
+        member.map(BeanMembers::declarations).ifPresent(declarations::addAll);
+        declarations.add(setter);
+        declarations.addAll(setter.getParameters());
+        Part part = new Part(name, declarations, "");
+        boolean isUsed = !BeanMembers.isIgnored(declarations) && !isIgnoredType(takenBy(setter));
+        boolean isTaken = isUsed && hidden.canBeSet(part.name) && !part.isReadOnly();
+        boolean isGiven = isUsed && hidden.canBeRead(part.name) && !part.isWriteOnly();
+        if (isTaken || isGiven) {
+            add(
+                    part,
+                    Optional.of(takenBy(setter)).filter(any -> isTaken),
+                    Optional.<Element>of(setter).filter(any -> isTaken),
+                    reader.filter(any -> isGiven));
+        }
+    }
+
     private void readMember(BeanMembers member) {
         Part part = new Part(member.javaName(), member.declarations(), "");
         Optional<Element> reader = member.reader()
@@ -169,7 +197,10 @@ final class ClassProperties {
                         && !part.isWriteOnly()
                         && !isIgnoredType(mirrors.typeOf(one, type)));
         Optional<Element> writer = writer(member, reader)
-                .filter(one -> hidden.canBeSet(part.name) && !part.isReadOnly() && !isIgnoredType(takenBy(one)));
+                .filter(one -> choice.builderMethods().isEmpty()
+                        && hidden.canBeSet(part.name)
+                        && !part.isReadOnly()
+                        && !isIgnoredType(takenBy(one)));
         if (reader.isPresent() || writer.isPresent()) {
             add(part, writer.map(this::takenBy), writer, reader);
         } else if (member.reader().isEmpty() && hidden.canBeRead(part.name)) {
@@ -253,6 +284,9 @@ final class ClassProperties {
     }
 
     private TypeMirror takenBy(Element writer) {
+        if (writer instanceof ExecutableElement built && !choice.builderMethods().isEmpty()) {
+            return built.getParameters().get(0).asType();
+        }
         return writer instanceof ExecutableElement setter
                 ? mirrors.parameterTypesOf(setter, type).get(0)
                 : mirrors.typeOf(writer, type);

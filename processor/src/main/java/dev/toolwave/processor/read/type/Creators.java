@@ -9,6 +9,7 @@ import dev.toolwave.processor.read.javac.TypeNames;
 import dev.toolwave.processor.read.javac.WrittenAnnotation;
 import dev.toolwave.processor.read.metadata.SourceInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -22,17 +23,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses how objects of a class are created: by the constructor or static method with {@code @JsonCreator}, else by the only
- * constructor, else by the one without parameters.
+ * constructor, else by the one without parameters, else by a builder. A builder that an annotation of Jackson names comes first.
  */
 final class Creators {
 
     private static final String CONSTRUCTOR_PROPERTIES = "java.beans.ConstructorProperties";
 
     private final Constructors constructors;
+    private final Builders builders;
     private final SourceInfo facts;
 
-    Creators(Constructors constructors, SourceInfo facts) {
+    Creators(Constructors constructors, Builders builders, SourceInfo facts) {
         this.constructors = constructors;
+        this.builders = builders;
         this.facts = facts;
     }
 
@@ -42,15 +45,24 @@ final class Creators {
      * @param creation how objects are created
      * @param creator the constructor or method whose parameters are properties; null if there is none
      * @param names the names of its parameters in Java
+     * @param builderMethods the methods of the builder, by the names of properties in Java; empty if there is no builder
      */
-    record Choice(Creation creation, @Nullable ExecutableElement creator, List<String> names) {
+    record Choice(
+            Creation creation,
+            @Nullable ExecutableElement creator,
+            List<String> names,
+            Map<String, List<ExecutableElement>> builderMethods) {
 
         static Choice none(String reason) {
-            return new Choice(new Creation.None(reason), null, List.of());
+            return new Choice(new Creation.None(reason), null, List.of(), Map.of());
         }
 
         static Choice setters() {
-            return new Choice(new Creation.Setters(), null, List.of());
+            return new Choice(new Creation.Setters(), null, List.of(), Map.of());
+        }
+
+        static Choice of(Builders.Builder builder) {
+            return new Choice(builder.creation(), null, List.of(), builder.setters());
         }
 
         /** Returns the name that {@code @ConstructorProperties} gives a parameter of the creator. */
@@ -64,6 +76,17 @@ final class Creators {
     }
 
     Choice choose(TypeElement type) {
+        Optional<Builders.Builder> builder = builders.of(type);
+        if (builder.isPresent() && Annotated.of(type).has(Jackson.DESERIALIZE)) {
+            return Choice.of(builder.get());
+        }
+        Choice choice = chooseDirectly(type);
+        return choice.creation() instanceof Creation.None
+                ? builder.map(Choice::of).orElse(choice)
+                : choice;
+    }
+
+    private Choice chooseDirectly(TypeElement type) {
         List<ExecutableElement> marked = type.getEnclosedElements().stream()
                 .filter(Creators::isMarked)
                 .map(ExecutableElement.class::cast)
@@ -110,7 +133,8 @@ final class Creators {
         return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
                 .filter(constructor -> erasedTypes(constructor.getParameters()).equals(types))
                 .findFirst()
-                .map(constructor -> new Choice(new Creation.Constructor(mayThrow(constructor)), constructor, names))
+                .map(constructor -> new Choice(
+                        new Creation.Constructor(mayThrow(constructor)), constructor, names, Map.of()))
                 .orElseGet(() -> Choice.none("its canonical constructor is not known"));
     }
 
@@ -147,7 +171,7 @@ final class Creators {
             return Choice.none("its class file does not have the parameters' names; compile it with -parameters");
         }
         Creation creation = isConstructor ? new Creation.Constructor(true) : new Creation.Factory(name);
-        return new Choice(creation, creator, namesOf(creator));
+        return new Choice(creation, creator, namesOf(creator), Map.of());
     }
 
     private List<String> namesOf(ExecutableElement creator) {

@@ -33,8 +33,9 @@ record ForeignClasses(Mirrors mirrors) {
      * their members.
      *
      * @param isText whether the class is read and written as one string
+     * @param builders finds the builders that generated code can call
      */
-    static Optional<WrittenAnnotation> annotation(TypeElement type, boolean isText) {
+    static Optional<WrittenAnnotation> annotation(TypeElement type, boolean isText, Builders builders) {
         if (ClosedTypes.contains(type)) {
             return Optional.empty();
         }
@@ -42,6 +43,7 @@ record ForeignClasses(Mirrors mirrors) {
         return elements(type)
                 .flatMap(element -> Annotated.of(element).annotations().stream())
                 .filter(annotation -> Jackson.isForeign(annotation)
+                        && !builders.follows(annotation)
                         && !(followsValue && annotation.name().equals(Jackson.VALUE)))
                 .findFirst();
     }

@@ -36,12 +36,14 @@ public final class OpenReader implements TypeFamily {
     private final Mirrors mirrors;
     private final TypeScope scope;
     private final TextReader texts;
+    private final Builders builders;
     private final boolean openAllowed;
 
-    OpenReader(Mirrors mirrors, TypeScope scope, TextReader texts, boolean openAllowed) {
+    OpenReader(Mirrors mirrors, TypeScope scope, TextReader texts, Builders builders, boolean openAllowed) {
         this.mirrors = mirrors;
         this.scope = scope;
         this.texts = texts;
+        this.builders = builders;
         this.openAllowed = openAllowed;
     }
 
@@ -61,7 +63,7 @@ public final class OpenReader implements TypeFamily {
             return Optional.of(new Open(TypeNames.of(type), Form.PLAIN_OBJECT, schema, List.of()));
         }
         TypeElement element = (TypeElement) type.asElement();
-        return ForeignClasses.annotation(element, texts.isText(element))
+        return ForeignClasses.annotation(element, texts.isText(element), builders)
                 .map(annotation -> foreign(type, element, annotation, schema, place))
                 .or(() -> PropertyReader.schema(Annotated.of(element))
                         .map(misplaced -> PropertyReader.misplacedSchema(type, place)));

@@ -35,13 +35,14 @@ public final class TypeReader {
     public TypeReader(Mirrors mirrors, TypeScope scope, SourceInfo facts, boolean openAllowed) {
         this.scope = scope;
         Constructors constructors = new Constructors(scope.packageName(), mirrors);
-        Creators creators = new Creators(constructors, facts);
+        Builders builders = new Builders(constructors);
+        Creators creators = new Creators(constructors, builders, facts);
         TextReader texts = new TextReader(mirrors, constructors, creators);
         this.collections = new CollectionReader(this, mirrors, constructors);
         this.families = List.of(
                 new ScalarTable(),
                 new OptionalReader(this, mirrors),
-                new OpenReader(mirrors, scope, texts, openAllowed),
+                new OpenReader(mirrors, scope, texts, builders, openAllowed),
                 collections,
                 new MapReader(this, mirrors, constructors),
                 new ClosedTypes(mirrors, scope),

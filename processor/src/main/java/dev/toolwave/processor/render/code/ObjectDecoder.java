@@ -74,6 +74,9 @@ public record ObjectDecoder(DecoderRenderer decoders, List<PropertyVariable> slo
 
     /** Returns the statements that create an object of the author's class from the variables, and return it. */
     CodeBlock make(ObjectValue object) {
+        if (object.creation() instanceof Creation.Builder builder) {
+            return build(object, builder);
+        }
         List<PropertyVariable> set = slots.stream()
                 .filter(slot -> !slot.property().access().isCreatorArgument())
                 .toList();
@@ -83,7 +86,7 @@ public record ObjectDecoder(DecoderRenderer decoders, List<PropertyVariable> slo
                     .build();
         }
         CodeBlock.Builder body = CodeBlock.builder().addStatement("$T made = $L", object.java(), created(object));
-        set.forEach(slot -> body.add(set(slot)));
+        set.forEach(slot -> body.add(set(slot, "made.")));
         return body.addStatement("return made").build();
     }
 
@@ -102,17 +105,26 @@ public record ObjectDecoder(DecoderRenderer decoders, List<PropertyVariable> slo
                 : CodeBlock.of("$L($L)", constructor, values);
     }
 
+    private CodeBlock build(ObjectValue object, Creation.Builder builder) {
+        CodeBlock start = builder.start().isEmpty()
+                ? CodeBlock.of("new $T()", builder.type())
+                : CodeBlock.of("$T.$L()", object.java(), builder.start());
+        CodeBlock.Builder body = CodeBlock.builder().addStatement("$T made = $L", builder.type(), start);
+        slots.forEach(slot -> body.add(set(slot, "made = made.")));
+        return body.addStatement("return made.$L()", builder.build()).build();
+    }
+
     private static CodeBlock value(PropertyVariable slot) {
         return PropertyVariable.wrapped(slot.property().type(), slot.variable(), slot.isNullable());
     }
 
     /** What is absent is not set, so that the object keeps what it starts with. */
-    private static CodeBlock set(PropertyVariable slot) {
+    private static CodeBlock set(PropertyVariable slot, String target) {
         Property property = slot.property();
         String writer = property.access().writer();
         CodeBlock statement = property.access().writerIsMethod()
-                ? CodeBlock.of("made.$L($L)", writer, value(slot))
-                : CodeBlock.of("made.$L = $L", writer, value(slot));
+                ? CodeBlock.of("$L$L($L)", target, writer, value(slot))
+                : CodeBlock.of("$L$L = $L", target, writer, value(slot));
         if (!slot.isNullable() || property.type() instanceof OptionalValue) {
             return CodeBlock.builder().addStatement(statement).build();
         }
