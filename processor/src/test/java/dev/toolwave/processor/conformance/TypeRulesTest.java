@@ -241,14 +241,11 @@ class TypeRulesTest {
 
     @Test
     void builderOfJackson_createsObjects() {
-        SampleTools tools = SampleTools.of(
-                "",
-                """
+        SampleTools tools = SampleTools.of("", """
                 @Tool("t") public other.Trip a(other.Trip x) { return x; }
                 @Tool("t") public other.Car b(other.Car x) { return x; }
                 @Tool("t") public List<other.Car> c(List<other.Car> x) { return x; }
-                """,
-                """
+                """, """
                 package other;
                 import com.fasterxml.jackson.annotation.*;
                 import com.fasterxml.jackson.databind.annotation.*;
@@ -274,8 +271,7 @@ class TypeRulesTest {
                         }
                     }
                 }
-                """,
-                """
+                """, """
                 package other;
                 import com.fasterxml.jackson.databind.annotation.*;
                 @JsonDeserialize(builder = Car.Maker.class)
@@ -301,11 +297,11 @@ class TypeRulesTest {
         assertThat(tools.text("a", "{\"x\":{\"town\":\"Oslo\",\"days\":2}}"))
                 .isEqualTo("{\"town\":\"Oslo\",\"days\":2,\"note\":\"none\",\"long\":false}");
         assertThat(tools.refusal("a", "{\"x\":{\"town\":\"Oslo\",\"days\":0}}")).contains("/x/days");
-        assertThat(tools.refusal("a", "{\"x\":{\"town\":\"Oslo\",\"days\":100}}")).contains("too many days");
+        assertThat(tools.refusal("a", "{\"x\":{\"town\":\"Oslo\",\"days\":100}}"))
+                .contains("too many days");
         assertThat(tools.text("b", "{\"x\":{\"seats\":4}}")).isEqualTo("{\"seats\":4}");
         assertThat(tools.refusal("b", "{\"x\":{\"seats\":4,\"doubled\":1}}")).contains("/x/doubled");
-        assertThat(tools.text("c", "{\"x\":[{\"seats\":4},{\"seats\":5}]}"))
-                .isEqualTo("[{\"seats\":4},{\"seats\":5}]");
+        assertThat(tools.text("c", "{\"x\":[{\"seats\":4},{\"seats\":5}]}")).isEqualTo("[{\"seats\":4},{\"seats\":5}]");
     }
 
     @Test
@@ -327,17 +323,14 @@ class TypeRulesTest {
                 }
                 @Tool("t") public Room a(Room x) { return x; }
                 """);
-        assertThat(tools.text("a", "{\"x\":{\"name\":\"A\",\"floor\":3}}"))
-                .isEqualTo("{\"name\":\"A\",\"floor\":3}");
+        assertThat(tools.text("a", "{\"x\":{\"name\":\"A\",\"floor\":3}}")).isEqualTo("{\"name\":\"A\",\"floor\":3}");
         assertThat(tools.text("a", "{\"x\":{\"name\":\"A\"}}")).isEqualTo("{\"name\":\"A\"}");
         assertThat(tools.refusal("a", "{\"x\":{}}")).contains("name");
     }
 
     @Test
     void builderThatCannotBeCalled_isRefused() {
-        assertThat(report(
-                        "@Tool(\"t\") public int a(other.Closed x) { return 1; }",
-                        """
+        assertThat(report("@Tool(\"t\") public int a(other.Closed x) { return 1; }", """
                         package other;
                         import com.fasterxml.jackson.databind.annotation.*;
                         @JsonDeserialize(builder = Closed.Builder.class)

@@ -43,7 +43,7 @@ class JavacTypesTest {
         assertThat(components(
                         "Trip<String>",
                         "record Trip<T>(T city, Optional<T> note, @org.jspecify.annotations.Nullable Integer day) {}"))
-                .isEqualTo("city=city: String, note=note?: Optional<String>, day=day?: Integer");
+                .isEqualTo("city=city: String, note=note?: String, day=day?: Integer");
     }
 
     @Test

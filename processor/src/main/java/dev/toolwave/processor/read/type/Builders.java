@@ -45,8 +45,8 @@ record Builders(Constructors constructors) {
                                 ? named.get().equals(Mirrors.elementOf(method.getReturnType()))
                                 : method.getSimpleName().contentEquals("builder")))
                 .findFirst();
-        TypeElement builder = named.orElseGet(
-                () -> factory.map(method -> Mirrors.elementOf(method.getReturnType())).orElse(null));
+        TypeElement builder = named.orElseGet(() ->
+                factory.map(method -> Mirrors.elementOf(method.getReturnType())).orElse(null));
         boolean canStart = factory.isPresent()
                 || (builder != null && constructors.defaultOf(builder).isPresent());
         if (builder == null || !canStart || !isPlain(type) || !isPlain(builder)) {
@@ -54,9 +54,10 @@ record Builders(Constructors constructors) {
         }
         String start = factory.map(method -> method.getSimpleName().toString()).orElse("");
         Optional<WrittenAnnotation> settings = Annotated.of(builder).find(Jackson.BUILDER);
-        String build = settings.map(it -> it.textOrDefault("buildMethodName").value()).orElse("build");
-        String prefix = settings.map(it -> it.textOrDefault("withPrefix").value())
-                .orElse(named.isPresent() ? "with" : "");
+        String build =
+                settings.map(it -> it.textOrDefault("buildMethodName").value()).orElse("build");
+        String prefix =
+                settings.map(it -> it.textOrDefault("withPrefix").value()).orElse(named.isPresent() ? "with" : "");
         return ElementFilter.methodsIn(builder.getEnclosedElements()).stream()
                 .filter(method -> method.getSimpleName().contentEquals(build)
                         && method.getParameters().isEmpty()

@@ -168,9 +168,7 @@ final class ClassProperties {
         Optional<BeanMembers> member = Optional.ofNullable(members.get(name));
         member.ifPresent(ofParameters::add);
         Optional<Element> reader = member.flatMap(BeanMembers::reader)
-                .or(() -> member.flatMap(BeanMembers::getter).isPresent()
-                        ? Optional.empty()
-                        : recordStyleReader(name));
+                .or(() -> member.flatMap(BeanMembers::getter).isPresent() ? Optional.empty() : recordStyleReader(name));
         ExecutableElement setter = reader.flatMap(given -> fitting(setters, mirrors.typeOf(given, type)))
                 .orElse(setters.get(0));
         List<Element> declarations = new ArrayList<>();
@@ -284,7 +282,8 @@ final class ClassProperties {
     }
 
     private TypeMirror takenBy(Element writer) {
-        if (writer instanceof ExecutableElement built && !choice.builderMethods().isEmpty()) {
+        if (writer instanceof ExecutableElement built
+                && !choice.builderMethods().isEmpty()) {
             return built.getParameters().get(0).asType();
         }
         return writer instanceof ExecutableElement setter

@@ -133,8 +133,8 @@ final class Creators {
         return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
                 .filter(constructor -> erasedTypes(constructor.getParameters()).equals(types))
                 .findFirst()
-                .map(constructor -> new Choice(
-                        new Creation.Constructor(mayThrow(constructor)), constructor, names, Map.of()))
+                .map(constructor ->
+                        new Choice(new Creation.Constructor(mayThrow(constructor)), constructor, names, Map.of()))
                 .orElseGet(() -> Choice.none("its canonical constructor is not known"));
     }
 
