@@ -82,9 +82,9 @@ public final class Checks {
      *
      * @param owner the class
      * @param classes finds the classes that its tools depend on; their own problems are not reported here
-     * @param types what the compiler knows about types
-     * @param problems gets what is wrong
-     * @return what the dependencies refer to, for the planner
+     * @param types the type queries
+     * @param problems receives the problems
+     * @return the resolved dependencies, for the planner
      */
     public static References run(ToolClass owner, ToolClasses classes, JavaTypes types, Problems problems) {
         Checks checks = new Checks(classes, types);
@@ -145,7 +145,7 @@ public final class Checks {
         }
     }
 
-    /** Returns a class and all that its tools depend on, itself first. */
+    /** Returns a class, followed by all classes that its tools depend on. */
     private List<ToolClass> reached(ToolClass owner) {
         Set<ClassName> known = new LinkedHashSet<>(Set.of(owner.type()));
         List<ToolClass> queue = new ArrayList<>(List.of(owner));

@@ -5,33 +5,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What annotations say about a value, in the author's words and where they stand. Only messages need it: it is no part of what the
- * value is, so that all are equal, and a {@link Fingerprint} leaves it out.
+ * The source positions and original wording of constraint annotations. Only messages use them. They are not part of a value's
+ * identity: all instances are equal, and a {@link Fingerprint} omits them.
  */
 public final class ConstraintOrigins {
 
-    /** Nothing is written. */
+    /** No annotations. */
     public static final ConstraintOrigins NOTHING = new ConstraintOrigins(Map.of());
 
-    /** What an annotation can say about a value. */
+    /** The property of a value that an annotation sets. */
     public enum Part {
-        /** Its name in JSON. */
+        /** The name in JSON. */
         NAME,
-        /** That it may be absent. */
+        /** Whether the value may be absent. */
         ABSENCE,
-        /** The least number. */
+        /** The inclusive minimum. */
         MINIMUM,
-        /** A number to exceed. */
+        /** The exclusive minimum. */
         EXCLUSIVE_MINIMUM,
-        /** The greatest number. */
+        /** The inclusive maximum. */
         MAXIMUM,
-        /** A number to stay below. */
+        /** The exclusive maximum. */
         EXCLUSIVE_MAXIMUM,
         /** A divisor. */
         MULTIPLE_OF,
-        /** The least size. */
+        /** The minimum size. */
         MIN_SIZE,
-        /** The greatest size. */
+        /** The maximum size. */
         MAX_SIZE,
         /** A regular expression. */
         PATTERN,
@@ -45,18 +45,18 @@ public final class ConstraintOrigins {
 
     private final Map<Part, Located<String>> parts;
 
-    /** Copies what is written. */
+    /** Copies the map. */
     public ConstraintOrigins(Map<Part, Located<String>> parts) {
         this.parts = new EnumMap<>(Part.class);
         this.parts.putAll(parts);
     }
 
-    /** Returns where a part is written, or else the place of the whole, which also counts where the part is in a class file. */
+    /** Returns the position of a part, or that of the whole if the part is not written or is in a class file. */
     public Origin originOf(Part part, Origin whole) {
         return find(part).map(said -> said.origin().or(whole)).orElse(whole);
     }
 
-    /** Returns the author's words for a part; empty where there are none. */
+    /** Returns the author's wording of a part; empty if it is not written. */
     public Optional<String> textOf(Part part) {
         return find(part).map(Located::value);
     }

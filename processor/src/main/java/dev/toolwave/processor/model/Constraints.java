@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a value must be beyond its type, as JSON Schema has it. Sizes are lengths of texts (in code points), numbers of elements
- * and numbers of entries.
+ * The constraints on a value beyond its type, in the terms of JSON Schema. A size is the length of a string in code points, or the
+ * number of elements or entries.
  *
- * @param minimum the least number
- * @param exclusiveMinimum a number to exceed
- * @param maximum the greatest number
- * @param exclusiveMaximum a number to stay below
+ * @param minimum the inclusive minimum
+ * @param exclusiveMinimum the exclusive minimum
+ * @param maximum the inclusive maximum
+ * @param exclusiveMaximum the exclusive maximum
  * @param multipleOf a divisor
- * @param minSize the least size
- * @param maxSize the greatest size
+ * @param minSize the minimum size
+ * @param maxSize the maximum size
  * @param pattern a regular expression that is searched for
  * @param format a format of JSON Schema that the type does not imply, such as {@code email}
- * @param origins what the author wrote of these
+ * @param origins the annotations that declare these constraints
  */
 public record Constraints(
         @Nullable BigDecimal minimum,

@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param in the class that declares them, if given
  * @param select the path into the result; empty for the whole of it
  * @param bind the renamings, each {@code there=here}
- * @param set the constants, each {@code there=value}
- * @param overridable whether the model may give the value itself
+ * @param set the constants, each {@code there=value}, for parameters of the upstream
+ * @param overridable whether the model may supply the value itself
  * @param origin the annotation
  */
 public record Dependency(

@@ -14,7 +14,7 @@ public final class DurationText {
 
     private DurationText() {}
 
-    /** Returns the duration that a text stands for; empty where it has another form. */
+    /** Parses a duration; returns empty if the string has another form. */
     public static Optional<Duration> parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
@@ -29,7 +29,7 @@ public final class DurationText {
                 });
     }
 
-    /** Returns the text that an author may have meant by one of another form: {@code 2s} for {@code 2 sec}. */
+    /** Suggests a valid form of an invalid duration: {@code 2s} for {@code 2 sec}. */
     public static Optional<String> suggest(String text) {
         Matcher matcher = NEARLY.matcher(text);
         if (!matcher.matches()) {

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash of the model of all tools of a class. It shows whether a tool class has changed since another class was compiled against it.
+ * A hash of the model of all tools of a class. It shows whether a tool class has changed since another class was compiled against
+ * it.
  * Positions in the source and the wording of constraints do not count.
  */
 public final class Fingerprint {
@@ -32,7 +33,7 @@ public final class Fingerprint {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** The text of each object type, because many tools use the same one. */
+    /** The serialized form of each object type, cached because many tools share a type. */
     private final IdentityHashMap<ValueType.ObjectValue, String> written = new IdentityHashMap<>();
 
     private Fingerprint() {}
@@ -50,7 +51,7 @@ public final class Fingerprint {
         }
     }
 
-    /** Appends a part with its kind or length, so that different models have different texts. */
+    /** Appends a part with its kind or length, so that different models have different strings. */
     private void append(@Nullable Object part) {
         if (part instanceof Origin || part instanceof ConstraintOrigins) {
             return;

@@ -3,9 +3,9 @@ package dev.toolwave.processor.model;
 import com.palantir.javapoet.TypeName;
 
 /**
- * A Java type: a name to render and compare, and, behind it, what {@link JavaTypes} needs to answer questions.
+ * A Java type. Its name is rendered and compared; {@link JavaTypes} uses implementation-specific data for its queries.
  *
- * <p>Two are equal if their names are.
+ * <p>Two types are equal if their names are equal.
  */
 public interface JavaType {
 

@@ -2,13 +2,13 @@ package dev.toolwave.processor.model;
 
 import java.util.List;
 
-/** What the checks ask the compiler about types; the reader answers, and tests answer with a table. */
+/** Type queries of the checks. The reader implements them with the compiler, and tests with a table. */
 public interface JavaTypes {
 
     /** Returns whether a value of one type may be passed where the other is declared, boxing and unboxing included. */
     boolean assignable(JavaType from, JavaType to);
 
-    /** Returns what {@code select} can take of a value: record components and getters, in the order of the source. */
+    /** Returns the parts of a value that {@code select} can name: record components and getters, in source order. */
     List<Component> components(JavaType type);
 
     /**

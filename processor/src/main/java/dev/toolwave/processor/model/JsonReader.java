@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the JSON texts (RFC 8259) that authors write into annotations, as {@code Map}, {@code List}, {@code String}, {@code
- * BigDecimal} and {@code Boolean}; {@code null} is no value here. */
+/**
+ * Parses JSON (RFC 8259) in annotations to {@code Map}, {@code List}, {@code String}, {@code BigDecimal} and {@code Boolean}.
+ * Rejects {@code null}.
+ */
 public final class JsonReader {
 
     private static final int DEEPEST = 100;
@@ -20,7 +22,7 @@ public final class JsonReader {
         this.text = text;
     }
 
-    /** Returns the value; empty where the text is no JSON. */
+    /** Returns the value; empty if the string is not valid JSON or contains {@code null}. */
     public static Optional<Object> read(String text) {
         JsonReader reader = new JsonReader(text);
         try {
@@ -72,7 +74,7 @@ public final class JsonReader {
         return elements;
     }
 
-    /** Steps over the closing bracket, or else over the comma between two members. */
+    /** Consumes the closing bracket and returns true, or else consumes the comma between two members. */
     private boolean closes(char bracket, boolean first) {
         skipSpace();
         if (text.charAt(at) == bracket) {

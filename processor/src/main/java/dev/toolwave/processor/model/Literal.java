@@ -22,23 +22,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads defaults and examples, which authors write as JSON texts or bare strings, as values of a type: trees of {@code Map},
- * {@code List}, {@code String}, {@code BigInteger}, {@code BigDecimal} and {@code Boolean}, as JSON has them.
+ * Reads defaults and examples, which authors write as JSON or as unquoted strings. Returns trees of {@code Map}, {@code List},
+ * {@code String}, {@code BigInteger}, {@code BigDecimal} and {@code Boolean}.
  */
 public final class Literal {
 
-    /** The grammar of RFC 8259, section 6, with exponents that no one means to overflow. */
+    /** The grammar of RFC 8259, section 6, with a limit on the length of the exponent. */
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
 
-    /** A number as the key of a map, which may begin with zeros; for an integer only the digits. */
+    /** A number as a map key. It may begin with zeros. The first group is the integer part. */
     private static final Pattern KEY = Pattern.compile("(-?[0-9]+)(\\.[0-9]+)?([eE][+-]?[0-9]{1,3})?");
 
-    /** What decoders take at the most, unless an application says otherwise; also how many digits an integer may have. */
+    /** The default limit of decoders on the length of a number and on the digits of an integer. */
     private static final int LONGEST_NUMBER = 100;
 
     private Literal() {}
 
-    /** Returns the value; empty where the text is none of this type. */
+    /** Returns the value; empty if the string is not a value of this type. */
     public static Optional<Object> read(String text, ValueType type) {
         if (type instanceof OptionalValue optional) {
             return read(text, optional.value());
@@ -59,7 +59,7 @@ public final class Literal {
                 : Optional.empty();
     }
 
-    /** Returns whether the first digit is no more than 999 places away from the point, beyond which decoders take no number. */
+    /** Returns whether the first digit is at most 999 places from the decimal point. Decoders reject all other numbers. */
     private static boolean isNearThePoint(BigDecimal number) {
         return Math.abs((long) number.precision() - number.scale() - 1) <= 999;
     }
@@ -115,13 +115,13 @@ public final class Literal {
                 return union(members, union);
             }
             if (type instanceof Reference) {
-                return Optional.of(value); // what it refers to is not at hand
+                return Optional.of(value); // the type that it refers to is not available here
             }
         }
         return type instanceof OptionalValue optional ? fit(value, optional.value()) : Optional.empty();
     }
 
-    /** Returns the constant with this name in JSON, or else in the source, or else ignoring case where that leaves one. */
+    /** Returns the constant with this JSON name, else this Java name, else the only one that matches if case is ignored. */
     public static Optional<EnumConstant> constant(EnumValue type, String name) {
         Optional<EnumConstant> exact = type.constants().stream()
                 .filter(constant -> constant.name().equals(name))
@@ -148,7 +148,7 @@ public final class Literal {
         return fitted.size() == entries.size() ? Optional.of(fitted) : Optional.empty();
     }
 
-    /** Returns the key of a map as it is published. */
+    /** Returns a map key in its JSON form; empty if the string is not a key of this type. */
     private static Optional<String> key(String text, ValueType type) {
         if (type instanceof Scalar scalar && !isText(type)) {
             Matcher form = KEY.matcher(text);
@@ -188,8 +188,10 @@ public final class Literal {
                 });
     }
 
-    /** Returns whether a generated class can hold a value as an expression: objects, full maps, URLs and what an author
-     * makes of a text need code that may fail. */
+    /**
+     * Returns whether a generated class can contain a value as an expression. Objects, nonempty maps, URLs and values of an
+     * author's string factory cannot, because the code that creates them may fail.
+     */
     public static boolean isExpressible(Object value, ValueType type) {
         if (type instanceof OptionalValue optional) {
             return isExpressible(value, optional.value());

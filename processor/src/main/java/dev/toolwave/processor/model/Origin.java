@@ -1,9 +1,9 @@
 package dev.toolwave.processor.model;
 
-/** Where something stands in the source. Opaque here; the reader makes it and the printer of problems understands it. */
+/** A source position. It is opaque here: the reader creates it, and the problem printer interprets it. */
 public interface Origin {
 
-    /** Nowhere: for values that no source has, as in tests. */
+    /** The position of values without a source, such as values in tests. */
     Origin NOWHERE = new Origin() {
         @Override
         public String toString() {
@@ -11,13 +11,13 @@ public interface Origin {
         }
     };
 
-    /** Returns this place, or the other one where this is in a class file, which has no lines to show. */
+    /** Returns this position, or the other one if this one is in a class file, which has no source lines. */
     default Origin or(Origin other) {
         return equals(other) ? this : new Nearest(this, other);
     }
 
     /**
-     * The first of two places that is in a source.
+     * The first of two positions that is in a source file.
      *
      * @param exact where something is declared
      * @param otherwise where it is used

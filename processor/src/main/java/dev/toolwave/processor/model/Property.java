@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A named value in a JSON object: a free parameter of a tool, or a part of an object.
+ * A named value in a JSON object: a parameter that the model fills, or a property of an object.
  *
  * @param name its name in JSON
  * @param javaName its name in the source, and the local variable of a decoder
  * @param type its type
  * @param presence whether it may be absent
- * @param description what it is; may be empty
- * @param defaultValue what it is where absent, as written
+ * @param description the description; may be empty
+ * @param defaultValue the value if it is absent, as written
  * @param examples examples, as written
- * @param access how an encoder gets it from its object, and a decoder sets it
+ * @param access the members that an encoder reads and a decoder sets
  * @param origin the parameter, component or field
- * @param origins what annotations say of it
+ * @param origins the annotations that declare it
  */
 public record Property(
         String name,
@@ -31,7 +31,7 @@ public record Property(
 
     /** Whether a property may be absent. */
     public enum Presence {
-        /** It must be there. */
+        /** It must be present. */
         REQUIRED,
         /** It may be absent: {@code Optional}, {@code @Nullable}. */
         OPTIONAL
@@ -73,7 +73,7 @@ public record Property(
         examples = List.copyOf(examples);
     }
 
-    /** Returns whether a call may leave it out: because it is optional, or has a default. */
+    /** Returns whether a call may omit the property because it is optional or has a default. */
     public boolean mayBeAbsent() {
         return presence == Presence.OPTIONAL || defaultValue.isPresent();
     }

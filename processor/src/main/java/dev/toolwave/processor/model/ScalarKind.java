@@ -1,10 +1,10 @@
 package dev.toolwave.processor.model;
 
-/** The values that are one JSON text, number or truth value. */
+/** The kinds of values that are a single JSON string, number or boolean. */
 public enum ScalarKind {
     /** {@code String} and {@code CharSequence}. */
     STRING,
-    /** {@code char}, a text of length 1. */
+    /** {@code char}, a string of length 1. */
     CHAR,
     /** {@code boolean}. */
     BOOLEAN,

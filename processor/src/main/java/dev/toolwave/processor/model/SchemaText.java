@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the JSON Schemas that authors write into {@code @Param(schema = ...)}. They keep the rules of those that are generated,
- * since every provider's form is made of them: one {@code type} or an {@code anyOf} for each value, no composition else, no null.
+ * Reads the JSON Schemas in {@code @Param(schema = ...)}. They follow the same rules as generated schemas, because they are
+ * converted to the form of each provider: one {@code type} or an {@code anyOf} for each value, no other composition, and no null.
  */
 public final class SchemaText {
 
@@ -36,7 +36,7 @@ public final class SchemaText {
     /**
      * Returns the schema.
      *
-     * @throws IllegalArgumentException where the text is none
+     * @throws IllegalArgumentException if the string is not a valid schema
      */
     public static Map<String, Object> read(String text) {
         if (JsonReader.read(text).orElse("") instanceof Map<?, ?> members) {
@@ -48,7 +48,7 @@ public final class SchemaText {
     }
 
     /**
-     * Returns what is wrong with a text as the schema of a value; empty where it is one.
+     * Returns the reason why a string is not a valid schema of a value; empty if it is valid.
      *
      * @param type the only type that the value can have; empty for any
      */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the source says of one declaration and its class file does not.
+ * The information about one declaration that its source contains and its class file lacks.
  *
  * @param on the declaration
  * @param text its Javadoc, before the first block tag
@@ -14,13 +14,13 @@ import java.util.Map;
  */
 public record SourceNote(String on, String text, Map<String, String> params, List<TypeUse> types) {
 
-    /** The version of the form in which generated toolsets have notes. Raise it when an older reader would go wrong. */
+    /** The format version of notes in generated toolsets. Increment it if an older reader would misread the notes. */
     public static final int FORMAT = 1;
 
     /**
      * An annotation on a type.
      *
-     * @param path where in the type it stands; empty for the whole
+     * @param path its position within the type; empty for the whole type
      * @param annotation the name of the annotation's type
      * @param values its values, each with its name
      */

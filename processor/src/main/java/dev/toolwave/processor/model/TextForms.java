@@ -29,21 +29,21 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The texts that decoders take at run time. The rules are theirs, so that a default or an example that compiles is one that a model
- * could send; only leap seconds, which Java's calendars do not have, are left out.
+ * The strings that decoders accept at run time. The rules are the same, so that a model could send each default or example that
+ * compiles. The only exception is leap seconds, which Java's calendars do not support.
  */
 public final class TextForms {
 
     private static final String SECONDS = "-?[0-9]+(\\.[0-9]{1,9})?S";
 
-    /** What {@code Duration} reads and writes; the format {@code duration} has years but neither fractions nor signs. */
+    /** The form of {@code Duration}. The format {@code duration} of JSON Schema allows years, but neither fractions nor signs. */
     public static final String DURATION = "-?P(-?[0-9]+D|(-?[0-9]+D)?T(-?[0-9]+H(-?[0-9]+M)?(" + SECONDS
             + ")?|-?[0-9]+M(" + SECONDS + ")?|" + SECONDS + "))";
 
     /** The protocols of URLs that every Java platform has. */
     public static final String PROTOCOL = "^(https?|ftp|file):";
 
-    /** The form of RFC 3339, as for points in time. */
+    /** The form of a date in RFC 3339. */
     private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
 
     private static final String DATE_TIME =
@@ -73,7 +73,7 @@ public final class TextForms {
         return new Locale.Builder().setLanguageTag(tag.replace('_', '-')).build();
     }
 
-    /** Returns whether a decoder takes a text for a scalar of this kind. */
+    /** Returns whether a decoder accepts a string for a scalar of this kind. */
     static boolean fits(String text, ScalarKind kind) {
         if (hasLoneSurrogate(text)) {
             return false;
@@ -96,12 +96,18 @@ public final class TextForms {
         };
     }
 
-    /** Returns whether a text can be held against the factory of a class here: that of an author runs only at run time. */
+    /**
+     * Returns whether strings can be checked against the factory of a class. An author's own factory is available only at run
+     * time.
+     */
     static boolean isKnown(TypeName textType) {
         return PARSERS.containsKey(textType.toString());
     }
 
-    /** Returns whether the factory of a class takes a text, as far as it is known. */
+    /**
+     * Returns whether the factory of a class accepts a string. If the factory is not known, any string without lone surrogates
+     * fits.
+     */
     static boolean fits(String text, TypeName textType) {
         Function<String, ?> parser = PARSERS.get(textType.toString());
         return !hasLoneSurrogate(text) && (parser == null || parses(text, parser));
@@ -115,7 +121,7 @@ public final class TextForms {
         return UUID.fromString(uuid).toString().equals(uuid.toLowerCase(Locale.ROOT));
     }
 
-    /** Java also takes letters beyond ASCII, and brackets in a query or fragment, for which RFC 3986 has escapes. */
+    /** Java also accepts non-ASCII letters, and brackets in a query or fragment, which RFC 3986 requires to be escaped. */
     private static boolean isUri(String text) {
         String tail = text.substring(Math.min(indexOf('?', text), indexOf('#', text)));
         return parses(text, URI::create)

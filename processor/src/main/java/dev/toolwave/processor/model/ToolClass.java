@@ -4,14 +4,14 @@ import com.palantir.javapoet.ClassName;
 import java.util.List;
 
 /**
- * A class with tools, as its author wrote it; nothing is judged yet.
+ * A class with tools, as its author wrote it. Nothing has been checked yet.
  *
  * @param type the class
  * @param toolset the class that is generated for it
  * @param binaryName the class's binary name, which names the manifest resource
  * @param isPublic whether the class, and every class around it, is public
  * @param tools its tools, declared and inherited, in the order of the source
- * @param otherMethods the names of its methods that are no tools
+ * @param otherMethods the names of its methods that are not tools
  * @param ineffective the annotations and Javadoc tags that have no effect
  * @param origin the class
  */
@@ -40,7 +40,7 @@ public record ToolClass(
         }
     }
 
-    /** Returns the name of what is generated for a class: {@code Outer_InnerToolset} for {@code Outer.Inner}. */
+    /** Returns the name of the class that is generated for a class: {@code Outer_InnerToolset} for {@code Outer.Inner}. */
     public static ClassName toolsetOf(ClassName type) {
         return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Toolset");
     }

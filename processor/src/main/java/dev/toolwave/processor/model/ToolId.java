@@ -3,7 +3,7 @@ package dev.toolwave.processor.model;
 import com.palantir.javapoet.ClassName;
 
 /**
- * What tells a tool from all others.
+ * The unique identity of a tool.
  *
  * @param owner the class on whose instance it is called
  * @param name the tool's name

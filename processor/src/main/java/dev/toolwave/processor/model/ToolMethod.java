@@ -16,9 +16,9 @@ import java.util.stream.Collectors;
  * @param parameters the method's parameters
  * @param after the dependencies on the method itself, which order without passing data
  * @param result what the method returns
- * @param inheritedFrom the class whose declaration says all this, where the method overrides it without a {@code @Tool} of its own
- * @param dropped what an overridden declaration lets other tools fill, and this method leaves to the model
- * @param callability why the method cannot be called from a generated class, if so
+ * @param inheritedFrom the class whose declaration has these annotations, if the method overrides it without its own {@code @Tool}
+ * @param dropped the parameters that other tools fill in the overridden declaration, and the model fills here
+ * @param callability whether a generated class can call the method, and if not, why
  * @param origin the method
  */
 public record ToolMethod(
@@ -36,10 +36,10 @@ public record ToolMethod(
         Origin origin) {
 
     /**
-     * A parameter that another tool fills in the declaration that a tool overrides, but not in its own.
+     * A parameter that another tool fills in the overridden declaration but not in the overriding one.
      *
-     * @param parameter which of the parameters, from 0
-     * @param upstreams the tools that fill it there
+     * @param parameter the index of the parameter, from 0
+     * @param upstreams the tools that fill it in the overridden declaration
      * @param from the class of the overridden declaration
      */
     public record Dropped(int parameter, List<String> upstreams, ClassName from) {
@@ -52,7 +52,7 @@ public record ToolMethod(
 
     /** Whether generated code can call a tool method. */
     public enum Callability {
-        /** It can. */
+        /** Generated code can call it. */
         CALLABLE,
         /** The method is private. */
         PRIVATE,
@@ -68,7 +68,7 @@ public record ToolMethod(
         UNREACHABLE_CLASS,
         /** The class is generic itself. */
         GENERIC_CLASS,
-        /** The class is an inner class that needs an instance around it, and is still callable on an instance. */
+        /** The class is a non-static inner class. Its methods can still be called on an instance. */
         INNER_CLASS
     }
 
@@ -87,17 +87,17 @@ public record ToolMethod(
                 .toList();
     }
 
-    /** Returns what tells this tool from all others. */
+    /** Returns the unique identity of this tool. */
     public ToolId id() {
         return new ToolId(owner, name.value());
     }
 
-    /** Returns how messages name one of the parameters, such as {@code planTrip(weather)}. */
+    /** Returns the name of a parameter for messages, such as {@code planTrip(weather)}. */
     public String place(ToolParameter parameter) {
         return name.value() + "(" + parameter.javaName() + ")";
     }
 
-    /** Returns what messages show of the tool, {@code geocode(String city): Coordinates, READ}. */
+    /** Returns the declaration for messages, such as {@code geocode(String city): Coordinates, READ}. */
     public String declaration() {
         return parameters.stream()
                         .map(parameter -> parameter.type().display() + " " + parameter.javaName())

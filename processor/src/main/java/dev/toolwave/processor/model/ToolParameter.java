@@ -12,10 +12,10 @@ public sealed interface ToolParameter {
     /** Returns the declared type. */
     JavaType type();
 
-    /** Returns the parameter. */
+    /** Returns the position of the parameter. */
     Origin origin();
 
-    /** Returns how the model may give it; empty where it cannot. */
+    /** Returns the property with which the model may supply the value; empty if it cannot. */
     default Optional<Property> published() {
         return Optional.empty();
     }
@@ -36,10 +36,10 @@ public sealed interface ToolParameter {
     /**
      * A parameter that other tools fill.
      *
-     * @param dependency what {@code @DependsOn} says
+     * @param dependency the {@code @DependsOn} annotation
      * @param shape how the declared type wraps the upstream's result
      * @param value the type that the upstream's result, or the selected part, must fit
-     * @param property for an overridable parameter, how the model may give it
+     * @param property the property with which the model may supply an overridable parameter
      */
     record Dependent(
             String javaName,
@@ -66,7 +66,7 @@ public sealed interface ToolParameter {
     /** A {@code ToolContext}, which the runtime fills. */
     record Injected(String javaName, JavaType type, boolean markedDependent, Origin origin) implements ToolParameter {}
 
-    /** How the declared type of a dependent parameter wraps what it takes. */
+    /** The way in which the declared type of a dependent parameter wraps the value. */
     enum Shape {
         /** {@code R}. */
         REQUIRED,

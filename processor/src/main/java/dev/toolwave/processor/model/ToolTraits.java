@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code @Tool} and {@code @Retry} say of a tool beside its name and description; durations are texts as written.
+ * The attributes of {@code @Tool} and {@code @Retry} other than name and description. Durations are strings as written.
  *
- * @param title the name for people; may be empty
+ * @param title the display name; may be empty
  * @param effect the name of the {@code Effect} constant
- * @param idempotent whether the author says that it may be repeated
- * @param openWorld whether it reaches outside
+ * @param idempotent whether the tool is declared safe to repeat
+ * @param openWorld whether it interacts with external systems
  * @param exposed whether the model may call it
  * @param timeout the limit on one attempt; may be empty
  * @param maxConcurrency the limit on calls at the same time; 0 for none
- * @param calls how calls of a model are handled
- * @param resources what it touches
+ * @param calls the handling of calls by the model
+ * @param resources the resources that it uses
  * @param abortsTurn whether its failure ends the turn
- * @param retry when it is tried again
+ * @param retry the retry policy
  * @param deprecated whether the method is deprecated
  */
 public record ToolTraits(
@@ -35,7 +35,7 @@ public record ToolTraits(
         boolean deprecated) {
 
     /**
-     * How calls of a model are handled.
+     * The handling of calls by the model.
      *
      * @param tags the tags of the tool
      * @param returnDirect whether the result goes to the user without another model round
@@ -56,7 +56,7 @@ public record ToolTraits(
 
     /** The constants of the annotation's {@code Effect}. */
     public enum Effect {
-        /** Nothing is promised. */
+        /** The effect is not declared. */
         UNSPECIFIED,
         /** Changes nothing. */
         READ,
@@ -74,11 +74,11 @@ public record ToolTraits(
     /**
      * {@code @Retry}, as written.
      *
-     * @param maxAttempts how often at the most
+     * @param maxAttempts the maximum number of attempts
      * @param delay the first pause
      * @param maxDelay the longest pause
      * @param on exceptions that are retried
-     * @param abortOn exceptions that are not
+     * @param abortOn exceptions that are not retried
      * @param origin the annotation
      */
     public record Retry(

@@ -7,16 +7,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A Java type as JSON: the one model from which schema, decoder and encoder are rendered, so that they cannot disagree.
+ * The JSON form of a Java type. Schema, decoder and encoder are all generated from it, so that they always agree.
  *
- * <p>Values are trees; a type that contains itself holds a {@link Reference} where it recurs.
+ * <p>Types are trees. A type that contains itself has a {@link Reference} at each recursive occurrence.
  */
 public sealed interface ValueType {
 
-    /** Returns the Java type that a decoder makes and an encoder takes. */
+    /** Returns the Java type that a decoder creates and an encoder accepts. */
     TypeName java();
 
-    /** Returns what the value must be beyond its type; what is in it has constraints of its own. */
+    /** Returns the constraints on the value itself. Nested types have their own constraints. */
     default Constraints constraints() {
         return Constraints.NONE;
     }
@@ -73,10 +73,10 @@ public sealed interface ValueType {
     }
 
     /**
-     * A value that is one JSON text, number or truth value.
+     * A value that is a single JSON string, number or boolean.
      *
-     * @param kind which
-     * @param constraints what it must be beyond its type
+     * @param kind the kind of scalar
+     * @param constraints the constraints beyond the type
      */
     record Scalar(TypeName java, ScalarKind kind, Constraints constraints) implements ValueType {
         @Override
@@ -86,10 +86,10 @@ public sealed interface ValueType {
     }
 
     /**
-     * A class of which a text makes a value, such as {@code Currency}.
+     * A class whose values are created from a string, such as {@code Currency}.
      *
-     * @param factory the static method that takes the text; empty: the constructor
-     * @param printer the method that gives the text back
+     * @param factory the static method that accepts the string; empty for the constructor
+     * @param printer the method that returns the string
      */
     record TextValue(TypeName java, String factory, String printer, Constraints constraints) implements ValueType {
         @Override
@@ -101,9 +101,9 @@ public sealed interface ValueType {
     /**
      * An enum.
      *
-     * @param name the simple name, with those of the classes around it
+     * @param name the simple name, prefixed with those of the enclosing classes
      * @param constants its constants, in the order of the source
-     * @param description what it is; may be empty
+     * @param description the description; may be empty
      */
     record EnumValue(ClassName java, String name, List<EnumConstant> constants, String description)
             implements ValueType {
@@ -124,15 +124,15 @@ public sealed interface ValueType {
      * @param javaName its name in the source
      * @param name its name in JSON
      * @param description its description; may be empty
-     * @param origin where its name in JSON is given, or else the constant
+     * @param origin the position of its JSON name if one is declared, else of the constant
      */
     record EnumConstant(String javaName, String name, String description, Origin origin) {}
 
     /**
      * A JSON array.
      *
-     * @param element what is in it
-     * @param kind which Java type holds it
+     * @param element the type of the elements
+     * @param kind the kind of Java collection
      */
     record ListValue(TypeName java, ValueType element, ListKind kind, Constraints constraints) implements ValueType {
         @Override
@@ -146,15 +146,15 @@ public sealed interface ValueType {
         }
     }
 
-    /** Which Java type holds an array, and what a decoder makes for it. */
+    /** The kinds of Java types for a JSON array, and the objects that decoders create for them. */
     enum ListKind {
         /** {@code List}, {@code Collection}, {@code Iterable}, {@code SequencedCollection}: an unmodifiable list. */
         LIST,
-        /** {@code Set}: an unmodifiable set in the order of the text. */
+        /** {@code Set}: an unmodifiable set in the order of the JSON array. */
         SET,
         /** {@code SortedSet}, {@code NavigableSet}: an unmodifiable sorted set. */
         SORTED_SET,
-        /** A concrete collection with a no-argument constructor that is no set, such as {@code ArrayDeque}. */
+        /** A concrete collection with a no-argument constructor that is not a set, such as {@code ArrayDeque}. */
         CONCRETE,
         /** A concrete set with a no-argument constructor, such as {@code LinkedHashSet}. */
         CONCRETE_SET,
@@ -163,12 +163,12 @@ public sealed interface ValueType {
         /** A collection that a decoder cannot create, such as {@code EnumSet} or {@code Queue}: only in results. */
         WRITE_ONLY;
 
-        /** Returns whether it holds no element twice. */
+        /** Returns whether the elements are distinct. */
         public boolean isSet() {
             return this == SET || this == SORTED_SET || this == CONCRETE_SET;
         }
 
-        /** Returns whether a decoder makes it empty, and fills it then. */
+        /** Returns whether a decoder creates an empty collection and then adds the elements. */
         public boolean isConcrete() {
             return this == CONCRETE || this == CONCRETE_SET;
         }
@@ -177,9 +177,9 @@ public sealed interface ValueType {
     /**
      * A JSON object with arbitrary keys.
      *
-     * @param key what a key stands for: a text, an enum or a number
-     * @param value what it maps to
-     * @param kind which Java type it is
+     * @param key the type of the keys: a string, an enum or a number
+     * @param value the type of the values
+     * @param kind the kind of Java map
      */
     record MapValue(TypeName java, ValueType key, ValueType value, MapKind kind, Constraints constraints)
             implements ValueType {
@@ -205,7 +205,7 @@ public sealed interface ValueType {
         }
     }
 
-    /** Which Java type a map is, and how a decoder creates it. */
+    /** The kinds of Java types for a map, and the objects that decoders create for them. */
     enum MapKind {
         /** {@code Map}, {@code SequencedMap}: an unmodifiable map in the order of the JSON object. */
         MAP,
@@ -218,9 +218,9 @@ public sealed interface ValueType {
     }
 
     /**
-     * {@code Optional<T>}, {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}: absent, or what it wraps.
+     * {@code Optional<T>}, {@code OptionalInt}, {@code OptionalLong} or {@code OptionalDouble}: a value that may be absent.
      *
-     * @param value what it wraps
+     * @param value the type of the wrapped value
      */
     record OptionalValue(TypeName java, ValueType value) implements ValueType {
         @Override
@@ -237,10 +237,10 @@ public sealed interface ValueType {
     /**
      * A closed JSON object, from a record or a class.
      *
-     * @param name a readable name that tells it from all others of the tool class: {@code Trip}, {@code Box_Trip}
+     * @param name a readable name, unique within the tool class: {@code Trip}, {@code Box_Trip}
      * @param properties its properties, in the order of the source
-     * @param creation how a decoder makes it
-     * @param description what it is; may be empty
+     * @param creation the way in which a decoder creates it
+     * @param description the description; may be empty
      */
     record ObjectValue(TypeName java, String name, List<Property> properties, Creation creation, String description)
             implements ValueType {
@@ -276,7 +276,7 @@ public sealed interface ValueType {
         }
     }
 
-    /** How a decoder makes an object. */
+    /** The way in which a decoder creates an object. */
     sealed interface Creation {
 
         /**
@@ -306,18 +306,18 @@ public sealed interface ValueType {
         record Builder(TypeName type, String start, String build) implements Creation {}
 
         /**
-         * It cannot be made; allowed only where it is never an argument.
+         * It cannot be created. Allowed only for types that are never arguments.
          *
-         * @param reason why, for the author
+         * @param reason the reason, for the error message
          */
         record None(String reason) implements Creation {}
     }
 
     /**
-     * A sealed type: one of several objects, told apart by a property.
+     * A sealed type: one of several objects, which differ in the value of a property.
      *
-     * @param name a readable name that tells it from all others of the tool class
-     * @param discriminator the property that tells the variants apart
+     * @param name a readable name, unique within the tool class
+     * @param discriminator the property that identifies the variant
      * @param variants the objects
      */
     record UnionValue(TypeName java, String name, String discriminator, List<Variant> variants, String description)
@@ -347,9 +347,9 @@ public sealed interface ValueType {
     record Variant(String tag, ValueType type) {}
 
     /**
-     * An object or union that stands further out, in which this stands.
+     * A recursive reference to an enclosing object or union.
      *
-     * @param name its name
+     * @param name the name of the object or union
      */
     record Reference(TypeName java, String name) implements ValueType {
         @Override
@@ -358,7 +358,7 @@ public sealed interface ValueType {
         }
     }
 
-    /** A {@code ToolContent}: only as a result, or in a list that is one. */
+    /** A {@code ToolContent}: allowed only as a result, or as an element of a list that is a result. */
     record Content(TypeName java) implements ValueType {
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
@@ -367,11 +367,11 @@ public sealed interface ValueType {
     }
 
     /**
-     * A value of which the Java type does not tell what it looks like as JSON, where the author has asked for it.
+     * A value whose Java type does not determine its JSON form. The author must allow such a value explicitly.
      *
-     * @param form what is known of it
-     * @param schema its schema, where the author gives one
-     * @param reflected the binary names of the classes that databind looks into for it
+     * @param form the known form
+     * @param schema its schema, if the author declares one
+     * @param reflected the binary names of the classes that databind accesses by reflection
      */
     record Open(TypeName java, Form form, Optional<Located<String>> schema, List<String> reflected)
             implements ValueType {
@@ -380,13 +380,15 @@ public sealed interface ValueType {
             return visitor.open(this);
         }
 
-        /** What is known of an open value. */
+        /** The known form of an open value. */
         public enum Form {
             /** {@code Object}. */
             PLAIN,
-            /** {@code Map<String, Object>}, with a schema of its own. */
+            /** {@code Map<String, Object>}, with its own schema. */
             PLAIN_OBJECT,
-            /** What databind reads and writes: a class with annotations that only databind follows, or {@code JsonNode}. */
+            /**
+             * A value that databind reads and writes: {@code JsonNode}, or a class with annotations that only databind supports.
+             */
             FOREIGN,
             /** {@code ObjectNode}. */
             FOREIGN_OBJECT,
@@ -401,11 +403,11 @@ public sealed interface ValueType {
     }
 
     /**
-     * A type that JSON cannot hold.
+     * A type that cannot be represented as JSON.
      *
-     * @param path the way to it, such as {@code order.items[].handler}
-     * @param reason why, for the author
-     * @param remedy what to do, if something is known
+     * @param path the path to it, such as {@code order.items[].handler}
+     * @param reason the reason, for the error message
+     * @param remedy the fix, if one is known
      */
     record Unrepresentable(TypeName java, String path, String reason, Optional<String> remedy) implements ValueType {
         @Override

@@ -1,6 +1,6 @@
 /**
- * What the author has declared, as plain values. Records of {@code java.*} types and JavaPoet's names only, so that every later
- * stage can be tested without a compiler. Start with {@link dev.toolwave.processor.model.ToolClass}.
+ * The declarations of the author as plain values. They use only {@code java.*} types and names of JavaPoet, so that all later
+ * stages can be tested without a compiler. Start with {@link dev.toolwave.processor.model.ToolClass}.
  */
 @NullMarked
 package dev.toolwave.processor.model;

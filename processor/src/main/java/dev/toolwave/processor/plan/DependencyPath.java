@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The way from a tool to something that it needs: {@code planTrip(weather) <- forecast(day)}. NodePaths share their ends, so that
- * long ones cost no more than short ones.
+ * The path from a tool to one of its upstreams or their parameters: {@code planTrip(weather) <- forecast(day)}. Paths share their
+ * tails, so that an extension takes constant time and memory.
  *
  * @param step the first step
  * @param rest the other steps
@@ -17,7 +17,7 @@ public record DependencyPath(String step, Optional<DependencyPath> rest) {
         return new DependencyPath(step, Optional.empty());
     }
 
-    /** Returns the way that begins with another step. */
+    /** Returns the path with another step in front. */
     DependencyPath after(String earlier) {
         return new DependencyPath(earlier, Optional.of(this));
     }

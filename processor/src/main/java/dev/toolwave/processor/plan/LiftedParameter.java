@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param property its schema, with the name that the model uses in this plan and the presence that all its readers agree on
  * @param type the declared Java type of the parameter that it comes from
- * @param sources where it is needed, each a trail such as {@code planTrip(weather) <- forecast(day)}
+ * @param sources the paths to the methods that need it, such as {@code planTrip(weather) <- forecast(day)}
  */
 public record LiftedParameter(Property property, JavaType type, List<String> sources) {
 

@@ -38,7 +38,7 @@ public final class Lifter {
     }
 
     /**
-     * A signature and what is wrong with it.
+     * A signature and its conflicts.
      *
      * @param conflicts in the order of the source
      */
@@ -170,8 +170,8 @@ public final class Lifter {
     }
 
     /**
-     * Finds two selected components of one upstream if only one of the annotations passes a parameter. They are probably meant to come
-     * from one execution.
+     * Finds two selected components of one upstream if only one of the annotations passes a parameter. They are probably meant to
+     * come from one execution.
      */
     private void findPartlyBound(Reference later, List<Reference> before) {
         for (Reference earlier : before) {

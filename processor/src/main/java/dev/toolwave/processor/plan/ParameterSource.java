@@ -7,12 +7,12 @@ import dev.toolwave.processor.model.ToolParameter.Free;
 import java.util.List;
 
 /**
- * A parameter of a method that the model fills, and the way to it.
+ * A parameter of a method that the model fills, and the path to it.
  *
  * @param tool the tool that has the parameter
  * @param parameter a free parameter, or an overridable dependent one
- * @param property how the model gives it
- * @param trail the way from the tool whose signature this is part of
+ * @param property the property with which the model supplies the value
+ * @param trail the path from the tool whose signature contains it
  */
 public record ParameterSource(ToolMethod tool, ToolParameter parameter, Property property, DependencyPath trail) {
 

@@ -4,16 +4,16 @@ import dev.toolwave.processor.model.JavaTypes.Component;
 import java.util.List;
 
 /**
- * What a node needs of an upstream.
+ * A dependency of a node on an upstream.
  *
  * @param upstream the index of the upstream in the plan
- * @param kind what it needs
- * @param select the components to walk into the result
+ * @param kind the part of the outcome that the node needs
+ * @param select the path of components into the result
  * @param overriddenBy the index in the signature of the argument that may take the upstream's place, or -1
  */
 public record PlannedEdge(int upstream, Kind kind, List<Component> select, int overriddenBy) {
 
-    /** What a node needs of an upstream; the names are those of the runtime's {@code EdgeKind}. */
+    /** The part of an upstream's outcome that a node needs. The names are those of the runtime's {@code EdgeKind}. */
     public enum Kind {
         /** A value. */
         REQUIRED,
@@ -25,7 +25,7 @@ public record PlannedEdge(int upstream, Kind kind, List<Component> select, int o
         OUTCOME,
         /** Success, without data. */
         ORDER,
-        /** Only that it is over. */
+        /** Completion, whether it succeeded or failed. */
         AFTER
     }
 

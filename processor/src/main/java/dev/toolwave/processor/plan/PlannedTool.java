@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the planner found for a tool.
+ * The results of the planner for a tool.
  *
  * @param tool the tool
  * @param signature its parameters, with those of its upstreams
- * @param conflicts what the author must or should change in the signature
+ * @param conflicts the conflicts in the signature that the author must or should resolve
  * @param graph the nodes, with the author's edges only; empty if the signature has an error
  * @param plan the plan; empty if the signature has an error or if writes have no order
  */

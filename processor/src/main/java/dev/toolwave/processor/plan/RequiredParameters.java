@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which parameters of a plan a call must give. A node behind overridable edges runs only where the arguments that would take its
- * place are absent; what it requires is needed then, and only then.
+ * Computes the parameters of a plan that a call must supply. A node that is reached only through overridable edges runs only if the
+ * arguments that would replace it are absent. Its parameters are required only in that case.
  */
 final class RequiredParameters {
 
@@ -20,7 +20,7 @@ final class RequiredParameters {
         nodes.forEach(node -> runsWithout.add(new LinkedHashSet<>()));
     }
 
-    /** Returns for each parameter of a plan the sets of arguments without which it is needed; an empty set: always. */
+    /** Returns, for each parameter, the sets of arguments in whose absence it is required. An empty set means always. */
     static List<Set<Set<Integer>>> of(List<PlannedNode> nodes, int parameters) {
         RequiredParameters needs = new RequiredParameters(nodes);
         needs.propagate();
@@ -68,7 +68,7 @@ final class RequiredParameters {
         return more;
     }
 
-    /** Keeps only sets that contain no other one: a weaker condition makes a stronger one superfluous. */
+    /** Adds a set and keeps only the minimal sets, because a superset of another set is redundant. */
     private static void addMinimal(Set<Set<Integer>> sets, Set<Integer> added) {
         if (sets.stream().noneMatch(added::containsAll)) {
             sets.removeIf(set -> set.containsAll(added));

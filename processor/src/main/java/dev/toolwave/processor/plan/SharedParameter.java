@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A name in a signature, and all parameters that get its value.
+ * A name in a signature, and all parameters that receive its value.
  *
  * @param name the name that the model uses
  * @param sources at least one; they agree on everything but descriptions and presence
  */
 public record SharedParameter(String name, List<ParameterSource> sources) {
 
-    /** Whether a call must give a parameter. */
+    /** Whether a call must supply a parameter. */
     public enum Need {
-        /** In any case. */
+        /** The parameter is always required. */
         ALWAYS,
-        /** Where other arguments are absent. */
+        /** The parameter is required only if other arguments are absent. */
         SOMETIMES,
-        /** In no case. */
+        /** The parameter is never required. */
         NEVER
     }
 
@@ -34,7 +34,7 @@ public record SharedParameter(String name, List<ParameterSource> sources) {
         return sources.get(0);
     }
 
-    /** Returns the parameter under another name, as the tool that takes this step sees it. */
+    /** Returns the parameter under another name, with the step in front of the paths of its sources. */
     public SharedParameter lifted(String newName, String step) {
         return new SharedParameter(
                 newName, sources.stream().map(source -> source.after(step)).toList());
@@ -73,9 +73,9 @@ public record SharedParameter(String name, List<ParameterSource> sources) {
     }
 
     /**
-     * Returns the parameter as the schema has it.
+     * Returns the parameter in the form of the schema.
      *
-     * @param need whether a call must give it
+     * @param need whether a call must supply it
      */
     public LiftedParameter published(Need need) {
         ParameterSource source = sources.stream()
@@ -100,7 +100,7 @@ public record SharedParameter(String name, List<ParameterSource> sources) {
                 sources.stream().map(each -> each.trail().toString()).toList());
     }
 
-    /** Returns the default that all have; where they differ, each method keeps its own. */
+    /** Returns the default that all sources share. If defaults differ, each method keeps its own. */
     private Optional<Located<String>> commonDefault() {
         Optional<Located<String>> ofFirst = first().property().defaultValue();
         boolean isCommon = sources.stream()

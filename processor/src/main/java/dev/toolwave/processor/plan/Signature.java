@@ -6,10 +6,10 @@ import dev.toolwave.processor.resolve.Reference;
 import java.util.List;
 
 /**
- * The free parameters of a tool and of all that it depends on.
+ * The free parameters of a tool and of all its upstreams.
  *
  * @param parameters the tool's own as declared, then the lifted ones in the order of its references
- * @param own how many are the tool's own
+ * @param own the number of the tool's own parameters
  * @param lifted for each reference, the positions that the parameters
  *     of the upstream have in this one; a negative position {@code p} is the constant with index {@code -1 - p}
  * @param constants the constants that the dependencies set

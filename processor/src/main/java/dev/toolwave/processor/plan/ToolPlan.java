@@ -6,14 +6,14 @@ import dev.toolwave.processor.model.ToolTraits.Effect;
 import java.util.List;
 
 /**
- * What runs when a tool is called, and what the model must give for it.
+ * The nodes that run when a tool is called, and the parameters that the model must supply.
  *
  * @param tool the tool
  * @param signature the free parameters of the whole plan: the tool's own as declared, then the lifted ones in edge order
  * @param nodes the nodes, upstreams first, the tool itself last
- * @param effect READ only if every node is; else the strongest effect of all
- * @param constants what {@code set} fixes, as defaults of the parameters; nodes refer to them by the indexes after the signature
- * @param requirements what a call must give beyond the required parameters, where an overridable one is left out
+ * @param effect READ only if every node is READ; otherwise the strongest effect of all nodes
+ * @param constants the values of {@code set}, as defaults of the parameters; their indexes follow those of the signature
+ * @param requirements the parameters that a call must also supply if it omits an overridable one
  */
 public record ToolPlan(
         ToolMethod tool,
@@ -24,10 +24,10 @@ public record ToolPlan(
         List<Property> constants) {
 
     /**
-     * A parameter that is optional in the schema, because another one can take its place, and required where that is absent.
+     * A parameter that is optional in the schema, because another one can take its place, and required if that one is absent.
      *
      * @param parameter its index in the signature
-     * @param unlessGiven the indexes of others; where all of them are absent, a call without the parameter is wrong
+     * @param unlessGiven the indexes of other parameters; if all of them are absent, the parameter is required
      */
     public record Requirement(int parameter, List<Integer> unlessGiven) {
 
@@ -45,7 +45,7 @@ public record ToolPlan(
         constants = List.copyOf(constants);
     }
 
-    /** Makes a plan without overridable parameters. */
+    /** Creates a plan without overridable parameters. */
     public ToolPlan(ToolMethod tool, List<LiftedParameter> signature, List<PlannedNode> nodes, Effect effect) {
         this(tool, signature, nodes, effect, List.of(), List.of());
     }

@@ -7,12 +7,12 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Whether two parameters with one name can be one property of a schema. */
+/** Determines whether two parameters with the same name can share a property of a schema. */
 final class TypeCompatibility {
 
     private TypeCompatibility() {}
 
-    /** Returns whether two types mean the same, apart from boxes and from the wrapper of what may be absent. */
+    /** Returns whether two types are the same, apart from boxing and {@code Optional}. */
     static boolean sameType(ValueType one, ValueType other) {
         return javaType(one).equals(javaType(other));
     }
@@ -25,7 +25,7 @@ final class TypeCompatibility {
         return type instanceof ValueType.OptionalValue optional ? optional.value() : type;
     }
 
-    /** Returns whether two values of one type are held to the same. An object's properties need no look: one type has one shape. */
+    /** Returns whether two values of one type have the same constraints. The properties of an object are determined by its type. */
     static boolean sameConstraints(ValueType one, ValueType other) {
         ValueType left = unwrapped(one);
         ValueType right = unwrapped(other);

@@ -14,7 +14,7 @@ public final class NameSuggester {
 
     /**
      * Returns up to three of the candidates that look like a name, the nearest first and equally near ones as given. Case and
-     * underscores do not count; a third of the letters may be wrong, missing, too many or swapped with their neighbour.
+     * underscores do not count; a third of the letters may be wrong, missing, extra or swapped with an adjacent letter.
      */
     public static List<String> closest(String name, Collection<String> candidates) {
         String folded = fold(name);

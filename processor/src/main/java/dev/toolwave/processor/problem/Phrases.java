@@ -26,7 +26,7 @@ public final class Phrases {
         return name(tool) + "(" + parameter.javaName() + ")";
     }
 
-    /** Returns at most ten names, and how many more there are. */
+    /** Returns at most ten names, and the number of the remaining ones. */
     public static String list(Collection<String> names) {
         if (names.isEmpty()) {
             return "none";
@@ -35,7 +35,7 @@ public final class Phrases {
         return names.size() <= MOST ? first : first + " and " + (names.size() - MOST) + " more";
     }
 
-    /** Returns rows as lines whose columns stand below one another. */
+    /** Returns rows as lines with aligned columns. */
     public static List<String> columns(List<List<String>> rows) {
         List<String> lines = new ArrayList<>();
         for (List<String> row : rows) {
@@ -66,7 +66,10 @@ public final class Phrases {
         return type.toString().replaceAll("\\b(?:[A-Za-z_][A-Za-z0-9_]*\\.)+(?=[A-Z])", "");
     }
 
-    /** Returns how messages name a type beside another one: with simple names, unless those would be the same. */
+    /**
+     * Returns the name of a type in a message with another type: the simple name, or the qualified one if the simple names are
+     * equal.
+     */
     public static String beside(JavaType type, JavaType other) {
         return type.display().equals(other.display()) ? type.name().toString() : type.display();
     }

@@ -4,19 +4,19 @@ import dev.toolwave.processor.model.Origin;
 import java.util.List;
 
 /**
- * A complaint about an author's source.
+ * A problem in an author's source.
  *
- * @param id which kind
- * @param origin where it is reported
- * @param lines the text: a first line that stands alone, then facts, remedy and page, indented
- * @param notes what is said at other places about the same mistake
+ * @param id the kind of problem
+ * @param origin the position at which it is reported
+ * @param lines the message: a self-contained first line, then indented facts, fix and link
+ * @param notes notes about the same mistake at other positions
  */
 public record Problem(ProblemId id, Origin origin, List<String> lines, List<Note> notes) {
 
     /**
-     * A remark at another place.
+     * A note at another position.
      *
-     * @param origin where
+     * @param origin the position of the note
      * @param text one line
      */
     public record Note(Origin origin, String text) {}
@@ -27,12 +27,12 @@ public record Problem(ProblemId id, Origin origin, List<String> lines, List<Note
         notes = List.copyOf(notes);
     }
 
-    /** Returns the first line, which tells tool, parameter and fact. */
+    /** Returns the first line, which contains the tool, the parameter and the fact. */
     public String headline() {
         return lines.get(0);
     }
 
-    /** Returns all lines as one text. */
+    /** Returns all lines as one string. */
     public String text() {
         return String.join("\n", lines);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The catalogue of problems: code, severity and wording. The first line of a wording is understandable without the others. A line
+ * The catalog of problems: code, severity and wording. The first line of a wording is understandable without the others. A line
  * whose only slot receives a list is repeated for each element, and a line whose slots receive only empty strings is omitted.
  *
  * <p>TW1xx are about dependencies, TW2xx about declarations and schemas, TW9xx about this processor. A code never changes its
@@ -295,7 +295,7 @@ public enum ProblemId {
             "Parameters of %s: %s.",
             "Fix: @param %s"),
 
-    // limits of providers, if the author names some
+    // limits of providers, if the targets option names any
     DEEP_SCHEMA(
             "TW230",
             WARNING,
@@ -349,7 +349,7 @@ public enum ProblemId {
     // options
     UNKNOWN_OPTION_VALUE("TW250", WARNING, "-A%s=%s: unknown value '%s'", "Known: %s", "Fix: %s"),
 
-    // not the author's fault
+    // errors of the processor itself
     PROCESSOR_FAILED(
             "TW901",
             ERROR,

@@ -14,7 +14,7 @@ public final class Problems {
     /**
      * Adds a problem.
      *
-     * @param facts what the wording of the id asks for; a list fills as many lines as it has elements
+     * @param facts the values for the slots of the wording; a list fills one line for each element
      */
     public void add(ProblemId id, Origin origin, Object... facts) {
         add(new Problem(id, origin, id.lines(facts), List.of()));
@@ -28,12 +28,12 @@ public final class Problems {
         }
     }
 
-    /** Returns how many of the problems are errors. */
+    /** Returns the number of errors. */
     public int errors() {
         return errors;
     }
 
-    /** Returns the first error beyond so many. */
+    /** Returns the first error after the given number of errors. */
     public Optional<Problem> firstErrorAfter(int count) {
         return found.stream()
                 .filter(problem -> problem.id().severity() == Severity.ERROR)
@@ -41,7 +41,7 @@ public final class Problems {
                 .findFirst();
     }
 
-    /** Returns whether one of the problems is an error, so that nothing may be generated. */
+    /** Returns whether one of the problems is an error, in which case the class must not be generated. */
     public boolean hasErrors() {
         return errors > 0;
     }

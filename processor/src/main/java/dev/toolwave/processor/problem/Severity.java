@@ -1,11 +1,11 @@
 package dev.toolwave.processor.problem;
 
-/** How much a problem weighs. */
+/** The severity of a problem. */
 public enum Severity {
     /** The class cannot be generated. */
     ERROR,
     /** The class is generated, but is probably not what the author wants. */
     WARNING,
-    /** The author may want to know. */
+    /** A remark that needs no action. */
     NOTE
 }

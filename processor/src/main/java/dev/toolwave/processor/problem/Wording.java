@@ -13,10 +13,10 @@ final class Wording {
     private Wording() {}
 
     /**
-     * Returns the lines of a template with its facts. A line whose only slot gets a list is repeated for each element; a line
-     * whose slots get nothing but empty texts is left out.
+     * Returns the lines of a template with its facts. A line whose only slot receives a list is repeated for each element. A
+     * line whose slots receive only empty strings is omitted.
      *
-     * @throws IllegalArgumentException where there are more or fewer facts than slots
+     * @throws IllegalArgumentException if the number of facts differs from the number of slots
      */
     static List<String> fill(String template, Object... facts) {
         List<String> lines = new ArrayList<>();

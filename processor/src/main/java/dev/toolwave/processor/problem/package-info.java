@@ -1,5 +1,5 @@
 /**
- * Complaints about an author's source: the catalogue with every wording, and the list that the checks fill. Start with {@link
+ * Problems in an author's source: the catalog with all messages, and the list that the checks fill. Start with {@link
  * dev.toolwave.processor.problem.ProblemId}.
  */
 @NullMarked

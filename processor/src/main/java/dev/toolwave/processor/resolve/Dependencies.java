@@ -5,7 +5,7 @@ import dev.toolwave.processor.model.ToolMethod;
 import dev.toolwave.processor.model.ToolParameter.Dependent;
 import java.util.stream.Stream;
 
-/** All that a tool depends on, as written. */
+/** The dependencies of a tool, as written. */
 public final class Dependencies {
 
     private Dependencies() {}

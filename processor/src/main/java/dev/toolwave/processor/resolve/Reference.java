@@ -14,11 +14,11 @@ import java.util.Optional;
  * One name in a {@code @DependsOn}, and the tool that it means.
  *
  * @param tool the tool that depends
- * @param parameter the parameter that is filled; empty where the tool only waits
+ * @param parameter the parameter that is filled; empty if the tool only waits
  * @param dependency the annotation
  * @param name the name, as written
  * @param upstream the tool that it means
- * @param select the components to walk into the result
+ * @param select the path of components into the result
  */
 public record Reference(
         ToolMethod tool,
@@ -33,7 +33,7 @@ public record Reference(
         select = List.copyOf(select);
     }
 
-    /** Returns {@code planTrip(weather)}, or {@code notify after createOrder} where the tool only waits. */
+    /** Returns {@code planTrip(weather)}, or {@code notify after createOrder} if the tool only waits. */
     public String step() {
         return parameter
                 .map(filled -> tool.place(filled))

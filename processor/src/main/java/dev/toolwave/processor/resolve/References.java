@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the dependencies of the tools of a class, and of all that they reach, refer to. Immutable. */
+/** The resolved dependencies of the tools of a class and of all their upstreams. Immutable. */
 public final class References {
 
     private final Map<ToolId, List<Reference>> references;
@@ -19,11 +19,11 @@ public final class References {
     private final Map<ClassName, String> cures;
 
     /**
-     * Makes references.
+     * Creates references.
      *
      * @param broken the tools with an error
      * @param causes the first error of each broken tool of another class
-     * @param cures what helps against errors of classes whose own compilation does not tell of them
+     * @param cures the fixes for errors in classes that are not compiled now, so that the errors are not reported there
      */
     public References(
             Map<ToolId, List<Reference>> references,
@@ -36,7 +36,7 @@ public final class References {
         this.cures = new LinkedHashMap<>(cures);
     }
 
-    /** Returns what a tool refers to: for its parameters in order, then for the method. */
+    /** Returns the references of a tool: those of its parameters in order, then those of the method. */
     public List<Reference> of(ToolMethod tool) {
         return references.getOrDefault(tool.id(), List.of());
     }
@@ -46,12 +46,12 @@ public final class References {
         return Optional.ofNullable(causes.get(tool.id()));
     }
 
-    /** Returns what helps where a tool is broken and its own class does not tell; empty where that does. */
+    /** Returns the fix for a broken tool whose own class does not report its errors; empty if it reports them. */
     public Optional<String> cure(ToolMethod tool) {
         return Optional.ofNullable(cures.get(tool.owner()));
     }
 
-    /** Returns whether no error was found in a tool itself; those that it depends on do not count. */
+    /** Returns whether the tool itself has no error. Errors of its upstreams do not count. */
     public boolean isSound(ToolMethod tool) {
         return !broken.contains(tool.id());
     }

@@ -9,13 +9,13 @@ import dev.toolwave.processor.problem.Phrases;
 import java.util.List;
 
 /**
- * A tool to check, with what a rule may ask about it.
+ * A tool to check, with its context.
  *
  * @param tool the tool
- * @param references what its dependencies refer to, as far as they could be resolved
+ * @param references the dependencies that could be resolved
  * @param owner the class that has it
  * @param classes the other classes
- * @param types what the compiler knows
+ * @param types the type queries
  */
 public record Subject(
         ToolMethod tool, List<Reference> references, ToolClass owner, ToolClasses classes, JavaTypes types) {

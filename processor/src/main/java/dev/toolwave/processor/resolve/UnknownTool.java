@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reports a name that no tool has, with what the author may have meant.
+ * Reports the name of an unknown tool, with suggestions.
  *
  * @param declaring the class in which the name was looked up
  * @param at the tool, and the parameter if the dependency is on one
@@ -73,7 +73,10 @@ record UnknownTool(
         return type.packageName().startsWith("java.") || type.packageName().startsWith("javax.");
     }
 
-    /** Returns a fix that names a class with tools: the one of a generated toolset, or else one that has the name. */
+    /**
+     * Returns a fix that names a class with tools: the class of a generated toolset, or else a class that has a tool with the
+     * name.
+     */
     private String classWithTools(String tool) {
         return subject.classes().compiledTogether().stream()
                 .filter(other -> other.toolset().equals(declaring.type()))
@@ -118,7 +121,7 @@ record UnknownTool(
                 declaring.tools().stream().map(Phrases::name).sorted().toList());
     }
 
-    /** Returns the only tool that returns what the parameter takes. With a type of the platform, the match would be a coincidence. */
+    /** Returns the only tool whose result fits the parameter. JDK types are excluded, because a match would be a coincidence. */
     private List<String> onlyFitting() {
         boolean isCoincidence = parameter
                 .filter(dependent -> dependent.value().name().toString().startsWith("java.")

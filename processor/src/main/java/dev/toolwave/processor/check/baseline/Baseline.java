@@ -8,21 +8,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Holds the manifest of a tool class against one that was kept. */
+/** Compares the manifest of a tool class with a saved one. */
 public final class Baseline {
 
-    /** What a model is told of a tool beside the schema of its arguments; no call gets wrong by it. */
+    /** The attributes of a tool other than its argument schema. A change to them never invalidates a call. */
     private static final List<String> REMARKS =
             List.of("title", "description", "effect", "idempotent", "openWorld", "outputSchema");
 
     private Baseline() {}
 
     /**
-     * Returns the differences, in the order of the tools as they were.
+     * Returns the differences, in the order of the tools in the saved manifest.
      *
-     * @param before the text of the manifest that was kept
-     * @param now the text of the manifest that is to be written
-     * @return empty where the kept text is no manifest
+     * @param before the content of the saved manifest
+     * @param now the content of the new manifest
+     * @return empty if the saved content is not a manifest
      */
     public static Optional<List<Change>> compare(String before, String now) {
         Optional<Map<String, Map<?, ?>>> old = tools(before);

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells the author what has changed since the manifests that are kept in a directory, if the author keeps them. */
+/** Reports changes since the manifests that were saved in a directory, if the option names one. */
 public final class BaselineCheck {
 
     /** The option that names the directory. */
@@ -27,10 +27,10 @@ public final class BaselineCheck {
     }
 
     /**
-     * Compares the manifest of a class with the one that is kept.
+     * Compares the manifest of a class with the saved one.
      *
-     * <p>Reads a file that javac does not know of. That is sound: an incremental build sees the option as an input, and a file that
-     * has changed without the source can only tell more or less of what was told before.
+     * <p>Reads a file that javac does not track. That is safe in incremental builds: the option is an input of the build, and a
+     * changed file only affects which differences are reported.
      */
     public void check(ToolClass owner, String manifest, Problems problems) {
         if (directory.isEmpty()) {

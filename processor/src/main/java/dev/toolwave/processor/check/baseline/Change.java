@@ -1,10 +1,10 @@
 package dev.toolwave.processor.check.baseline;
 
 /**
- * A difference between a tool as it was and as it is.
+ * A difference between the previous and the current version of a tool.
  *
  * @param tool the tool's name
- * @param text what is different
- * @param isBreaking whether a call that was right before is wrong now
+ * @param text the difference
+ * @param isBreaking whether a call that was valid before is invalid now
  */
 public record Change(String tool, String text, boolean isBreaking) {}

@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two schemas of arguments: a change breaks where a value that was valid is not any more. Knows the keywords that the
- * processor writes; where two of them say the same in different ways it errs on the side of caution.
+ * Compares two argument schemas. A change is breaking if a value that was valid becomes invalid. Supports the keywords that the
+ * processor writes. Different keywords with the same meaning may be reported as a breaking change.
  */
 final class SchemaComparison {
 
@@ -45,7 +45,7 @@ final class SchemaComparison {
     private void compare(String path, Map<?, ?> schemaBefore, Map<?, ?> schemaNow) {
         if (schemaBefore.get("$ref") instanceof String reference
                 && !references.add(reference + " " + schemaNow.get("$ref"))) {
-            return; // a recursive type, which is compared further out
+            return; // a recursive type, which is compared at its outer occurrence
         }
         Map<?, ?> old = resolved(schemaBefore, before);
         Map<?, ?> current = resolved(schemaNow, now);
@@ -59,7 +59,7 @@ final class SchemaComparison {
             return;
         }
         if (!compareTypes(path, old, current)) {
-            return; // what follows from another type is no news
+            return; // differences that follow from a different type are not reported
         }
         compareValues(path, old, current);
         compareLimits(path, old, current);
@@ -116,7 +116,7 @@ final class SchemaComparison {
     /**
      * Compares a bound.
      *
-     * @param narrower the sign of the way in which the bound gets narrower
+     * @param narrower the sign of a change that makes the bound stricter
      */
     private void compareLimit(
             String path, String keyword, @Nullable Object old, @Nullable Object current, int narrower) {
@@ -168,7 +168,7 @@ final class SchemaComparison {
                 .forEach(tag -> change(path, "variant " + tag + " is new", false));
     }
 
-    /** Returns the variants of a union by what tells them apart: their properties of a single value, else their place. */
+    /** Returns the variants of a union by their properties with a single value, or else by their index. */
     private static Map<Object, Map<?, ?>> variants(Map<?, ?> schema) {
         Map<Object, Map<?, ?>> variants = new LinkedHashMap<>();
         List<?> list = schema.get("anyOf") instanceof List<?> anyOf ? anyOf : List.of(schema);

@@ -36,7 +36,7 @@ public final class CallabilityCheck {
         }
     }
 
-    /** Reports a method whose result is its own type parameter as that, because a concrete type would fix both. */
+    /** Reports only the result type if it contains a type parameter, because a concrete result type fixes both mistakes. */
     private static void checkGeneric(Subject subject, Problems problems) {
         JavaType result = subject.tool().result().value();
         if (isOpen(result.name())) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds constraints that contradict each other or do not fit their type.
  *
- * @param whole what they are on
+ * @param whole the element that has the constraints
  */
 record ConstraintCheck(Constraints constraints, Origin whole) {
 
@@ -33,7 +33,7 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
      */
     record Complaint(String fact, String fix, Origin origin) {}
 
-    /** Which constraints a kind of value can have. */
+    /** The constraints that a kind of value can have. */
     private enum Measure {
         NUMBER,
         TEXT,
@@ -44,7 +44,7 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
     /**
      * Returns the first mistake in the constraints of a type, not of the types inside it.
      *
-     * @param whole what the type stands on
+     * @param whole the element that has the type
      */
     static Optional<Complaint> complaint(ValueType type, Origin whole) {
         ConstraintOrigins origins = type.constraints().origins();
@@ -129,7 +129,7 @@ record ConstraintCheck(Constraints constraints, Origin whole) {
                         });
     }
 
-    /** Returns the constraint of numbers for one of sizes, and the reverse. */
+    /** Returns the numeric constraint that corresponds to a size constraint, or the reverse. */
     private String counterpart(Part part) {
         String name = annotation(part);
         return switch (part) {

@@ -9,10 +9,10 @@ import dev.toolwave.processor.resolve.Subject;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a tool with the name of an earlier one of its class. */
+/** Finds tools that have the same name as an earlier tool of their class. */
 public final class DuplicateNameCheck {
 
-    @SuppressWarnings("ReferenceEquality") // this very tool, not one that reads the same
+    @SuppressWarnings("ReferenceEquality") // compares identity, because tools can be equal
     public void check(Subject subject, Problems problems) {
         ToolMethod tool = subject.tool();
         Optional<ToolMethod> first = subject.owner().tools().stream()

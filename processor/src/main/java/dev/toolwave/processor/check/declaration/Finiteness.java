@@ -13,15 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/** Decides whether a type has a value that ends: a record that requires another one of itself has none. */
+/** Determines whether a type has a finite value. A record that requires another instance of itself does not. */
 final class Finiteness {
 
-    /** The objects and unions around the type that is looked at. */
+    /** The objects and unions that enclose the current type. */
     private final Set<String> open = new LinkedHashSet<>();
 
     private Finiteness() {}
 
-    /** Returns the property because of which no value of an object ends. */
+    /** Returns the property that prevents finite values of an object. */
     static Optional<Property> endless(ObjectValue object) {
         Finiteness finiteness = new Finiteness();
         finiteness.open.add(object.name());

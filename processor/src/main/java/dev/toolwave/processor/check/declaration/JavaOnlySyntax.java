@@ -3,7 +3,7 @@ package dev.toolwave.processor.check.declaration;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds syntax in regular expressions that Java has and ECMA-262, and so JSON Schema, does not have. */
+/** Finds regular expression syntax that Java supports and ECMA-262, the dialect of JSON Schema, does not. */
 final class JavaOnlySyntax {
 
     /** Escapes of one letter that mean something else, or nothing, in ECMA-262. */
@@ -16,7 +16,7 @@ final class JavaOnlySyntax {
 
     private JavaOnlySyntax() {}
 
-    /** Returns the first such syntax. */
+    /** Returns the first Java-only syntax in a pattern. */
     static Optional<String> in(String pattern) {
         boolean isInClass = false;
         for (int at = 0; at < pattern.length(); at++) {

@@ -39,7 +39,7 @@ public final class NameCheck {
         }
     }
 
-    /** Returns a valid name near the author's: without accents, and with underscores for what is not allowed. */
+    /** Returns a valid name similar to the author's: without accents, and with underscores in place of invalid characters. */
     private static String repaired(String name, List<String> others) {
         String plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")

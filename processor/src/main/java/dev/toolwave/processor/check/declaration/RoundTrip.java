@@ -43,7 +43,7 @@ public final class RoundTrip {
         return !problems.hasErrors();
     }
 
-    /** Returns whether an argument, which can be read, can be written so that it is read again. */
+    /** Returns whether an argument can be written as JSON and read again. */
     public static boolean isPossibleOfArgument(ValueType type) {
         return new RoundTrip(false).isTwoWay(type);
     }
@@ -67,7 +67,7 @@ public final class RoundTrip {
         return !(type instanceof ValueType.Open || type instanceof ValueType.Content);
     }
 
-    /** A property that only a getter computes is not read; readers of results skip it. */
+    /** A property that has only a getter is written but not read. Readers of results skip it. */
     private boolean isTwoWay(Property property) {
         boolean isComputed = !property.access().isWritable();
         return isComputed ? mayHaveMore : !property.access().reader().isEmpty() && isTwoWay(property.type());

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Checks what goes between the model and a tool. A type is judged once in each direction, at the first tool that needs it, since a
- * mistake in a record is one mistake.
+ * Checks the arguments and results of tools. Each type is checked once as an argument and once as a result, at the first tool that
+ * uses it, so that each mistake is reported once.
  */
 public final class SchemaCheck {
 
@@ -28,7 +28,7 @@ public final class SchemaCheck {
     public void check(Subject subject, Problems problems) {
         Callability callability = subject.tool().callability();
         if (callability == Callability.GENERIC || callability == Callability.GENERIC_CLASS) {
-            return; // types that nothing determines have been reported as what they come from
+            return; // types that cannot be determined have been reported at their cause
         }
         Set<String> names = new LinkedHashSet<>();
         for (ToolParameter parameter : subject.tool().parameters()) {

@@ -35,7 +35,7 @@ import java.util.Set;
  * Checks a value and its parts.
  *
  * @param at the tool, and the parameter if it is one
- * @param isArgument whether it goes from the model to the tool
+ * @param isArgument whether it is an argument
  * @param judged the types that have been checked
  * @param reported the problems that have been added, by place
  */
@@ -44,7 +44,7 @@ record ValueCheck(String at, boolean isArgument, Set<TypeName> judged, Set<List<
     /**
      * Checks a property and the parts of its type.
      *
-     * @param origin where it stands
+     * @param origin its position
      */
     void property(Property property, String path, Origin origin) {
         if (isArgument

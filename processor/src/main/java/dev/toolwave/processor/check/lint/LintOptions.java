@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What the author wants to be held to beyond what every tool class must keep.
+ * The optional rules that the author has enabled.
  *
  * @param effectsRequired whether each tool must declare its effect; default: no
- * @param targets the providers whose limits count; default: none
+ * @param targets the providers whose limits are checked; default: none
  */
 public record LintOptions(boolean effectsRequired, Set<String> targets) {
 

@@ -10,7 +10,7 @@ import dev.toolwave.processor.problem.ProblemId;
 import dev.toolwave.processor.problem.Problems;
 import java.util.List;
 
-/** Rules that hold only where the author asks for them. */
+/** Applies the rules that the author has enabled. */
 public final class Lints {
 
     private Lints() {}

@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Holds the schema of one tool against limits of providers. Where they differ, the smallest counts: a tool that is within all of
- * them need not be changed with the provider.
+ * Checks the schema of one tool against the limits of providers. If limits differ, the smallest applies, so that the tool works
+ * with every target.
  */
 final class TargetLint {
 
@@ -35,7 +35,7 @@ final class TargetLint {
     private static final int MOST_OPTIONAL = 8;
     private static final int LONGEST_DESCRIPTION = 1024;
 
-    /** Beyond it a number of JavaScript, and of whoever reads JSON as it does, is not exact. */
+    /** The largest integer up to which numbers are exact in JavaScript and in similar JSON readers. */
     private static final BigDecimal LARGEST_EXACT = BigDecimal.valueOf((1L << 53) - 1);
 
     private final ToolPlan plan;

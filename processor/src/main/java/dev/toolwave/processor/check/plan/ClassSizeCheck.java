@@ -21,15 +21,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Refuses classes with more tools than a generated class can hold, since javac would complain about a file that nobody wrote. The
- * weights are somewhat above what classes of many shapes were measured to have, with the names of local variables.
+ * Rejects classes with more tools than fit into a generated class. Otherwise javac would report an error in the generated file.
+ * The weights are slightly above the measured sizes of various classes, including the names of local variables.
  */
 public final class ClassSizeCheck {
 
-    /** How many constants a class file holds (JVMS 4.1). */
+    /** The maximum number of constants in a class file (JVMS 4.1). */
     private static final int MOST = 65_535;
 
-    /** With those of the methods that make the constants of a large class. */
+    /** Includes the constants of the methods that initialize a large class. */
     private static final int TOOL = 52;
 
     private static final int PARAMETER = 2;

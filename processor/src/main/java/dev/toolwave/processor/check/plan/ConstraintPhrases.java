@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Words for the constraints of a parameter, as an author reads them. */
+/** Describes the constraints of a parameter for messages. */
 public final class ConstraintPhrases {
 
     private ConstraintPhrases() {}
 
-    /** Returns {@code minimum 1, maximum 5}; {@code no constraint} where there is none. */
+    /** Returns {@code minimum 1, maximum 5}; {@code no constraint} if the type has no constraints. */
     public static String of(ValueType type) {
         List<String> words = new ArrayList<>();
         add(words, type);

@@ -30,7 +30,7 @@ public final class PlanChecks {
     /** The first errors of tools of other classes. */
     private final Map<ToolId, String> causes = new LinkedHashMap<>();
 
-    /** The rules that remember what they have reported for a smaller plan. */
+    /** The rules that keep track of the problems that they reported for smaller plans. */
     private record Rules(WriteCheck writes, SharedResultCheck results) {
 
         Rules() {

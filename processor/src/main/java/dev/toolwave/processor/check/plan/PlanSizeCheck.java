@@ -15,7 +15,7 @@ public final class PlanSizeCheck {
 
     private static final int MOST_PARAMETERS = 20;
 
-    /** Of 255 that a method has (JVMS 4.3.3), one is the instance. */
+    /** A method has at most 255 parameters including the instance (JVMS 4.3.3). */
     private static final int MOST_IN_JAVA = 254;
 
     private static final int MOST_NODES = 50;

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Finds orders that another dependency of the same tool implies. */
+/** Finds order-only dependencies that another dependency of the same tool implies. */
 final class RedundantOrderCheck {
 
     private RedundantOrderCheck() {}
 
-    /** Checks the requested tool of a graph; to be asked before implicit edges are added. */
+    /** Checks the requested tool of a graph. Must be called before implicit edges are added. */
     static void check(PlanGraph graph, Problems problems) {
         List<BitSet> strict = graph.upstreams(true);
         List<PlanGraph.Edge> edges = graph.node(graph.last()).edges();

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds results that two methods get, although one of them could spoil it for the other. */
+/** Finds results that two methods share although one of them could consume or change the result. */
 final class SharedResultCheck {
 
     private final Set<List<String>> reported = new LinkedHashSet<>();

@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reports what is wrong with the signature of a tool: names that collide, and {@code bind} entries. */
+/** Reports conflicting names and invalid {@code bind} entries in the signature of a tool. */
 final class SignatureCheck {
 
     /** Two names with something other than an equals sign between them, such as a colon, an arrow or a space. */

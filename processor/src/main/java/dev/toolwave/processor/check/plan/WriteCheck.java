@@ -16,7 +16,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What writes of a plan must keep to: an order, one execution each, and no promise that nothing is written. */
+/**
+ * Checks that the writes of a plan are ordered and executed once each, and that a read-only tool has no writing upstreams.
+ */
 final class WriteCheck {
 
     private final Set<Set<ToolId>> reported = new LinkedHashSet<>();

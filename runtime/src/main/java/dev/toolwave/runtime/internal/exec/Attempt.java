@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt of one node: what it belongs to, the permits it holds, and the permits it lends to turns that run inside it.
+ * One attempt of one node: its node and turn, its permits, and the permits that it lends to nested turns.
  *
  * <p>An interrupt reaches the attempt's own thread while the attempt runs, or has no effect. Fields without a comment are written
  * before the tool starts.
@@ -33,7 +33,7 @@ public final class Attempt {
     /** The source of its runtime permit: the engine or the attempt around it. */
     private final Permits permit;
 
-    /** The concurrency limit of its tool; null if the tool has none. */
+    /** The concurrency limit of its tool; null if the tool has no limit. */
     private final @Nullable Permits limit;
 
     /** The source of its tool permit: the limit itself or the attempt around it that holds one. */

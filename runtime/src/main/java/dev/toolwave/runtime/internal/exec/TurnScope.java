@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all attempts of a turn share and turns inside them inherit.
+ * The state that all attempts of a turn share and nested turns inherit.
  *
  * @param turn the turn's number; 0 if no listener needs one
  * @param attributes the application's attributes of the turn

@@ -331,7 +331,7 @@ public final class PlanMachine implements NodeStates {
         return true;
     }
 
-    /** Gives all nodes that have not ended this state. Nothing is propagated because nothing starts any more. */
+    /** Sets the state of all nodes that have not ended. Does not propagate it, because no further node starts. */
     private void stop(NodeState state, boolean spareRunningWrites) {
         stopped = true;
         for (int node = 0; node < graph.size(); node++) {

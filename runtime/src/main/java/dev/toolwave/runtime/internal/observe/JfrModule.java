@@ -2,7 +2,7 @@ package dev.toolwave.runtime.internal.observe;
 
 import jdk.jfr.FlightRecorder;
 
-/** Says whether this JVM has Flight Recorder, which a runtime image may lack, and whether anybody uses it. */
+/** Determines whether this JVM has Flight Recorder, which a runtime image may lack, and whether a recording uses it. */
 public final class JfrModule {
 
     private static final boolean PRESENT = isPresent();

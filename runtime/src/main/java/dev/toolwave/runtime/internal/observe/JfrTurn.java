@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Flight Recorder event {@code dev.toolwave.Turn}. Made by one thread, it may be ended by another; not to be ended twice.
  *
- * <p>Where nothing records, {@link #begin} costs a check and {@link #end} another. No event holds arguments, results or texts
- * of exceptions.
+ * <p>If no recording is active, {@link #begin} and {@link #end} cost one check each. No event contains arguments, results or
+ * exception messages.
  */
 public final class JfrTurn {
 

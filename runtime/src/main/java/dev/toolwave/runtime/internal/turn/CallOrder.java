@@ -12,7 +12,7 @@ import java.util.Set;
  * Orders the calls of a turn that writes. Each call waits for the earlier calls that it conflicts with, in the order of the model.
  * Two calls conflict if at least one of them writes, unless both declare their resources and share none.
  *
- * <p>Calls wait through barriers. A barrier stands for all calls added to a {@link Group} so far, so the number of edges grows
+ * <p>Calls wait through barriers. A barrier represents all calls added to a {@link Group} so far, so the number of edges grows
  * with the number of calls and not with the number of their pairs.
  */
 public final class CallOrder {
