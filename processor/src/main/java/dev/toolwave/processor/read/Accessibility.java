@@ -74,7 +74,7 @@ record Accessibility(Elements elements, TypeElement from) {
                         "make its constructor or factory method public"));
     }
 
-    /** Returns whether a value can be created and read from this package, which may allow less than the package of the other class. */
+    /** Returns whether code in this package can create and read a value. Code in the package of the other class may have more access. */
     boolean canRemake(ValueType type) {
         return values(type).allMatch(value -> {
             TypeElement element = elementOf(value.java());
@@ -86,7 +86,7 @@ record Accessibility(Elements elements, TypeElement from) {
         return !isHidden(type) && Mirrors.isReachable(type, Mirrors.packageOf(from));
     }
 
-    /** Returns whether the code can use a member of a class that it can name, whichever class declares it. */
+    /** Returns whether the code can use a member of a class that it can name, even if a superclass declares the member. */
     private boolean canUse(Element member) {
         Set<Modifier> modifiers = member.getModifiers();
         return modifiers.contains(Modifier.PUBLIC)
@@ -120,7 +120,7 @@ record Accessibility(Elements elements, TypeElement from) {
             return builder.start().isEmpty() || canCall(type, builder.start());
         }
         if (object.creation() instanceof Creation.None) {
-            return true; // nobody can, which is another complaint
+            return true; // no code can create it, which is reported separately
         }
         return canConstruct(type, (int) object.properties().stream()
                 .filter(property -> property.access().isCreatorArgument())

@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Compares types, and finds their components, for the checks. */
+/** Compares types and finds their components, for the checks. */
 public final class JavacTypes implements JavaTypes {
 
     private final Mirrors mirrors;

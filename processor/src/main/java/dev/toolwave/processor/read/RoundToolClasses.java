@@ -27,7 +27,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The tool classes of one round, each read once, when it is first needed. */
+/** The tool classes of one round. Each is read once, when it is first needed. */
 public final class RoundToolClasses implements ToolClasses {
 
     private final Elements elements;
@@ -39,7 +39,7 @@ public final class RoundToolClasses implements ToolClasses {
     private final Map<ClassName, String> fingerprints = new HashMap<>();
 
     /**
-     * Creates the classes of a round; none is read yet.
+     * Creates an instance for one round, without reading any class.
      *
      * @param sources the sources of this compilation
      * @param together the classes that are processed in the round
@@ -52,7 +52,7 @@ public final class RoundToolClasses implements ToolClasses {
         this.reader = new ToolClassReader(environment, sources);
     }
 
-    /** Returns a class, which is read when it is first asked for. */
+    /** Returns a class, and reads it if necessary. */
     public ReadClass read(TypeElement type) {
         ClassName name = ClassName.get(type);
         ReadClass known = read.get(name);
@@ -202,7 +202,7 @@ public final class RoundToolClasses implements ToolClasses {
                 .map(in -> in.value());
     }
 
-    /** Returns whether everything about the tools of a class is known: from its source or its companion, or because it has no tools. */
+    /** Returns whether the tools of a class are fully known, from its source or its companion, or because it has no tools. */
     private boolean isDescribed(TypeElement type) {
         return (sources.contains(type) && ToolClassFinder.declaresTools(type))
                 || reader.companionOf(type).filter(Companion::isReadable).isPresent()

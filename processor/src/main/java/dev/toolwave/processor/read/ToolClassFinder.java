@@ -25,7 +25,7 @@ public final class ToolClassFinder {
 
     private ToolClassFinder() {}
 
-    /** Returns the fully qualified names of the classes around everything that has one of the annotations. */
+    /** Returns the fully qualified names of the classes that contain an element with one of the annotations. */
     public static Set<String> find(RoundEnvironment round) {
         Set<String> names = new LinkedHashSet<>();
         for (Element element : round.getElementsAnnotatedWithAny(ANNOTATIONS)) {
@@ -41,7 +41,7 @@ public final class ToolClassFinder {
 
     /**
      * Returns whether Kotlin has copied the methods of a nested class with their annotations: default methods of an interface to its
-     * class {@code DefaultImpls}, {@code @JvmStatic} methods of a companion object to the class around it.
+     * class {@code DefaultImpls}, {@code @JvmStatic} methods of a companion object to the enclosing class.
      */
     private static boolean isCopiedByKotlin(TypeElement type) {
         if (!(type.getEnclosingElement() instanceof TypeElement outer) || !Mirrors.isKotlin(outer)) {
@@ -57,7 +57,7 @@ public final class ToolClassFinder {
                         .allMatch(method -> copies.contains(method.getSimpleName()));
     }
 
-    /** Returns whether a class would be found: whether a method or parameter of it has one of the annotations. */
+    /** Returns whether a method or parameter of the class has one of the annotations. */
     static boolean declaresTools(TypeElement type) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream().anyMatch(ToolClassFinder::isAnnotated);
     }

@@ -115,7 +115,7 @@ final class ToolMethodReader {
         return written.isEmpty() ? javadoc(lineage.declarations()).text() : written;
     }
 
-    /** Returns the comment of the first declaration, with what it inherits from the others. */
+    /** Returns the comment of the first declaration, including descriptions that it inherits from the others. */
     private Javadoc javadoc(List<ExecutableElement> declarations) {
         ExecutableElement first = declarations.get(0);
         Javadoc doc = facts.javadoc(first);

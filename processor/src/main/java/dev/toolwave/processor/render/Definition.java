@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a model is told of a tool: the facts of its whole plan.
+ * The definition of a tool that a model receives. It covers the whole plan of the tool.
  *
  * @param description what the tool does; may be empty
  * @param inputSchema the schema of the arguments
  * @param outputSchema the schema of structured results, if they have one
  * @param effect the strongest effect of all nodes
- * @param idempotent whether every node may be repeated
- * @param openWorld whether any node reaches outside
+ * @param idempotent whether every node may be called again without another effect
+ * @param openWorld whether any node accesses systems outside the application
  */
 record Definition(
         String description,
@@ -38,7 +38,7 @@ record Definition(
                 plan.nodes().stream().anyMatch(node -> node.tool().traits().openWorld()));
     }
 
-    /** Returns whether a repeated call of a tool changes nothing more. */
+    /** Returns whether calling a tool a second time has no further effect. */
     static boolean isRepeatable(ToolTraits traits) {
         return traits.idempotent() || traits.effect().value() == Effect.READ;
     }

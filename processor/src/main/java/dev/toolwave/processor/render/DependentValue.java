@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a parameter takes that other tools fill.
+ * The value of a parameter that other tools fill.
  *
  * @param parameter the parameter
  * @param plan the plan
  * @param nodeEdges the edges of the node
- * @param first the first of them that belongs to the parameter
+ * @param first the index of the first edge that belongs to the parameter
  */
 record DependentValue(Dependent parameter, ToolPlan plan, List<PlannedEdge> nodeEdges, int first) {
 
@@ -27,7 +27,7 @@ record DependentValue(Dependent parameter, ToolPlan plan, List<PlannedEdge> node
         return isFanIn() ? parameter.dependency().upstreams().size() : 1;
     }
 
-    /** Returns an expression for what the upstreams gave. */
+    /** Returns an expression for the results of the upstreams. */
     CodeBlock expression() {
         TypeName type = taken().box();
         return switch (parameter.shape()) {
@@ -40,7 +40,7 @@ record DependentValue(Dependent parameter, ToolPlan plan, List<PlannedEdge> node
         };
     }
 
-    /** Returns an expression for the argument where the model gave one, else for what the upstreams gave. */
+    /** Returns an expression for the model's argument if present, otherwise for the results of the upstreams. */
     CodeBlock overridable(PropertyVariable component) {
         CodeBlock argument = CodeBlock.of("arguments.$L()", component.name());
         CodeBlock given = switch (parameter.shape()) {
@@ -58,7 +58,8 @@ record DependentValue(Dependent parameter, ToolPlan plan, List<PlannedEdge> node
     }
 
     /**
-     * A primitive parameter may be wider than what its upstream gives: {@code long} takes an {@code int}, but {@code Long} does not
+     * Returns the type of the upstream's result. A primitive parameter may be wider than the result of its upstream: {@code long}
+     * takes an {@code int}, but {@code Long} does not
      * take an {@code Integer}.
      */
     private TypeName taken() {

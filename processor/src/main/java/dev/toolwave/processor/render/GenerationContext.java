@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Facts about the compilation that the model of a tool class does not have.
+ * Information about the compilation that the model of a tool class does not contain.
  *
- * @param notes the facts about the tool class that its class file does not have
- * @param fingerprints returns the fingerprint of another class that plans call into
+ * @param notes the information about the tool class that its class file does not contain
+ * @param fingerprints returns the fingerprint of another class whose methods plans call
  * @param generatedAnnotationVisible whether the author's module can read {@code javax.annotation.processing.Generated}
  * @param hiddenNames the names of {@code java.lang} that classes in the tool class's package hide
  * @param suppressions the warnings that the author's own declarations cause in generated code, such as {@code deprecation}

@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
 /** Renders the code that calls the methods of one tool's plan. */
 final class InvokeRenderer {
 
-    /** A call with more arguments would repeat the cast of the record too often. */
+    /** The largest number of arguments for an inline call, which repeats the cast of the record for each argument. */
     private static final int FEW_ARGUMENTS = 2;
 
     private final ToolMembers tool;
@@ -33,7 +33,7 @@ final class InvokeRenderer {
     /**
      * Creates a renderer.
      *
-     * @param owners the fields with the instances
+     * @param owners the names of the fields that contain the instances, by class
      */
     InvokeRenderer(ToolMembers tool, Map<ClassName, String> owners) {
         this.tool = tool;
@@ -42,7 +42,7 @@ final class InvokeRenderer {
                 isInline() ? CodeBlock.of("(($T) arguments)", tool.arguments().type()) : CodeBlock.of("arguments");
     }
 
-    /** Returns whether the call needs no method of its own. */
+    /** Returns whether the call is rendered inside the switch, without a separate method. */
     private boolean isInline() {
         List<PropertyVariable> components = tool.arguments().components();
         return tool.isAlone()
@@ -167,7 +167,10 @@ final class InvokeRenderer {
         return tool.arguments().components().get(node.arguments().get(argument));
     }
 
-    /** The declarations of parameter and component may differ, because another tool that reads the argument may require it. */
+    /**
+     * Returns the value of a free parameter. The parameter may be optional although the component is required, because another
+     * tool that reads the argument may require it.
+     */
     private CodeBlock free(Property declared, PropertyVariable component) {
         CodeBlock value = CodeBlock.of("$L.$L()", arguments, component.name());
         if (component.isNullable() && declared.defaultValue().isPresent()) {

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The manifest of a tool class, {@code META-INF/toolwave/<binary name>.json}: what a model is told of its tools, and what runs
- * for them. The same source gives the same bytes.
+ * Renders the manifest of a tool class, {@code META-INF/toolwave/<binary name>.json}, with the definitions and plans of its
+ * tools. The same source always results in the same bytes.
  */
 final class ManifestJson {
 
@@ -22,7 +22,7 @@ final class ManifestJson {
 
     private ManifestJson() {}
 
-    /** Returns the text, with a line end after the last line. */
+    /** Returns the manifest, with a line end after the last line. */
     static String of(ToolClass owner, String fingerprint, List<ToolMembers> members) {
         List<Map<String, Object>> tools =
                 members.stream().map(ManifestJson::tool).toList();

@@ -11,7 +11,7 @@ import dev.toolwave.processor.render.code.TextLiteral;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Renders the annotation with the facts that other modules cannot read from the class file of the tool class. */
+/** Renders the annotation with the information that other modules cannot read from the class file of the tool class. */
 final class MetadataRenderer {
 
     /** The longest note that is written on one line. */

@@ -7,7 +7,7 @@ import dev.toolwave.processor.plan.ToolPlan;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The arguments that a node itself reads. */
+/** The arguments of a node, without those of its upstreams. */
 final class NodeArguments {
 
     private NodeArguments() {}
@@ -31,7 +31,7 @@ final class NodeArguments {
                         .value();
     }
 
-    /** Returns a node as a person reads it: {@code geocode(city=from)} where its parameter has another name in this plan. */
+    /** Returns a readable label, such as {@code geocode(city=from)} if the parameter {@code city} is named {@code from} in the plan. */
     static String label(PlannedNode node, ToolPlan plan) {
         List<Property> own = of(node.tool());
         List<String> names = new ArrayList<>();

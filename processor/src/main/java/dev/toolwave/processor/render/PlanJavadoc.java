@@ -9,7 +9,7 @@ import dev.toolwave.processor.render.code.DocText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Renders the Javadoc of the generated class: the waves of every plan as a table, and a chart of those with several tools. */
+/** Renders the Javadoc of the generated class: a table with the waves of every plan, and a chart of each plan with several tools. */
 final class PlanJavadoc {
 
     private PlanJavadoc() {}
@@ -77,7 +77,7 @@ final class PlanJavadoc {
         return text.toString();
     }
 
-    /** Returns the id of a node, and its label where the node appears for the first time. */
+    /** Returns the id of a node, followed by its label if the node appears for the first time. */
     private static String node(int index, ToolPlan plan, boolean[] isLabelled) {
         if (isLabelled[index]) {
             return "n" + index;
@@ -96,7 +96,7 @@ final class PlanJavadoc {
         };
     }
 
-    /** Replaces characters that have a meaning in Mermaid by their numbers. */
+    /** Replaces characters that have a special meaning in Mermaid with their numeric codes. */
     private static String escaped(String label) {
         StringBuilder text = new StringBuilder();
         label.codePoints().forEach(codePoint -> {

@@ -22,7 +22,7 @@ final class PlanRenderer {
         this.owners = owners;
     }
 
-    /** Returns the plan; where it has several nodes each stands on a line, with its index before it. */
+    /** Returns the plan. If it has several nodes, each is on its own line after its index. */
     CodeBlock render(ToolPlan plan) {
         List<PlannedNode> nodes = plan.nodes();
         if (nodes.size() == 1) {
@@ -75,7 +75,7 @@ final class PlanRenderer {
         return code.add(")").build();
     }
 
-    /** Returns the path of an edge as authors write it. */
+    /** Returns the path of an edge as written in the source, such as {@code address.city}. */
     static String select(PlannedEdge edge) {
         return edge.select().stream().map(Component::name).collect(Collectors.joining("."));
     }

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The constants that tell how tools may be run, one for each tool of any plan. Mutable, for the rendering of one file. */
+/** The constants with the execution policies of tools, one for each tool in any plan. Mutable, for one generated file. */
 final class PolicyConstants {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
@@ -35,9 +35,9 @@ final class PolicyConstants {
     private final Map<ToolId, String> policies = new LinkedHashMap<>();
 
     /**
-     * Starts without constants.
+     * Creates an instance without constants.
      *
-     * @param owner the tool class; tools of others are told apart by their class's name
+     * @param owner the tool class; constants for tools of other classes also contain the name of their class
      */
     PolicyConstants(ClassName owner, Constants constants) {
         this.owner = owner;

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Renders what GraalVM's native-image must keep for reflection, as {@code reflect-config.json}: unlike {@code
- * reachability-metadata.json}, every version that runs Java 17 or later reads it.
+ * Renders the classes that GraalVM's native-image must keep for reflection, as {@code reflect-config.json}. Unlike {@code
+ * reachability-metadata.json}, every version for Java 17 or later supports it.
  */
 final class ReflectionJson {
 
     private ReflectionJson() {}
 
-    /** Returns the text for these classes, by their binary names; empty where there are none. */
+    /** Returns the file for these classes, given by their binary names; empty if there are no classes. */
     static Optional<String> of(List<String> classes) {
         return classes.isEmpty()
                 ? Optional.empty()

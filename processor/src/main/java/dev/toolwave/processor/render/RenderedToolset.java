@@ -3,10 +3,11 @@ package dev.toolwave.processor.render;
 import java.util.Optional;
 
 /**
- * The files that are written for one tool class.
+ * The files that are generated for one tool class.
  *
- * @param source the text of the generated class
- * @param manifest the text of the manifest resource
- * @param reflection the configuration of GraalVM's native-image for classes that Jackson's databind reads reflectively, if any
+ * @param source the source of the generated class
+ * @param manifest the content of the manifest
+ * @param reflection the configuration of GraalVM's native-image for classes that Jackson's databind accesses by reflection; empty
+ * if there are no such classes
  */
 public record RenderedToolset(String source, String manifest, Optional<String> reflection) {}

@@ -19,10 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Renders the methods that write the results of tools, and read and write those of upstreams. */
+/** Renders the methods that write the results of tools, and those that read and write the results of upstreams. */
 record ResultRenderer(EncoderRenderer encoders, DecoderRenderer decoders) {
 
-    /** Renders the methods of the binding; those for upstreams only if there are any. */
+    /** Renders the methods of the binding. Omits the methods for upstreams if there are no upstreams. */
     List<MethodSpec> render(List<ToolMembers> tools, List<UpstreamResult> upstreams) {
         List<MethodSpec> methods = new ArrayList<>();
         Map<Integer, ToolReturn> results = new LinkedHashMap<>();

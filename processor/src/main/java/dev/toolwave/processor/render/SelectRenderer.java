@@ -20,13 +20,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** Renders the methods that take a part of an upstream's result: one for each path, and one for each tool that tells which. */
+/**
+ * Renders the methods that select a part of an upstream's result: one for each path, and one for each tool, which selects the
+ * path by node and edge.
+ */
 final class SelectRenderer {
 
     private final Names names;
     private final Map<Path, String> methods = new LinkedHashMap<>();
 
-    /** A way into values of a type. */
+    /** A path of components, starting at a type. */
     private record Path(TypeName from, List<Component> steps) {
 
         /** Returns {@code AddressCity} for {@code address.city}. */
@@ -39,7 +42,7 @@ final class SelectRenderer {
         this.names = names;
     }
 
-    /** Renders {@code Toolset.select} and what it calls; nothing where no edge selects. */
+    /** Renders {@code Toolset.select} and the methods that it calls; empty if no edge selects a component. */
     List<MethodSpec> render(List<ToolMembers> tools) {
         Map<Integer, CodeBlock> cases = new LinkedHashMap<>();
         List<MethodSpec> perTool = new ArrayList<>();

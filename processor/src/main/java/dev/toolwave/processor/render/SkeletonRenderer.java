@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
 /**
- * Renders the toolset of a tool class with errors. Without plans neither the owners nor the parameters of a call are known, so its
- * methods accept everything. It is abstract, since it implements nothing.
+ * Renders the toolset of a tool class with errors. Its methods accept any arguments, because the owners and the parameters of a
+ * call are unknown without plans. It is abstract, because it does not implement the methods of {@code Toolset}.
  */
 final class SkeletonRenderer {
 

@@ -41,7 +41,7 @@ record ToolMembers(
 
     private static final int LONGEST_NAME = 30;
 
-    /** The facts that decide whether two tools can share a record, its reader and its writer. */
+    /** The properties of a tool that have to be equal for two tools to share a record, its reader and its writer. */
     private record Signature(List<List<Object>> parameters, List<Requirement> requirements, List<String> constants) {
 
         static Signature of(ToolPlan plan) {
@@ -98,7 +98,7 @@ record ToolMembers(
                 names.method("read" + record));
     }
 
-    /** Returns the records of arguments, each once. */
+    /** Returns the distinct records of arguments. */
     static List<ArgumentRecord> records(List<ToolMembers> tools) {
         return tools.stream().map(ToolMembers::arguments).distinct().toList();
     }
@@ -108,7 +108,7 @@ record ToolMembers(
         return nameOf(plan);
     }
 
-    /** Returns whether the tool depends on no other. */
+    /** Returns whether the tool does not depend on other tools. */
     boolean isAlone() {
         return plan.nodes().size() == 1;
     }

@@ -83,7 +83,7 @@ public final class ToolsetRenderer {
     }
 
     /**
-     * Renders a tool class that was checked.
+     * Renders the files for a tool class without errors.
      *
      * @param plans the plans of its exposed tools, in source order
      * @param readable whether the generated class can read the result of a tool that others depend on
@@ -105,7 +105,7 @@ public final class ToolsetRenderer {
                 ReflectionJson.of(renderer.types.reflected()));
     }
 
-    /** Renders a class that only has metadata, for a class whose tools belong to its subclasses in other modules. */
+    /** Renders a class that only has metadata, for a generic abstract class whose tools subclasses in other modules inherit. */
     public static String renderTemplate(ToolClass owner, GenerationContext context) {
         TypeSpec.Builder type = annotated(owner, Fingerprint.of(owner), context)
                 .addJavadoc("Describes {@link $T}, whose subclasses have its tools.\n", owner.type())
@@ -125,7 +125,7 @@ public final class ToolsetRenderer {
         return text(owner, SkeletonRenderer.render(owner, nameable));
     }
 
-    /** Starts a class with the annotations and modifiers that every generated class has. */
+    /** Returns a builder with the annotations and modifiers that every generated class has. */
     private static TypeSpec.Builder annotated(ToolClass owner, String fingerprint, GenerationContext context) {
         TypeSpec.Builder type = TypeSpec.classBuilder(owner.toolset()).addModifiers(Modifier.FINAL);
         if (context.generatedAnnotationVisible()) {
@@ -229,7 +229,7 @@ public final class ToolsetRenderer {
     }
 
     /**
-     * Renders the constructor, which adds the constants that it names:
+     * Renders the constructor, and adds the constants that it refers to:
      *
      * <pre>{@code
      * Binding(TripTools tripTools) {

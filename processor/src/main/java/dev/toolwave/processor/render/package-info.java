@@ -1,5 +1,6 @@
 /**
- * From checked tool classes and plans to the generated file and its manifest: pure functions to JavaPoet's specs and texts. Start
+ * Renders checked tool classes and plans as the generated class and its manifest. Everything is a pure function that returns
+ * JavaPoet's specs or strings. Start
  * with {@link dev.toolwave.processor.render.ToolsetRenderer}.
  */
 @NullMarked

@@ -20,15 +20,15 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the constraints of Bean Validation by name. Of two constraints of the same kind, the tighter one counts. Those that cannot be
- * enforced are noted, so that they are reported.
+ * Reads the constraints of Bean Validation by name. Of two constraints of the same kind, the tighter one counts. Constraints that
+ * cannot be enforced are recorded, so that the checks can report them.
  */
 public final class ConstraintReader {
 
     private static final List<String> PACKAGES =
             List.of("jakarta.validation.constraints.", "javax.validation.constraints.");
 
-    /** More digits than decoders take, so that a bound has no effect. */
+    /** A number of digits that exceeds the limit of decoders, so that a bound would have no effect. */
     private static final int MANY_DIGITS = 100;
 
     private static final BigDecimal ZERO = BigDecimal.ZERO;
@@ -49,7 +49,7 @@ public final class ConstraintReader {
 
     private ConstraintReader() {}
 
-    /** Reads what the annotations demand of a value. */
+    /** Reads the constraints of a value from its annotations. */
     public static Constraints read(Annotated annotated) {
         ConstraintReader reader = new ConstraintReader();
         for (WrittenAnnotation constraint : in(annotated.annotations())) {
@@ -64,7 +64,7 @@ public final class ConstraintReader {
         return reader.constraints();
     }
 
-    /** Returns the annotations that are constraints of the default group, also those in containers and in composed constraints. */
+    /** Returns the annotations that are constraints of the default group, including those in containers and in composed constraints. */
     public static List<WrittenAnnotation> in(List<WrittenAnnotation> annotations) {
         List<WrittenAnnotation> constraints = new ArrayList<>();
         annotations.forEach(annotation -> collect(annotation, constraints));
@@ -76,7 +76,7 @@ public final class ConstraintReader {
         if (isStandard && annotation.name().endsWith(".List")) {
             annotation.annotations("value").forEach(one -> collect(one, constraints));
         } else if (!isInDefaultGroup(annotation)) {
-            return; // holds only if an application asks for its group
+            return; // only applies if an application validates this group
         } else if (isStandard) {
             constraints.add(annotation);
         } else if (isConstraint(annotation)) {
@@ -158,7 +158,7 @@ public final class ConstraintReader {
                 note(Part.FORMAT, constraint.origin());
             }
             case "NotNull" -> {
-                // what is required is never null
+                // a required value is never null
             }
             default -> unsupported(constraint);
         }
@@ -215,7 +215,7 @@ public final class ConstraintReader {
         note(inclusive ? Part.MAXIMUM : Part.EXCLUSIVE_MAXIMUM, bound.origin());
     }
 
-    /** Limits the digits before and after the point: the bound is exclusive, so that it is short. */
+    /** Limits the digits before and after the decimal point. The bound is exclusive because that is shorter: 100 instead of 99.99. */
     private void digits(Located<Long> integer, Located<Long> fraction) {
         for (Located<Long> digits : List.of(integer, fraction)) {
             if (digits.value() < 0) {
@@ -249,14 +249,14 @@ public final class ConstraintReader {
             if (!rest.equals(regex)) {
                 flags.add("CASE_INSENSITIVE");
             }
-            // What cannot be written without flags keeps one, which is reported: JSON Schema has none.
+            // JSON Schema does not support flags. If the pattern requires one, it is kept and reported.
             String plain =
                     flags.isEmpty() ? rest : FlaggedPattern.plain(rest, flags).orElse("(?i)" + rest);
             pattern(whole(plain), said);
         });
     }
 
-    /** Adds a pattern that is searched for; the last one stands for the place of all. */
+    /** Adds a pattern. If there are several, problems are reported at the last one. */
     private void pattern(String pattern, Located<String> said) {
         if (patterns.add(pattern)) {
             written.merge(
@@ -266,7 +266,7 @@ public final class ConstraintReader {
         }
     }
 
-    /** Makes a search of a match: Bean Validation matches the whole text, JSON Schema searches in it. */
+    /** Returns an anchored pattern, because Bean Validation matches the whole string and JSON Schema searches in it. */
     private static String whole(String regex) {
         boolean anchored =
                 regex.startsWith("^") && regex.endsWith("$") && !regex.endsWith("\\$") && regex.indexOf('|') < 0;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes a regular expression with flags as one without, since JSON Schema knows none: either case becomes a choice of two
- * letters. Expressions with more than letters, choices, ranges, groups and the usual escapes are left alone.
+ * Converts a regular expression with flags to one without, because JSON Schema does not support flags. For example, a
+ * case-insensitive {@code a} becomes {@code [aA]}. Only letters, choices, ranges, groups and the usual escapes are supported.
  */
 final class FlaggedPattern {
 
@@ -22,7 +22,7 @@ final class FlaggedPattern {
         this.flags = flags;
     }
 
-    /** Returns the expression without flags that matches the same texts; empty where none is known. */
+    /** Returns the expression without flags that matches the same strings; empty if it cannot be converted. */
     static Optional<String> plain(String regex, Set<String> flags) {
         FlaggedPattern pattern = new FlaggedPattern(regex, flags);
         return KNOWN.containsAll(flags) && pattern.read() ? Optional.of(pattern.plain.toString()) : Optional.empty();
@@ -64,7 +64,7 @@ final class FlaggedPattern {
         return isKnown;
     }
 
-    /** Names and flags of groups are letters that mean something else. */
+    /** Reads the start of a group. Letters in its name or flags are not part of the pattern. */
     private boolean readGroup() {
         boolean isKnown = !regex.startsWith("(?", at)
                 || regex.startsWith("(?:", at)
@@ -114,7 +114,7 @@ final class FlaggedPattern {
         return !isOneCase && first != last && first <= 'z' && last >= 'A' && flags.contains("CASE_INSENSITIVE");
     }
 
-    /** Java folds the letters of ASCII only, unless another flag says otherwise. */
+    /** Returns whether the case of a character is ignored. Java ignores the case of ASCII letters only, unless another flag is set. */
     private boolean isFolded(char character) {
         boolean isLetter = (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
         return isLetter && flags.contains("CASE_INSENSITIVE");

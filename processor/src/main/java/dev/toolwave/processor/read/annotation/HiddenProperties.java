@@ -9,12 +9,12 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties that annotations on a class keep out of JSON, by their names in JSON.
+ * The properties that annotations on a class exclude from JSON, by their names in JSON.
  *
- * @param ignored the names that are kept out
- * @param included the only names that are let in, if not null
- * @param allowGetters whether ignored properties are written all the same
- * @param allowSetters whether ignored properties are read all the same
+ * @param ignored the excluded names
+ * @param included the only included names; null if all names are included
+ * @param allowGetters whether ignored properties are written nevertheless
+ * @param allowSetters whether ignored properties are read nevertheless
  */
 public record HiddenProperties(
         Set<String> ignored, @Nullable Set<String> included, boolean allowGetters, boolean allowSetters) {

@@ -11,17 +11,17 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Knows which of Jackson's annotations are followed. They are read by name, so that Jackson is not a dependency.
+ * Determines which of Jackson's annotations are supported. They are read by name, so that Jackson is not a dependency.
  *
- * <p>Every other annotation of Jackson's packages, and every value that is not followed, makes a type one that only Jackson can
- * read and write, because ignoring an annotation could publish what an author keeps out of JSON.
+ * <p>A type with any other annotation from Jackson's packages, or with an unsupported value, can only be read and written by
+ * Jackson. Ignoring such an annotation could expose data that the author excludes from JSON.
  */
 public final class Jackson {
 
     private static final String PACKAGE = "com.fasterxml.jackson.annotation.";
     private static final String DATABIND = "com.fasterxml.jackson.databind.annotation.";
 
-    /** The package of Jackson 3's own annotations; the others it shares with Jackson 2. */
+    /** The package of the annotations that Jackson 3 does not share with Jackson 2. */
     public static final String PACKAGE_3 = "tools.jackson.databind.annotation.";
 
     public static final String BUILDER = DATABIND + "JsonPOJOBuilder";
@@ -46,12 +46,12 @@ public final class Jackson {
     private static final String IGNORE_TYPE = PACKAGE + "JsonIgnoreType";
     private static final String INSIDE = PACKAGE + "JacksonAnnotationsInside";
 
-    /** What Jackson includes of values that results leave out anyway, or of all values. */
+    /** The supported values of {@code @JsonInclude}: they include all values, or omit only values that results always omit. */
     private static final Set<String> INCLUSIONS = Set.of("", "ALWAYS", "NON_NULL", "NON_ABSENT", "USE_DEFAULTS");
 
     private Jackson() {}
 
-    /** Returns whether an annotation is Jackson's, or contains some of Jackson's, and is not followed where it is. */
+    /** Returns whether an annotation is one of Jackson's, or is composed of some, and is not supported on its element. */
     public static boolean isForeign(WrittenAnnotation annotation) {
         String name = annotation.name();
         if (name.startsWith(PACKAGE)) {
@@ -96,21 +96,21 @@ public final class Jackson {
                 || modifiers.contains(Modifier.SEALED);
     }
 
-    /** Returns whether an annotation of another library stands for several of Jackson's. */
+    /** Returns whether an annotation of another library is composed of Jackson's annotations. */
     private static boolean isBundle(WrittenAnnotation annotation) {
         return annotation.mirror() != null
                 && annotation.mirror().getAnnotationType().asElement().getAnnotationMirrors().stream()
                         .anyMatch(meta -> meta.getAnnotationType().toString().equals(INSIDE));
     }
 
-    /** Returns an annotation of a class, or else of its nearest supertype that has it. */
+    /** Returns an annotation of a class, or otherwise of its nearest supertype that has it. */
     public static Optional<WrittenAnnotation> onClass(TypeElement type, String name) {
         return Mirrors.lineage(type).stream()
                 .flatMap(at -> Annotated.of(at).find(name).stream())
                 .findFirst();
     }
 
-    /** Returns whether Jackson leaves out every property of this type. */
+    /** Returns whether Jackson omits every property of this type. */
     public static boolean isIgnoredType(TypeElement type) {
         return onClass(type, IGNORE_TYPE).filter(one -> one.flag("value")).isPresent();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** How Jackson's {@code @JsonNaming} makes JSON names of Java names; the words are split as Jackson's own strategies do. */
+/** Converts Java names to JSON names, as specified by Jackson's {@code @JsonNaming}. Splits words as Jackson's own strategies do. */
 public enum NamingStrategy {
     LOWER_CAMEL_CASE,
     UPPER_CAMEL_CASE,
@@ -22,7 +22,7 @@ public enum NamingStrategy {
     private static final List<String> STRATEGIES = List.of(
             "com.fasterxml.jackson.databind.PropertyNamingStrateg", "tools.jackson.databind.PropertyNamingStrateg");
 
-    /** Returns the strategy that a class or its nearest supertype asks for; a class with another strategy is not read here. */
+    /** Returns the strategy that a class or its nearest supertype specifies. Classes with custom strategies must not be passed. */
     public static NamingStrategy of(TypeElement type) {
         return Jackson.onClass(type, Jackson.NAMING)
                 .or(() -> Jackson.onClass(type, Jackson.NAMING_3))
@@ -79,7 +79,7 @@ public enum NamingStrategy {
         return result.toString();
     }
 
-    /** Separates words before a capital; of several capitals in a row the last one starts a word. */
+    /** Converts to lower case and inserts separators between words: {@code parseURLPath} becomes {@code parse_url_path}. */
     private static String separated(String name, char separator) {
         StringBuilder result = new StringBuilder();
         int capitals = 0;

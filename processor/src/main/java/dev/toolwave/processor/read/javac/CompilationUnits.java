@@ -6,7 +6,7 @@ import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 
-/** The classes that are compiled from source, including those generated so far. All others come from class files. */
+/** The classes that are compiled from source, including those generated so far. All other classes come from class files. */
 public final class CompilationUnits {
 
     private final Set<String> outermost = new HashSet<>();

@@ -13,7 +13,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Knows where Eclipse's compiler differs from javac. */
+/** Handles the differences between Eclipse's compiler and javac. */
 public final class Eclipse {
 
     private static final Pattern MISSING = Pattern.compile("The type (\\S+) cannot be resolved");
@@ -40,8 +40,8 @@ public final class Eclipse {
     }
 
     /**
-     * Returns the element to print a problem at. Eclipse's compiler has no position for records and what is in them, nor for the
-     * constants of enums, and prints neither file nor line.
+     * Returns the element to print a problem at. Eclipse's compiler has no position for records, their members and the constants
+     * of enums, and would print neither file nor line.
      */
     static Optional<Element> printable(Element element) {
         List<Element> outwards = Mirrors.outwards(element);
@@ -79,8 +79,8 @@ public final class Eclipse {
     }
 
     /**
-     * Returns the constants of an enum in their order. Eclipse's compiler sorts those of class files by name; the order of enums of the
-     * Java platform is known from the running one.
+     * Returns the constants of an enum in the order of their declaration. Eclipse's compiler sorts those of class files by name.
+     * The order for enums of the JDK is read from the running JDK.
      */
     static List<Element> inOrder(TypeElement type, List<Element> constants) {
         String name = type.getQualifiedName().toString();

@@ -69,7 +69,7 @@ public record Mirrors(Elements elements, Types types) {
                         modifiers.contains(Modifier.PUBLIC) || (samePackage && !modifiers.contains(Modifier.PRIVATE)));
     }
 
-    /** Returns whether a class or one of its members has an annotation of Lombok. Class files have none. */
+    /** Returns whether a class or one of its members has an annotation of Lombok. Class files do not contain such annotations. */
     public static boolean hasLombok(TypeElement type) {
         return Stream.concat(outwards(type).stream(), type.getEnclosedElements().stream())
                 .flatMap(at -> at.getAnnotationMirrors().stream())
@@ -101,8 +101,8 @@ public record Mirrors(Elements elements, Types types) {
     }
 
     /**
-     * Returns whether a method overrides another one in a class. Eclipse's compiler has no right answer for methods of two interfaces
-     * one of which extends the other.
+     * Returns whether a method overrides another one in a class. Eclipse's compiler returns a wrong result for two interface
+     * methods if one interface extends the other.
      */
     public boolean overrides(ExecutableElement method, ExecutableElement other, TypeElement type) {
         TypeElement from = declaringClass(method);
@@ -208,7 +208,7 @@ public record Mirrors(Elements elements, Types types) {
         }
     }
 
-    /** Passes on the name of each missing supertype and permitted subtype of a class. */
+    /** Passes the name of each missing supertype and permitted subtype of a class to a consumer. */
     public static void unresolvedAround(TypeElement type, Consumer<String> found) {
         for (TypeElement at : lineage(type)) {
             superclassOf(at, found).ifPresent(supertype -> unresolvedIn(supertype, found));
@@ -247,7 +247,7 @@ public record Mirrors(Elements elements, Types types) {
         return unlessMissing(type::getInterfaces, List.of(), missing);
     }
 
-    /** Returns an answer of the compiler. Eclipse's compiler throws an exception if it needs a class file that is missing. */
+    /** Returns the result of a call to the compiler. Eclipse's compiler throws an exception if it needs a class file that is missing. */
     private static <T extends @Nullable Object> T unlessMissing(
             Supplier<T> question, T otherwise, Consumer<String> missing) {
         try {
@@ -259,7 +259,7 @@ public record Mirrors(Elements elements, Types types) {
         }
     }
 
-    /** Passes on the name of each missing class in a type. */
+    /** Passes the name of each missing class in a type to a consumer. */
     public static void unresolvedIn(TypeMirror type, Consumer<String> found) {
         switch (type.getKind()) {
             case ERROR -> found.accept(type.toString());
@@ -275,7 +275,7 @@ public record Mirrors(Elements elements, Types types) {
                 }
             }
             default -> {
-                // contains no other type
+                // contains no other types
             }
         }
     }

@@ -78,12 +78,12 @@ public record WrittenAnnotation(
         return new ElementOrigin(element, mirror, null);
     }
 
-    /** Returns whether a value is written out. */
+    /** Returns whether the annotation specifies a value explicitly. */
     public boolean gives(String name) {
         return written(name) != null;
     }
 
-    /** Returns a string that is written out. */
+    /** Returns a string that is specified explicitly. */
     public Optional<Located<String>> text(String name) {
         AnnotationValue value = written(name);
         return value != null && value.getValue() instanceof String text && !text.equals(ERROR)
@@ -133,7 +133,7 @@ public record WrittenAnnotation(
                 .toList();
     }
 
-    /** Returns a class that is written out. */
+    /** Returns a class that is specified explicitly. */
     public Optional<Located<TypeMirror>> type(String name) {
         AnnotationValue value = written(name);
         return value != null && value.getValue() instanceof TypeMirror type

@@ -1,4 +1,4 @@
-/** Adapts the compiler's elements, types and annotations to what the readers ask of them. */
+/** Adapts the compiler's elements, types and annotations for the readers. */
 @NullMarked
 package dev.toolwave.processor.read.javac;
 

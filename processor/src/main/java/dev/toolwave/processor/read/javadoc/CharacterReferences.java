@@ -39,7 +39,7 @@ final class CharacterReferences {
         if (codePoint == 0xa0) {
             return " ";
         }
-        // HTML reads these as Windows-1252, because so many pages meant that.
+        // HTML reads these as Windows-1252, because many pages use them that way.
         if (codePoint >= 0x80 && codePoint < 0xa0) {
             return new String(new byte[] {(byte) codePoint}, Charset.forName("windows-1252"));
         }

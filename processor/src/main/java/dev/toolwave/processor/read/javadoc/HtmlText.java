@@ -27,13 +27,13 @@ final class HtmlText {
 
     private static final Pattern CHARACTER = Pattern.compile("&(#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*);");
 
-    /** Elements within a line; all others separate words. */
+    /** Inline elements. All other elements separate words. */
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
             "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
             "tt", "u", "var", "wbr");
 
-    /** Elements that formatted text consists of. Their names do not occur in angle brackets for another reason. */
+    /** Elements for formatting. Their names rarely occur in angle brackets for any other reason. */
     private static final Set<String> FORMATTING = Set.of(
             "a",
             "b",
@@ -89,7 +89,7 @@ final class HtmlText {
             "var",
             "wbr");
 
-    /** The other elements. Text such as {@code <address>} is more often a placeholder, so it is a tag only if it is closed. */
+    /** The other elements. {@code <address>}, for example, is more often a placeholder, so it is a tag only if it is closed. */
     private static final Set<String> OTHERS = Set.of(
             "abbr",
             "acronym",
@@ -214,7 +214,10 @@ final class HtmlText {
         return end;
     }
 
-    /** Reads {@code @@}, {@code @/} and {@code @*}, which stand for their second character where the first one has a meaning. */
+    /**
+     * Reads an escape sequence: {@code @@}, {@code @/} or {@code @*}. It is replaced with its second character if that would
+     * otherwise have a special meaning.
+     */
     private int readEscape(int at) {
         boolean startsLine =
                 source.substring(source.lastIndexOf('\n', at) + 1, at).isBlank();
@@ -254,7 +257,7 @@ final class HtmlText {
         return isClosed || (FORMATTING.contains(name) && !looksLikeTypeArgument(tag));
     }
 
-    /** Returns whether this is rather the end of a type such as {@code List<B>} or {@code Optional<Table>}. */
+    /** Returns whether this is probably the end of a type such as {@code List<B>} or {@code Optional<Table>}. */
     private boolean looksLikeTypeArgument(Matcher tag) {
         String name = tag.group(2);
         boolean followsName = tag.start() > 0 && Character.isJavaIdentifierPart(source.charAt(tag.start() - 1));
@@ -270,7 +273,7 @@ final class HtmlText {
                 : readCharacter(at);
     }
 
-    /** Returns the index after the closing brace for that of each opening one. */
+    /** Returns the index after the closing brace, by the index of the opening brace. */
     private static Map<Integer, Integer> braces(String source) {
         Map<Integer, Integer> pairs = new HashMap<>();
         Deque<Integer> open = new ArrayDeque<>();

@@ -32,7 +32,7 @@ record InlineTags(UnaryOperator<String> plain, Constants constants) {
     @FunctionalInterface
     interface Constants {
 
-        /** Returns the value; empty if the reference is not one to a known constant. */
+        /** Returns the value; empty if the reference does not resolve to a known constant. */
         Optional<Object> valueOf(String reference);
     }
 
@@ -65,7 +65,7 @@ record InlineTags(UnaryOperator<String> plain, Constants constants) {
         return text.endsWith(".") ? text : text + ".";
     }
 
-    /** Returns the label of a link, or else its target as source code refers to it. */
+    /** Returns the label of a link, or otherwise its target as written in source code. */
     private String link(String content) {
         int end = endOfReference(content);
         String label = content.substring(end).strip();

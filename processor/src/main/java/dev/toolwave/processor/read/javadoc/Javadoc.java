@@ -17,7 +17,7 @@ public record Javadoc(String description, Map<String, String> params) {
     /** An absent comment. */
     public static final Javadoc NONE = new Javadoc("", Map.of());
 
-    /** The tag in whose place {@link #inheriting} puts the text of the overridden method. */
+    /** The tag that {@link #inheriting} replaces with the description of the overridden method. */
     static final String INHERITED = "{@inheritDoc}";
 
     /** Copies the map. */
@@ -36,7 +36,8 @@ public record Javadoc(String description, Map<String, String> params) {
     }
 
     /**
-     * Returns this comment with missing descriptions, and those that ask for it, taken from the comment of an overridden method.
+     * Returns this comment with descriptions inherited from the comment of an overridden method, if they are missing or contain
+     * {@value #INHERITED}.
      *
      * @param names the names of the parameters, in order
      * @param overridden the comment of the overridden method

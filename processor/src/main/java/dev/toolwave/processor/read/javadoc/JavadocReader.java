@@ -23,12 +23,12 @@ public final class JavadocReader {
 
     private final Elements elements;
 
-    /** Reads with the compiler's {@code Elements}. */
+    /** Creates a reader that uses the compiler's {@code Elements}. */
     public JavadocReader(Elements elements) {
         this.elements = elements;
     }
 
-    /** Reads the comment of an element; {@link Javadoc#NONE} if it has none. */
+    /** Reads the comment of an element; {@link Javadoc#NONE} if it has no comment. */
     public Javadoc read(Element element) {
         // A record component cannot have a comment of its own, and Eclipse's compiler fails if asked for it.
         String comment = element.getKind() == ElementKind.RECORD_COMPONENT ? null : elements.getDocComment(element);
@@ -37,7 +37,7 @@ public final class JavadocReader {
                 : parse(comment, isMarkdown(element), new DocReferences(elements, element)::constant);
     }
 
-    /** Reads a traditional comment, without its delimiters and leading asterisks, whose references cannot be resolved. */
+    /** Reads a traditional comment without its delimiters and leading asterisks. References are not resolved. */
     static Javadoc parse(String comment) {
         return parse(comment, false, reference -> Optional.empty());
     }
@@ -87,7 +87,7 @@ public final class JavadocReader {
         return blocks;
     }
 
-    /** Returns how many more braces a line opens than it closes, beginning with the first inline tag. */
+    /** Returns the number of opening braces minus the number of closing braces in a line, beginning with the first inline tag. */
     private static int braces(String line, int open) {
         int balance = 0;
         for (int i = 0; i < line.length(); i++) {

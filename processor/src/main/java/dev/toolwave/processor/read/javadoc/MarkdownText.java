@@ -27,7 +27,7 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** Returns the text with its lines; those of one paragraph are joined. */
+    /** Returns the converted text. The lines of each paragraph are joined. */
     static String plain(String source, InlineTags.Constants constants) {
         StringBuilder markdown = new StringBuilder();
         List<String> paragraph = new ArrayList<>();
@@ -57,7 +57,7 @@ final class MarkdownText {
                 markdown.toString().replaceAll("\\n{3,}", "\n\n").strip());
     }
 
-    /** Returns the lines without what they are indented by; the first one may have followed the opening of the comment. */
+    /** Returns the lines without their common indentation. The first line may start directly after the opening of the comment. */
     private static List<String> withoutIndent(String source) {
         int end = source.indexOf('\n') + 1;
         return (source.substring(0, end).stripLeading()
@@ -81,7 +81,7 @@ final class MarkdownText {
     private static String paragraph(String text, InlineTags.Constants constants) {
         StringBuilder result = new StringBuilder();
         List<String> spans = new ArrayList<>();
-        // A code span is set aside, so that nothing in it is resolved.
+        // Code spans are skipped, so that nothing in them is resolved.
         Matcher span = CODE_SPAN.matcher(text);
         while (span.find()) {
             span.appendReplacement(result, "\ue000" + spans.size() + "\ue001");
@@ -102,7 +102,7 @@ final class MarkdownText {
                 .orElseGet(() -> reference.startsWith("#") ? reference.substring(1) : reference.replace('#', '.'));
     }
 
-    /** Knows which lines belong to a fenced code block. Mutable; the lines have to come in order. */
+    /** Determines which lines belong to a fenced code block. Mutable; lines must be passed in order. */
     static final class Fence {
 
         private static final Pattern MARK = Pattern.compile(" {0,3}(`{3,}(?!.*`)|~{3,}).*");

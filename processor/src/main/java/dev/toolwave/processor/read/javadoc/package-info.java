@@ -1,4 +1,4 @@
-/** Converts documentation comments to the plain text that descriptions for a model are made of. */
+/** Converts documentation comments to plain text for the descriptions that a model receives. */
 @NullMarked
 package dev.toolwave.processor.read.javadoc;
 

@@ -28,7 +28,7 @@ public record Companion(int format, String fingerprint, List<SourceNote> notes) 
         notes = List.copyOf(notes);
     }
 
-    /** Returns the metadata of the toolset of a class; empty if it does not exist or has none. */
+    /** Returns the metadata of the toolset of a class; empty if the toolset does not exist or has no metadata. */
     public static Optional<Companion> of(ClassName toolClass, Elements elements) {
         TypeElement type =
                 elements.getTypeElement(ToolClass.toolsetOf(toolClass).canonicalName());
@@ -43,7 +43,7 @@ public record Companion(int format, String fingerprint, List<SourceNote> notes) 
         return format <= SourceNote.FORMAT;
     }
 
-    /** Newer formats may use the same names with another meaning. */
+    /** Reads the metadata. Ignores the content of newer formats, which may use the same names with another meaning. */
     private static Companion read(WrittenAnnotation source, String toolClass) {
         int format = source.number("format").value().intValue();
         List<SourceNote> notes = format > SourceNote.FORMAT

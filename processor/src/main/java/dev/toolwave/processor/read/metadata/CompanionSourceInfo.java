@@ -12,7 +12,10 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Information from companions about class files. Sources, and declarations in no companion, are left to the compiler. */
+/**
+ * Information from companions about class files. For sources, and for declarations that are not in a companion, the compiler
+ * supplies the information.
+ */
 public final class CompanionSourceInfo implements SourceInfo {
 
     private final SourceInfo javac;
@@ -23,7 +26,7 @@ public final class CompanionSourceInfo implements SourceInfo {
     /**
      * Creates an instance for one tool class.
      *
-     * @param notes the information of the companions; of two notes on one declaration the first is used
+     * @param notes the information of the companions; if there are two notes on a declaration, the first is used
      */
     public CompanionSourceInfo(
             SourceInfo javac, CompilationUnits sources, DeclarationNames names, List<SourceNote> notes) {

@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** The companions of tool classes that are class files, each read once. */
+/** The companions of tool classes from class files. Each companion is read once. */
 public final class Companions {
 
     private final Elements elements;

@@ -44,8 +44,8 @@ public final class BeanMembers {
     }
 
     /**
-     * Returns the properties of a class by their names in Java: inherited ones first, each in the order of the source. Members of
-     * JDK classes are left out.
+     * Returns the properties of a class by their names in Java: inherited ones first, each in source order. Members of JDK
+     * classes are omitted.
      *
      * @param parameters the names of the parameters of the constructor that creates objects; may be empty
      */
@@ -151,8 +151,8 @@ public final class BeanMembers {
     }
 
     /**
-     * Returns the property that an accessor belongs to: a known field or parameter that is spelled like the rest of its name, or
-     * else the name that JavaBeans derive from it (JavaBeans 1.01, 8.8).
+     * Returns the property that an accessor belongs to: a known field or parameter whose name matches the rest of the accessor's
+     * name, or otherwise the name according to JavaBeans (JavaBeans 1.01, 8.8).
      */
     private static Optional<String> nameAfter(String prefix, String method, Set<String> known) {
         if (!method.startsWith(prefix) || method.length() == prefix.length()) {
@@ -186,7 +186,10 @@ public final class BeanMembers {
         declarations.add(getter);
     }
 
-    /** Prefers methods of subclasses to those of superclasses and interfaces, and {@code getOpen()} to {@code isOpen()}. */
+    /**
+     * Adds a getter. Methods of subclasses have precedence over those of superclasses and interfaces, and {@code getOpen()} over
+     * {@code isOpen()}.
+     */
     private void addGetter(ExecutableElement method) {
         boolean isFromInterface = Mirrors.declaringClass(method).getKind().isInterface();
         boolean isWorse = getter != null
@@ -214,12 +217,12 @@ public final class BeanMembers {
         return Optional.ofNullable(getter);
     }
 
-    /** Returns what the value is read from, if anything: the getter, or else a public field. */
+    /** Returns the getter, or otherwise the public field, that the value is read from; empty if there is neither. */
     Optional<Element> reader() {
         return getter().<Element>map(method -> method).or(this::publicField).filter(this::isUsed);
     }
 
-    /** Returns the setters that may be called, in the order of the source; there may be several for different types. */
+    /** Returns the usable setters in source order. There may be several, for different types. */
     List<ExecutableElement> setters() {
         return setters.stream().filter(this::isUsed).toList();
     }
@@ -234,7 +237,7 @@ public final class BeanMembers {
                 .filter(open -> open.getModifiers().contains(Modifier.PUBLIC));
     }
 
-    /** Returns the private member that an annotation of Jackson's makes a property, if there is one. */
+    /** Returns the private member that is a property because of a Jackson annotation, if there is one. */
     Optional<Element> unreachable() {
         return declarations.stream()
                 .filter(declaration -> isExplicit(declaration)
@@ -244,17 +247,17 @@ public final class BeanMembers {
                 .findFirst();
     }
 
-    /** Returns everything that may carry annotations. */
+    /** Returns all declarations that may have annotations. */
     public List<Element> declarations() {
         return List.copyOf(declarations);
     }
 
-    /** Returns whether the author keeps the whole property out of JSON. */
+    /** Returns whether an annotation excludes the whole property from JSON. */
     boolean isIgnored() {
         return isIgnored(declarations);
     }
 
-    /** Returns whether one of the declarations keeps their property out of JSON, and no other one puts it in. */
+    /** Returns whether one of the declarations excludes the property from JSON, and no other declaration includes it. */
     static boolean isIgnored(List<Element> declarations) {
         return declarations.stream()
                         .anyMatch(declaration -> declaration.getModifiers().contains(Modifier.TRANSIENT))

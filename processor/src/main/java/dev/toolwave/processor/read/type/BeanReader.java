@@ -15,7 +15,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
-/** Reads records and classes as objects. The last family: it reads every class. */
+/** Reads records and classes as objects. This is the last family, because it reads every class. */
 final class BeanReader implements TypeFamily {
 
     private final Mirrors mirrors;

@@ -21,8 +21,8 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Finds the builder of a class: the one that {@code @JsonDeserialize(builder = ...)} names, or else the result of a static method
- * {@code builder()}, as Lombok generates it.
+ * Finds the builder of a class: the one that {@code @JsonDeserialize(builder = ...)} names, or otherwise the result of a static
+ * method {@code builder()}, such as Lombok generates.
  */
 record Builders(Constructors constructors) {
 
@@ -69,7 +69,7 @@ record Builders(Constructors constructors) {
                         setters(builder, prefix, BeanMembers.of(type, List.of()).keySet(), type)));
     }
 
-    /** Returns whether Jackson creates objects of a class by a builder that generated code can call as well. */
+    /** Returns whether generated code can also call the builder that Jackson uses for a class. */
     boolean follows(WrittenAnnotation annotation) {
         return annotation.element() instanceof TypeElement type
                 && annotation.name().equals(Jackson.DESERIALIZE)
@@ -93,7 +93,10 @@ record Builders(Constructors constructors) {
                 && constructors.mirrors().throwsOnlyExceptions(method);
     }
 
-    /** Without a prefix, only methods that are called like a property count: builders have methods for other purposes, too. */
+    /**
+     * Returns the setters of a builder. Without a prefix, only methods with the name of a property are setters, because builders
+     * also have other methods.
+     */
     private Map<String, List<ExecutableElement>> setters(
             TypeElement builder, String prefix, Collection<String> properties, TypeElement type) {
         Map<String, List<ExecutableElement>> setters = new LinkedHashMap<>();

@@ -65,7 +65,7 @@ final class ClassProperties {
         this.hidden = HiddenProperties.of(element);
     }
 
-    /** Returns the properties: the parameters of the creator in their order, then the others in the order of the source. */
+    /** Returns the properties: the parameters of the creator in their order, then the others in source order. */
     List<Property> read() {
         ExecutableElement creator = choice.creator();
         if (creator != null) {
@@ -78,7 +78,7 @@ final class ClassProperties {
         return read;
     }
 
-    /** Returns the name of a parameter of the creator that annotations keep out of JSON, after the properties are read. */
+    /** Returns the name of a parameter of the creator that annotations exclude from JSON. Only available after {@link #read}. */
     Optional<String> keptOut() {
         return Optional.ofNullable(keptOut);
     }
@@ -122,7 +122,7 @@ final class ClassProperties {
         }
     }
 
-    /** Finds the members with the same name in JSON, or else the same name in Java. */
+    /** Finds the members with the same name in JSON, or otherwise the same name in Java. */
     private Optional<BeanMembers> memberOf(VariableElement parameter, String name) {
         Annotated annotated = Annotated.of(List.of(parameter), facts);
         String jsonName = choice.jsonName(parameter).orElseGet(() -> PropertyReader.name(annotated, name, naming));
@@ -217,7 +217,7 @@ final class ClassProperties {
                         "add a public getter and setter")));
     }
 
-    /** Returns the setter that takes what the reader returns, or else the first one, or else a public field. */
+    /** Returns the setter for the type that the reader returns, otherwise the first setter, otherwise a public field. */
     private Optional<Element> writer(BeanMembers member, Optional<Element> reader) {
         List<ExecutableElement> setters = member.setters();
         return reader.flatMap(given -> fitting(setters, mirrors.typeOf(given, type)))
@@ -240,7 +240,7 @@ final class ClassProperties {
         return element != null && Jackson.isIgnoredType(element);
     }
 
-    /** Adds one property, or one for each direction if the types differ or one of them cannot be called. */
+    /** Adds one property, or one each for reading and writing if their types differ or if one of the members cannot be called. */
     private void add(Part part, Optional<TypeMirror> taken, Optional<Element> writer, Optional<Element> reader) {
         Optional<TypeMirror> given = reader.map(element -> mirrors.typeOf(element, type));
         boolean isOne = taken.isPresent()
@@ -272,7 +272,7 @@ final class ClassProperties {
                         "let it throw unchecked exceptions"));
     }
 
-    /** Returns whether generated code can read what a getter or field gives. */
+    /** Returns whether reading a getter or field throws no checked exceptions. */
     private boolean isQuiet(Element reader) {
         return !(reader instanceof ExecutableElement getter) || mirrors.throwsNothingChecked(getter);
     }
@@ -308,7 +308,7 @@ final class ClassProperties {
         return element.getKind() == ElementKind.METHOD;
     }
 
-    /** What is declared of one property, whichever way it goes. */
+    /** The declaration of one property, for both reading and writing. */
     private final class Part {
 
         private final String javaName;

@@ -15,13 +15,16 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
-/** Refuses what is a class but no value: most of the JDK, exceptions, the runtime's own types, and what cannot be named. */
+/**
+ * Rejects classes that are not values: most JDK classes, exceptions, the runtime's own types, and classes that generated code
+ * cannot name.
+ */
 public final class ClosedTypes implements TypeFamily {
 
-    /** Types of values that come later, and how to make a {@code CompletionStage} of them; the more specific ones first. */
+    /** Types of asynchronous values, and how to convert them to a {@code CompletionStage}; more specific types first. */
     private static final Map<String, String> LATER = later();
 
-    /** What to use in place of well-known classes of the JDK. */
+    /** Suggested replacements for well-known JDK classes. */
     private static final Map<String, String> REPLACEMENTS = Map.ofEntries(
             Map.entry("java.util.Calendar", "use Instant or ZonedDateTime"),
             Map.entry("java.util.GregorianCalendar", "use Instant or ZonedDateTime"),
@@ -43,7 +46,7 @@ public final class ClosedTypes implements TypeFamily {
         this.scope = scope;
     }
 
-    /** Returns whether a class is the JDK's. */
+    /** Returns whether a class is part of the JDK. */
     public static boolean contains(TypeElement type) {
         String name = type.getQualifiedName().toString();
         return Stream.of("java.", "javax.", "jdk.", "sun.", "com.sun.").anyMatch(name::startsWith);

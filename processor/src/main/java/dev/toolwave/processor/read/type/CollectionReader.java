@@ -38,7 +38,7 @@ final class CollectionReader implements TypeFamily {
         this.constructors = constructors;
     }
 
-    /** Reads an array; bytes are a text. */
+    /** Reads an array. An array of bytes is one string. */
     ValueType readArray(ArrayType type, Annotated annotated, TypePath place) {
         TypeMirror component = type.getComponentType();
         if (component.getKind() == TypeKind.BYTE) {

@@ -13,14 +13,14 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * Knows which constructors generated code can call.
+ * Finds the constructors that generated code can call.
  *
  * @param fromPackage the package of the generated code
- * @param mirrors knows what they throw
+ * @param mirrors finds the exceptions that they throw
  */
 record Constructors(String fromPackage, Mirrors mirrors) {
 
-    /** Returns the constructors that generated code can call; none of a class that has no instances of its own. */
+    /** Returns the constructors that generated code can call; empty for a class that cannot be instantiated. */
     List<ExecutableElement> of(TypeElement type) {
         Set<Modifier> modifiers = type.getModifiers();
         boolean inner = type.getNestingKind() == NestingKind.MEMBER && !modifiers.contains(Modifier.STATIC);
@@ -40,7 +40,7 @@ record Constructors(String fromPackage, Mirrors mirrors) {
                 .findFirst();
     }
 
-    /** Returns whether there is such a constructor that needs nobody to catch anything. */
+    /** Returns whether there is such a constructor and it throws no checked exceptions. */
     boolean hasDefault(DeclaredType type) {
         return defaultOf((TypeElement) type.asElement())
                 .filter(mirrors::throwsNothingChecked)

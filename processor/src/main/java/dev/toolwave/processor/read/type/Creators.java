@@ -22,8 +22,9 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses how objects of a class are created: by the constructor or static method with {@code @JsonCreator}, else by the only
- * constructor, else by the one without parameters, else by a builder. A builder that an annotation of Jackson names comes first.
+ * Chooses how objects of a class are created: by the constructor or static method with {@code @JsonCreator}, otherwise by the
+ * only constructor, by the one without parameters, or by a builder, in this order. A builder that a Jackson annotation names has
+ * precedence over all of them.
  */
 final class Creators {
 
@@ -65,7 +66,7 @@ final class Creators {
             return new Choice(builder.creation(), null, List.of(), builder.setters());
         }
 
-        /** Returns the name that {@code @ConstructorProperties} gives a parameter of the creator. */
+        /** Returns the name of a parameter of the creator according to {@code @ConstructorProperties}. */
         Optional<String> jsonName(Element parameter) {
             return creator == null || !creator.getParameters().contains(parameter)
                     ? Optional.empty()
@@ -138,7 +139,10 @@ final class Creators {
                 .orElseGet(() -> Choice.none("its canonical constructor is not known"));
     }
 
-    /** Only source shows that the compiler generates a constructor; a class file does not. */
+    /**
+     * Returns whether a constructor may throw. Implicit constructors do not throw, but they are only recognized in sources, not
+     * in class files.
+     */
     private boolean mayThrow(ExecutableElement constructor) {
         return constructors.mirrors().elements().getOrigin(constructor) != Elements.Origin.MANDATED;
     }

@@ -22,14 +22,14 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Knows the classes that only databind reads and writes, and what it looks into for them.
+ * Finds the classes that only Jackson's databind can read and write, and the classes that databind accesses for them.
  *
- * @param mirrors names classes
+ * @param mirrors finds the binary names of classes
  */
 record ForeignClasses(Mirrors mirrors) {
 
     /**
-     * Returns the annotation that makes a class one that only databind reads and writes: on the class, its supertypes, or one of
+     * Returns the annotation because of which only databind can read and write a class. It is on the class, a supertype or one of
      * their members.
      *
      * @param isText whether the class is read and written as one string
@@ -56,7 +56,7 @@ record ForeignClasses(Mirrors mirrors) {
                         .allMatch(constant -> PropertyReader.isNamed(Annotated.of(constant)));
     }
 
-    /** Returns the binary names of a class and of all that databind may make or look into for it, in the order of the source. */
+    /** Returns the binary names of a class and of all classes that databind may create or access for it, in source order. */
     List<String> reachedFrom(TypeElement start) {
         Set<String> reached = new LinkedHashSet<>();
         Deque<TypeElement> open = new ArrayDeque<>(List.of(start));
@@ -94,7 +94,7 @@ record ForeignClasses(Mirrors mirrors) {
                                         : Stream.of(member))));
     }
 
-    /** Returns the types that a declaration names: its own, and those in Jackson's annotations on it. */
+    /** Returns the types in a declaration: its own type, and those in Jackson's annotations on it. */
     private static Stream<TypeMirror> types(Element element) {
         List<TypeMirror> types = new ArrayList<>();
         if (element instanceof VariableElement) {

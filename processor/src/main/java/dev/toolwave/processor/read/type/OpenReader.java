@@ -19,8 +19,8 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads types that do not tell what they look like as JSON: {@code Object}, Jackson's trees, and classes with annotations that only
- * databind follows. The author must say what they look like, or that anything will do.
+ * Reads types whose JSON form is unknown: {@code Object}, Jackson's trees, and classes with annotations that only databind
+ * supports. The author must specify a schema or allow any value.
  */
 public final class OpenReader implements TypeFamily {
 
@@ -47,7 +47,7 @@ public final class OpenReader implements TypeFamily {
         this.openAllowed = openAllowed;
     }
 
-    /** Returns what stands for no value. */
+    /** Returns the placeholder for the type of a result without a value. */
     public static ValueType nothing(TypeMirror type) {
         return new Open(TypeNames.of(type), Form.PLAIN, Optional.empty(), List.of());
     }

@@ -11,7 +11,7 @@ import dev.toolwave.processor.read.javac.TypeNames;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 
-/** Reads {@code Optional} and its primitive relatives. */
+/** Reads {@code Optional}, {@code OptionalInt}, {@code OptionalLong} and {@code OptionalDouble}. */
 public final class OptionalReader implements TypeFamily {
 
     public static final String OPTIONAL = "java.util.Optional";

@@ -23,10 +23,10 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Reads what free parameters and the parts of objects have in common: name, type, presence, description, default, examples. */
+/** Reads the attributes that free parameters and properties of objects share: name, type, presence, description, default and examples. */
 public final class PropertyReader {
 
-    /** The annotations that give a property its name. */
+    /** The annotations that specify the name of a property. */
     private static final Set<String> NAMING = Set.of(Jackson.PROPERTY, Jackson.GETTER, Jackson.SETTER);
 
     private final TypeReader types;
@@ -36,7 +36,7 @@ public final class PropertyReader {
     }
 
     /**
-     * Returns a name: of {@code @Param}, of {@code @JsonProperty}, or else the one in the source, changed by the strategy.
+     * Returns the name from {@code @Param} or {@code @JsonProperty}, or otherwise the name in the source, converted by the strategy.
      *
      * @param javaName the name in the source
      */
@@ -44,7 +44,7 @@ public final class PropertyReader {
         return givenName(annotated).map(Located::value).orElseGet(() -> naming.apply(javaName));
     }
 
-    /** Returns whether an annotation, rather than the source, gives the name. */
+    /** Returns whether an annotation specifies the name. */
     public static boolean isNamed(Annotated annotated) {
         return givenName(annotated).isPresent();
     }
@@ -63,7 +63,7 @@ public final class PropertyReader {
      * Reads a property.
      *
      * @param name its name in JSON
-     * @param doc what the Javadoc says of it; may be empty
+     * @param doc its description in the Javadoc; may be empty
      */
     public Property read(
             String name,
@@ -120,7 +120,7 @@ public final class PropertyReader {
         return new ConstraintOrigins(parts);
     }
 
-    /** Returns what a class is: what {@code @JsonClassDescription} or else the Javadoc says. */
+    /** Returns the description of a class: from {@code @JsonClassDescription}, or otherwise from its Javadoc. */
     static String description(TypeElement type, Javadoc doc) {
         return Annotated.of(type)
                 .find(Jackson.CLASS_DESCRIPTION)
@@ -129,7 +129,7 @@ public final class PropertyReader {
                 .orElse(doc.text());
     }
 
-    /** Returns the schema that the author gives. */
+    /** Returns the schema that the author specifies. */
     static Optional<Located<String>> schema(Annotated annotated) {
         return annotated.find(ToolwaveNames.PARAM).flatMap(param -> given(param, "schema"));
     }
@@ -139,7 +139,10 @@ public final class PropertyReader {
                 type, "its schema follows from its type", "remove 'schema' from @Param, or take an Object");
     }
 
-    /** Returns whether a value may have a schema of its own; what has been refused already needs no second reason. */
+    /**
+     * Returns whether a value may have an explicit schema. Returns true for types that were already rejected, so that they are
+     * not reported twice.
+     */
     private static boolean isOpen(ValueType type) {
         return type instanceof ValueType.OptionalValue optional
                 ? isOpen(optional.value())
@@ -170,7 +173,7 @@ public final class PropertyReader {
                 .orElse(List.of());
     }
 
-    /** Returns a text that the author has given and that is not empty. */
+    /** Returns a string that the annotation specifies; empty if it is absent or the empty string. */
     private static Optional<Located<String>> given(WrittenAnnotation annotation, String name) {
         return annotation.text(name).filter(text -> !text.value().isEmpty());
     }

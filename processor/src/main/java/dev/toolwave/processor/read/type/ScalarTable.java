@@ -11,7 +11,7 @@ import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 
-/** The classes of the JDK, and the primitive types, that are one JSON text, number or truth value. */
+/** The JDK classes and primitive types that are one string, number or boolean in JSON. */
 final class ScalarTable implements TypeFamily {
 
     private static final Map<String, ScalarKind> KINDS = Map.ofEntries(
@@ -42,7 +42,7 @@ final class ScalarTable implements TypeFamily {
             Map.entry("java.net.URL", ScalarKind.URL),
             Map.entry("java.nio.file.Path", ScalarKind.PATH));
 
-    /** How a class of the JDK is made of a text, and gives it back. */
+    /** The methods that convert a string to an instance of a JDK class, and back. */
     private record Text(String factory, String printer) {}
 
     private static final Map<String, Text> TEXTS = Map.ofEntries(

@@ -19,7 +19,7 @@ import javax.lang.model.util.ElementFilter;
 
 /**
  * Reads classes that are one string in JSON: those with {@code @JsonCreator} and {@code @JsonValue}, and classes without properties
- * that have a static {@code valueOf}, {@code of} or {@code parse} and a {@code toString} of their own.
+ * that have a static {@code valueOf}, {@code of} or {@code parse} and override {@code toString}.
  */
 final class TextReader implements TypeFamily {
 
@@ -63,7 +63,7 @@ final class TextReader implements TypeFamily {
         return marked(type).or(() -> isPlain(type) ? factory(type) : Optional.empty());
     }
 
-    /** Returns whether a class has no properties, so that its string is all that can be seen of it. */
+    /** Returns whether a class has no properties, so that its string is its only visible state. */
     private static boolean isPlain(TypeElement type) {
         return type.getKind() == ElementKind.CLASS
                 && BeanMembers.of(type, List.of()).values().stream()

@@ -5,9 +5,9 @@ import dev.toolwave.processor.read.javac.Annotated;
 import java.util.Optional;
 import javax.lang.model.type.DeclaredType;
 
-/** Knows how the types of one kind look as JSON. */
+/** Reads the types of one kind, such as enums or collections. */
 interface TypeFamily {
 
-    /** Reads a type of this family; empty if it is of another. */
+    /** Reads a type; empty if it does not belong to this family. */
     Optional<ValueType> read(DeclaredType type, Annotated annotated, TypePath place);
 }

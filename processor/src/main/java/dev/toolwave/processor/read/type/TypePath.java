@@ -6,15 +6,15 @@ import java.util.Optional;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Where a value stands.
+ * The place of a value in the signature of a tool.
  *
- * @param path the way to it, such as {@code order.items[].handler}
- * @param use which way it goes
- * @param depth how many values are around it
+ * @param path the path to it, such as {@code order.items[].handler}
+ * @param use whether it is an argument or a result
+ * @param depth the number of enclosing values
  */
 public record TypePath(String path, Use use, int depth) {
 
-    /** Which way a value goes. */
+    /** The direction in which a value is passed. */
     enum Use {
         /** From the model to a tool. */
         ARGUMENT,
@@ -48,22 +48,22 @@ public record TypePath(String path, Use use, int depth) {
         return inside("(" + name + ")");
     }
 
-    /** Returns the place of a value in an {@code Optional} that stands here. */
+    /** Returns the place of the value inside an {@code Optional} at this place. */
     TypePath wrapped() {
         return inside("");
     }
 
-    /** Returns whether a result, or a list that is one, stands here. */
+    /** Returns whether this is the place of a result, or of an element of a result that is a list. */
     boolean mayBeContent() {
         return equals(RESULT) || equals(RESULT.element());
     }
 
-    /** Returns whether a variant of a union is here. */
+    /** Returns whether this is the place of a variant of a union. */
     boolean isVariant() {
         return path.endsWith(")");
     }
 
-    /** Says that the type that stands here cannot be JSON. */
+    /** Returns a placeholder for a type that cannot be represented in JSON, for the checks to report. */
     public ValueType unrepresentable(TypeMirror type, String reason, String remedy) {
         return new ValueType.Unrepresentable(TypeNames.of(type), path, reason, Optional.of(remedy));
     }

@@ -19,17 +19,17 @@ import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads the types of one tool class; one class per family of types does the work. */
+/** Reads the types of one tool class. Delegates to one reader for each family of types. */
 public final class TypeReader {
 
-    /** Deeper than any sane type; generic types that contain ever larger ones of themselves get there. */
+    /** The maximum depth of a type. Only generic types that contain ever larger instances of themselves exceed it. */
     private static final int MAX_DEPTH = 64;
 
     private final TypeScope scope;
     private final CollectionReader collections;
     private final PropertyReader properties = new PropertyReader(this);
 
-    /** The families; the first that knows a type reads it. */
+    /** The families, in order of precedence. */
     private final List<TypeFamily> families;
 
     public TypeReader(Mirrors mirrors, TypeScope scope, SourceInfo facts, boolean openAllowed) {
@@ -52,12 +52,12 @@ public final class TypeReader {
                 new BeanReader(mirrors, scope, properties, facts, creators));
     }
 
-    /** Returns the reader of properties, which free parameters are too. */
+    /** Returns the reader of properties and free parameters. */
     public PropertyReader properties() {
         return properties;
     }
 
-    /** Reads the type of a value, with the annotations on what is declared with it. */
+    /** Reads the type of a value, with the annotations on its declaration. */
     public ValueType read(TypeMirror type, Annotated annotated, TypePath place) {
         if (place.depth() > MAX_DEPTH || !scope.admit()) {
             return place.unrepresentable(type, "it is too large", "use ids in place of objects somewhere on the way");
@@ -85,7 +85,7 @@ public final class TypeReader {
         };
     }
 
-    /** Reads the type of an element of an array or of a key or value of a map, where nothing can be absent or null. */
+    /** Reads the type of an array element or of a key or value of a map, which can be neither absent nor null. */
     ValueType readElement(TypeMirror type, Annotated annotated, TypePath place) {
         ValueType value = read(type, annotated, place);
         return value instanceof ValueType.OptionalValue || annotated.isNullable()
@@ -93,7 +93,7 @@ public final class TypeReader {
                 : value;
     }
 
-    /** Returns whether a type is the same wherever it is used, whatever annotations its type arguments have there. */
+    /** Returns whether a type is an object, a union or a reference to one. Annotations on type arguments do not change such a type. */
     private static boolean isNamed(ValueType type) {
         return type instanceof ValueType.ObjectValue
                 || type instanceof ValueType.UnionValue
@@ -123,7 +123,7 @@ public final class TypeReader {
         throw new IllegalStateException("no family reads " + TypeNames.of(type));
     }
 
-    /** Returns which constraint on a use of a type, or on its class, the generated code would not enforce, if there is one. */
+    /** Returns a constraint on a use of a type, or on its class, that the generated code would not enforce, if there is one. */
     private static Optional<String> unenforced(
             DeclaredType type, ValueType value, Annotated annotated, TypePath place) {
         if (isNamed(value) && hasConstrainedArgument(type, annotated)) {

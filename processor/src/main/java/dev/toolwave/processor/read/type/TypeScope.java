@@ -21,16 +21,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** What the types of one tool class have in common while they are read. */
+/** The state that is shared while the types of one tool class are read. */
 public final class TypeScope {
 
     /**
-     * How many values one tool class may have. Types are inlined wherever they stand, so a few dozen classes that all refer to
-     * one another would never end.
+     * The maximum number of values in one tool class. Types are inlined at each use, so the schema of a few dozen classes that
+     * all refer to one another would be far too large.
      */
     private static final int MAX_VALUES = 20_000;
 
-    /** How often a generic class may be inside itself. */
+    /** The maximum nesting of a generic class inside itself. */
     private static final int MOST_OF_A_CLASS = 12;
 
     private final TypeElement owner;
@@ -51,7 +51,7 @@ public final class TypeScope {
     /**
      * A class that javac does not know.
      *
-     * @param name its name, as far as it is known
+     * @param name its name, which may be incomplete
      * @param holder the class in whose source or class file it is named
      */
     public record Unresolved(String name, TypeElement holder) {}
@@ -61,13 +61,13 @@ public final class TypeScope {
         return Mirrors.packageOf(owner);
     }
 
-    /** Returns a readable name for a type that no other type of this tool class has; always the same for the same type. */
+    /** Returns a readable name for a type that no other type of this tool class has; the same type always has the same name. */
     String nameOf(TypeName type) {
         return names.computeIfAbsent(type, this::newName);
     }
 
     /**
-     * Reads an object or union, given its name; where the type is just being read further out, refers to that.
+     * Reads an object or union, given its name. If an enclosing type is the same one, returns a reference to it.
      *
      * @param holder the class of the type
      */
@@ -106,22 +106,22 @@ public final class TypeScope {
         }
     }
 
-    /** Returns whether a type that was read has annotations of Lombok, which is going to add members to it. */
+    /** Returns whether a type that was read has annotations of Lombok, which will add members to it. */
     public boolean readsLombok() {
         return readsLombok;
     }
 
-    /** Counts a value; returns whether there may be one more. */
+    /** Counts a value, and returns whether the limit is not exceeded. */
     boolean admit() {
         return ++values <= MAX_VALUES;
     }
 
-    /** Remembers that javac does not know a type that stands in what is just being read. */
+    /** Records a type that javac does not know, in the type that is currently being read. */
     public void unresolved(String type) {
         unresolved.add(new Unresolved(type, holders.isEmpty() ? owner : holders.peek()));
     }
 
-    /** Returns the types that javac does not know, in the order in which they were met. */
+    /** Returns the types that javac does not know, in the order in which they were found. */
     public Set<Unresolved> unresolved() {
         return unresolved;
     }
@@ -156,7 +156,10 @@ public final class TypeScope {
         return type.toString();
     }
 
-    /** The objects and unions of one tool class that are the same wherever they stand, so that what many tools take is read once. */
+    /**
+     * A cache of the objects and unions of one tool class that are the same at each use, so that a type that many tools use is
+     * read once.
+     */
     private static final class KnownTypes {
 
         private final Map<Key, Known> known = new HashMap<>();
@@ -166,7 +169,7 @@ public final class TypeScope {
         /**
          * A type that was read.
          *
-         * @param size how many values are in it
+         * @param size the number of values in it
          */
         record Known(ValueType value, int size) {}
 
@@ -174,15 +177,18 @@ public final class TypeScope {
             return Optional.ofNullable(known.get(new Key(type, use)));
         }
 
-        /** Keeps a type for later, unless what was read of it depends on where it stands. */
+        /** Adds a type to the cache, unless the result depends on its place. */
         void add(TypePath.Use use, ValueType value, int size) {
-            // Type arguments have annotations where they are used, which the name of the type does not tell.
+            // Type arguments may have annotations at each use, which the name of the type does not include.
             if (value.java() instanceof ClassName && isSameEverywhere(value)) {
                 known.put(new Key(value.java(), use), new Known(value, size));
             }
         }
 
-        /** A type that recurs looks different from inside, and a complaint contains the path to it. */
+        /**
+         * Returns whether the result does not depend on the place of a type. A recursive type is a reference inside itself, and
+         * an error contains the path to the type.
+         */
         private static boolean isSameEverywhere(ValueType type) {
             return !(type instanceof ValueType.Reference || type instanceof ValueType.Unrepresentable)
                     && !(type instanceof ValueType.ObjectValue object

@@ -24,8 +24,9 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads sealed types, and types whose variants {@code @JsonSubTypes} lists. {@code @JsonTypeInfo} gives the discriminator, else
- * it is {@code type}; {@code @JsonSubTypes} or {@code @JsonTypeName} gives the tags, else the classes do.
+ * Reads sealed types, and types whose variants {@code @JsonSubTypes} lists. {@code @JsonTypeInfo} specifies the discriminator;
+ * the default is {@code type}. {@code @JsonSubTypes} or {@code @JsonTypeName} specifies the tags; the defaults are derived from
+ * the names of the classes.
  */
 final class UnionReader implements TypeFamily {
 
@@ -94,7 +95,10 @@ final class UnionReader implements TypeFamily {
         return object ? value : inside.unrepresentable(type, "a variant must be an object", "make it a record");
     }
 
-    /** Collects the variants, also those of sealed subtypes; returns a subtype that is open, if there is one. */
+    /**
+     * Collects the variants, including those of sealed subtypes. Returns a type that may have instances that do not belong to any
+     * variant, if there is one.
+     */
     private static Optional<TypeElement> collect(
             TypeElement type, Map<TypeElement, String> tags, List<TypeElement> variants) {
         boolean sealed = type.getModifiers().contains(Modifier.SEALED);
@@ -152,7 +156,7 @@ final class UnionReader implements TypeFamily {
                 .orElse(Introspector.decapitalize(member.getSimpleName().toString()));
     }
 
-    /** Returns why the way in which Jackson tells the variants apart is not possible here, if so. */
+    /** Returns the reason why the type information that {@code @JsonTypeInfo} specifies is not supported; empty if it is supported. */
     private static Optional<String> unreadable(TypeElement type) {
         return Annotated.of(type).find(Jackson.TYPE_INFO).flatMap(info -> {
             String use = info.constant("use").value();
@@ -186,7 +190,7 @@ final class UnionReader implements TypeFamily {
 
     /**
      * Returns the variant with the type arguments that it has within this use of the union: {@code Ok<Trip>} within {@code
-     * Result<Trip>}; empty where it cannot occur there. A type parameter that the union does not fix stays a variable.
+     * Result<Trip>}; empty if it cannot occur there. A type parameter that the union does not fix stays a variable.
      */
     private static Optional<DeclaredType> within(DeclaredType union, TypeElement member, Mirrors mirrors) {
         DeclaredType declared = (DeclaredType) member.asType();

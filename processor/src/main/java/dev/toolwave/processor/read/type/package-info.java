@@ -1,4 +1,4 @@
-/** Reads Java types: each family of types has one reader, which {@link dev.toolwave.processor.read.type.TypeReader} picks. */
+/** Reads Java types. Each family of types has one reader. Start with {@link dev.toolwave.processor.read.type.TypeReader}. */
 @NullMarked
 package dev.toolwave.processor.read.type;
 

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /**
- * The record that holds the arguments of a call. Tools whose arguments have the same names and types share one.
+ * The generated record with the arguments of a call. Tools whose arguments have the same names and types share a record.
  *
  * @param type the record's type
  * @param hint a word for the names of constants
  * @param components the record's components
- * @param constants the constants that nodes read by the indexes after those of the components
+ * @param constants the constants that nodes read; their indexes follow those of the components
  * @param requirements the parameters of which at least one must be present
  * @param reader the method that reads the record from JSON
  */
@@ -34,7 +34,7 @@ public record ArgumentRecord(
         List<Property> constants,
         String reader) {
 
-    /** Returns the properties behind the components. */
+    /** Returns the properties of the components. */
     public List<Property> properties() {
         return components.stream().map(PropertyVariable::property).toList();
     }
@@ -84,7 +84,7 @@ public record ArgumentRecord(
         return record.build();
     }
 
-    /** Checks at run time what the schema cannot express: one of several parameters is needed. */
+    /** Returns the run-time check that at least one of several parameters is present, which the schema cannot express. */
     private CodeBlock check(Requirement requirement) {
         List<PropertyVariable> others =
                 requirement.unlessGiven().stream().map(components::get).toList();

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collector;
 import javax.lang.model.element.Modifier;
 
-/** Small pieces of code that several renderers need. */
+/** Creates code blocks that several renderers use. */
 public final class CodeBlocks {
 
     /** The longest list that is written on one line. */
@@ -18,7 +18,7 @@ public final class CodeBlocks {
 
     private CodeBlocks() {}
 
-    /** Joins expressions with commas, broken into lines where they are long. */
+    /** Returns a collector that joins expressions with commas and allows a line break after each comma. */
     public static Collector<CodeBlock, ?, CodeBlock> list() {
         return CodeBlock.joining(",$W");
     }
@@ -46,33 +46,33 @@ public final class CodeBlocks {
         return CodeBlock.of("$T.of($L)", List.class, joined);
     }
 
-    /** Returns the statement that ends a switch over an index that there is not. */
+    /** Returns the statement that throws an exception for an index out of bounds. */
     public static CodeBlock noSuch(String index) {
         return CodeBlock.of("throw new $T($L)", IndexOutOfBoundsException.class, index);
     }
 
-    /** Returns the annotation that keeps the compiler from warning. */
+    /** Returns a {@code @SuppressWarnings} annotation for these warnings. */
     public static AnnotationSpec suppress(List<String> warnings) {
         return AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", strings(warnings))
                 .build();
     }
 
-    /** Starts a method of {@code Toolset}. */
+    /** Returns a builder of a public method that overrides another one. */
     public static MethodSpec.Builder overriding(String name) {
         return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 
-    /** Returns the arm of a switch that gives the value of an expression. */
+    /** Returns the arm of a switch that evaluates to an expression. */
     public static CodeBlock arm(String format, Object... arguments) {
         return CodeBlock.builder().add(format, arguments).add(";").build();
     }
 
     /**
-     * Returns a statement that returns what one of these arms gives.
+     * Returns a statement that returns the value of one of these arms.
      *
-     * @param index the variable that tells which
-     * @param arms expressions with a semicolon, and blocks, by their index; an index that has none is refused
+     * @param index the variable with the index of the arm
+     * @param arms expressions with a semicolon, and blocks, by their index; the generated code throws an exception for any other index
      */
     public static CodeBlock returnSwitch(String index, Map<Integer, CodeBlock> arms) {
         return arms.isEmpty()
@@ -92,7 +92,7 @@ public final class CodeBlocks {
                 : cases(index, arms).add("default -> $L;\n$<}\n", otherwise).build();
     }
 
-    /** Equal arms share a case. */
+    /** Returns the cases of a switch. Equal arms share a case. */
     private static CodeBlock.Builder cases(String index, Map<Integer, CodeBlock> arms) {
         Map<CodeBlock, List<String>> numbers = new LinkedHashMap<>();
         arms.forEach((number, arm) ->

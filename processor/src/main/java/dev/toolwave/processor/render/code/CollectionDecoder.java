@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Renders the bodies of methods that read arrays and maps. Values are collected first: bad ones are null, which not every collection takes. */
+/**
+ * Renders the bodies of methods that read arrays and maps. Values are collected first, because invalid values are read as null
+ * and some collections reject null.
+ */
 public final class CollectionDecoder {
 
     private CollectionDecoder() {}
 
-    /** Returns the body for an array, with an expression that reads one element. */
+    /** Returns the body for an array. */
     public static CodeBlock list(ListValue list, CodeBlock rule, CodeBlock element) {
         TypeName boxed = list.element().java().box();
         CodeBlock.Builder body = CodeBlock.builder()
@@ -52,7 +55,7 @@ public final class CollectionDecoder {
         return body.add(array(list.element().java())).build();
     }
 
-    /** Returns whether the body needs an array that cannot be made without a cast. */
+    /** Returns whether the body creates an array of a generic type, which requires an unchecked cast. */
     public static boolean isUnchecked(ListValue list) {
         return list.kind() == ListKind.ARRAY && Types.isGeneric(list.element().java());
     }
@@ -77,7 +80,7 @@ public final class CollectionDecoder {
                         .build();
     }
 
-    /** Returns the body for a map, with expressions that read a key, named {@code key}, and a value. */
+    /** Returns the body for a map. The key expression converts the string {@code key}. */
     public static CodeBlock map(MapValue map, CodeBlock rule, CodeBlock key, CodeBlock value) {
         TypeName keyType = map.key().java().box();
         TypeName valueType = map.value().java().box();

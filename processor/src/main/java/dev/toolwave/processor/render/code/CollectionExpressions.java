@@ -9,12 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 
-/** How what was collected becomes the declared collection or map. */
+/** Creates expressions that convert collected values to the declared collection or map. */
 public final class CollectionExpressions {
 
     private CollectionExpressions() {}
 
-    /** Returns an expression for the declared list or set of the elements of a list. */
+    /** Returns an expression that converts a list to the declared list or set. */
     public static CodeBlock list(ListValue type, CodeBlock elements) {
         return switch (type.kind()) {
             // elements without a schema may be null, which List.copyOf rejects
@@ -29,7 +29,7 @@ public final class CollectionExpressions {
         };
     }
 
-    /** Returns an expression for an unmodifiable view, as what the interface of the collection or map is called. */
+    /** Returns an expression for an unmodifiable view, such as {@code Collections.unmodifiableSortedSet(elements)}. */
     public static CodeBlock unmodifiable(TypeName declared, CodeBlock modifiable) {
         return CodeBlock.of("$T.unmodifiable$L($L)", Collections.class, Types.simpleName(declared), modifiable);
     }

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** The constants of one generated class in the order in which they are added. Mutable, for the rendering of one file. */
+/** The constants of one generated class, in the order in which they are added. Mutable, for one generated file. */
 public final class Constants {
 
-    /** A method holds at most 65,535 bytes of code (JVMS 4.7.3), and the initializer of a class is one. */
+    /** The limit for class initializers. A method has at most 65,535 bytes of code (JVMS 4.7.3), and a class initializer is a method. */
     private static final int LARGEST_INITIALIZER = 60_000;
 
     private final Names names;
@@ -32,17 +32,17 @@ public final class Constants {
         return name;
     }
 
-    /** Returns the name of the constant with this value, which is added where there is none yet. */
+    /** Returns the name of the constant with this value, and adds the constant if necessary. */
     public String share(TypeName type, String suggestion, CodeBlock value) {
         return byContent.computeIfAbsent(type + " " + value, content -> add(type, suggestion, value));
     }
 
-    /** Adds a constant whose name is taken already. */
+    /** Adds a constant with a name that was already allocated. */
     public void addNamed(TypeName type, String name, CodeBlock value) {
         constants.add(new Constant(type, name, value));
     }
 
-    /** Adds the constants to the class, and the methods that make them where there is too much for one initializer. */
+    /** Adds the constants to the class. If they are too large for one initializer, adds methods that create them. */
     public void addTo(TypeSpec.Builder type) {
         int size = constants.stream().mapToInt(Constant::size).sum();
         for (Constant constant : constants) {
@@ -64,10 +64,10 @@ public final class Constants {
 
         private static final String BLOCK_QUOTES = "\"\"\"";
 
-        /** More than any instruction that loads a literal and hands it over. */
+        /** An upper bound for the bytes of code that load one literal and pass it on. */
         private static final int LITERAL_SIZE = 7;
 
-        /** Estimates the bytes of code: one for each character at the most, and a few for each literal. */
+        /** Returns an upper estimate of the bytes of code: one for each character, and {@link #LITERAL_SIZE} for each literal. */
         int size() {
             String text = value.toString();
             int size = 0;

@@ -30,8 +30,8 @@ import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
- * Renders the methods that read values: one for each object, union, collection and map. Mutable, for the rendering of one file:
- * a method is rendered when something has asked for it.
+ * Renders the methods that read values: one for each object, union, collection and map. Mutable, for one generated file: only
+ * methods that other generated code calls are rendered.
  */
 public final class DecoderRenderer {
 
@@ -41,7 +41,7 @@ public final class DecoderRenderer {
     private final Map<ValueType, String> methods = new LinkedHashMap<>();
     private final Deque<Wanted> wanted = new ArrayDeque<>();
 
-    /** A method that something calls, and that is still to be rendered. */
+    /** A method that generated code calls and that is not yet rendered. */
     private record Wanted(String name, ValueType type, String hint) {}
 
     public DecoderRenderer(Names names, RuleConstants rules, NamedTypes types) {
@@ -72,7 +72,7 @@ public final class DecoderRenderer {
                 .build();
     }
 
-    /** Renders the methods that those rendered before call, and so on. */
+    /** Renders the methods that generated code calls, directly or indirectly. */
     public List<MethodSpec> methods() {
         List<MethodSpec> specs = new ArrayList<>();
         while (!wanted.isEmpty()) {
@@ -89,7 +89,7 @@ public final class DecoderRenderer {
     /**
      * Returns an expression that reads a value.
      *
-     * @param hint where the value stands, for the names of rules
+     * @param hint a word for the place of the value, for the names of rules
      */
     public CodeBlock read(ValueType type, String hint) {
         if (type instanceof Scalar scalar) {

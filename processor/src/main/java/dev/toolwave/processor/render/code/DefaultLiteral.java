@@ -30,12 +30,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/** Default values as Java expressions. */
+/** Renders default values as Java expressions. */
 public final class DefaultLiteral {
 
     private DefaultLiteral() {}
 
-    /** Returns an expression for the value of this type that a text, checked before, stands for. */
+    /** Returns an expression for the value of this type that a string represents. The string must be valid. */
     public static CodeBlock of(String text, ValueType type) {
         Object value = Literal.read(text, type)
                 .orElseThrow(() -> new IllegalArgumentException(text + " is no " + type.java()));

@@ -1,13 +1,13 @@
 package dev.toolwave.processor.render.code;
 
-/** Texts of authors as the content of a Javadoc comment. */
+/** Converts strings from the author's source to the content of a Javadoc comment. */
 public final class DocText {
 
     private DocText() {}
 
     /**
-     * Returns the text with what would end the comment, start a tag or an element, or be read as a Unicode escape (JLS 3.3)
-     * replaced by character references, and line separators that JavaPoet would not indent by spaces.
+     * Returns the string with special characters escaped. Characters that could end the comment or start a tag, an element or a
+     * Unicode escape (JLS 3.3) become character references. Line separators that JavaPoet would not indent become spaces.
      */
     public static String of(String text) {
         return text.replace("&", "&amp;")
@@ -20,7 +20,7 @@ public final class DocText {
                 .replaceAll("[\\x0B\\f\\x85\\u2028\\u2029]", " ");
     }
 
-    /** Returns the text as a sentence, with a full stop unless it ends with a mark of its own; empty stays empty. */
+    /** Returns the string as a sentence: adds a period unless it is empty or already ends with a punctuation mark. */
     public static String sentence(String text) {
         String stripped = text.strip();
         return stripped.isEmpty() || ".!?".indexOf(stripped.charAt(stripped.length() - 1)) >= 0

@@ -34,7 +34,7 @@ import javax.lang.model.element.Modifier;
 
 /**
  * Renders the code that writes values: expressions for single values and lists, and a method for each object, union, map, array and
- * optional value. Mutable, for the rendering of one file: a method is rendered when other code has called it.
+ * optional value. Mutable, for one generated file: only methods that other generated code calls are rendered.
  */
 public final class EncoderRenderer {
 
@@ -47,7 +47,7 @@ public final class EncoderRenderer {
     private final Deque<Wanted> wanted = new ArrayDeque<>();
 
     /**
-     * A method that other code calls.
+     * A method that other generated code calls.
      *
      * @param type the type that it writes
      * @param isVariant whether it writes only the properties of an object, between the braces that the union's method writes
@@ -60,7 +60,7 @@ public final class EncoderRenderer {
         this.types = types;
     }
 
-    /** Returns the statements that write the components of a record of arguments, inside of the record. */
+    /** Returns the statements, inside a record of arguments, that write its components. */
     public CodeBlock arguments(ArgumentRecord arguments) {
         CodeBlock.Builder body = CodeBlock.builder();
         for (PropertyVariable component : arguments.components()) {
@@ -70,7 +70,7 @@ public final class EncoderRenderer {
         return body.build();
     }
 
-    /** Renders the methods that {@link #write} has called, and those that they call in turn. */
+    /** Renders the methods that expressions from {@link #write} call, directly or indirectly. */
     public List<MethodSpec> methods() {
         List<MethodSpec> specs = new ArrayList<>();
         while (!wanted.isEmpty()) {

@@ -11,12 +11,12 @@ import dev.toolwave.processor.render.schema.FormatHints;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** The keys of maps, which JSON knows as texts only. */
+/** Renders conversions of map keys, which are always strings in JSON. */
 public final class MapKeys {
 
     private MapKeys() {}
 
-    /** Returns an expression for what the text {@code key} stands for. */
+    /** Returns an expression that converts the string {@code key} to the key type. */
     public static CodeBlock read(ValueType type, RuleConstants rules) {
         if (type instanceof EnumValue constants) {
             return CodeBlock.of("in.key(key, $L)", rules.names(constants));
@@ -57,7 +57,7 @@ public final class MapKeys {
         return CodeBlock.of("in.key(key, $S, $T::$L)", expected, type, factory);
     }
 
-    /** Returns an expression for the text of a key. */
+    /** Returns an expression that converts a key to a string. */
     public static CodeBlock written(ValueType type, CodeBlock key, RuleConstants rules) {
         if (type instanceof EnumValue constants) {
             return CodeBlock.of("$L.name($L)", rules.names(constants), key);

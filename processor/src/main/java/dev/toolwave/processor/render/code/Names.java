@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Allocates the names of one generated class. Mutable, for the rendering of one file. A name that is taken, or that Java does not
- * allow, gets an underscore appended.
+ * Allocates the names of one generated class. Mutable, for one generated file. Appends an underscore to a name that is taken or
+ * that Java does not allow.
  *
  * <p>Variables and constants never have the name of a type: in an expression such as {@code VAT.FULL}, a variable hides a type (JLS
  * 6.4.2).
@@ -29,7 +29,7 @@ public final class Names {
                             + " writeArguments writeResult writeUpstream")
                     .split(" "));
 
-    /** The parameters of the methods that see the owners' fields. */
+    /** The parameters of the methods that access the owners' fields, which must not hide them. */
     private static final List<String> PARAMETERS =
             List.of("arguments", "edge", "in", "node", "out", "result", "tool", "upstream");
 
@@ -73,7 +73,10 @@ public final class Names {
         return take(suggestion, methods);
     }
 
-    /** Allocates the name of a nested type. It differs from all others in more than case, because it becomes the name of a file. */
+    /**
+     * Allocates the name of a nested type. It differs from other names in more than case, because it is part of the name of a
+     * class file.
+     */
     public String type(String suggestion) {
         String free = take(suggestion.toLowerCase(Locale.ROOT), types);
         return suggestion + free.substring(suggestion.length());

@@ -11,10 +11,10 @@ import dev.toolwave.processor.model.ValueType.OptionalValue;
 import java.util.List;
 
 /**
- * Renders the body of a method that reads one object: a variable for each property, a loop over what is there, and the making of
- * the object where nothing was wrong.
+ * Renders the body of a method that reads one object: a variable for each property, a loop over the members in the JSON, and the
+ * creation of the object if no member was invalid.
  *
- * @param decoders what reads the properties
+ * @param decoders the renderer of the code that reads the properties
  * @param slots the variables
  * @param hint the object's name, for the names of rules
  */
@@ -25,7 +25,7 @@ public record ObjectDecoder(DecoderRenderer decoders, List<PropertyVariable> slo
         return names.locals("in", "made", "property", "refusal");
     }
 
-    /** Returns the body for an object whose making cannot fail. */
+    /** Returns the body for an object whose creation cannot fail. */
     public CodeBlock body(CodeBlock properties, CodeBlock made) {
         return CodeBlock.builder()
                 .add(reading(properties))
@@ -33,7 +33,7 @@ public record ObjectDecoder(DecoderRenderer decoders, List<PropertyVariable> slo
                 .build();
     }
 
-    /** Returns the body for an object whose making may be refused. */
+    /** Returns the body for an object whose constructor or factory may throw an exception. */
     public CodeBlock guardedBody(CodeBlock properties, CodeBlock statements) {
         return CodeBlock.builder()
                 .add(reading(properties))
@@ -118,7 +118,7 @@ public record ObjectDecoder(DecoderRenderer decoders, List<PropertyVariable> slo
         return PropertyVariable.wrapped(slot.property().type(), slot.variable(), slot.isNullable());
     }
 
-    /** What is absent is not set, so that the object keeps what it starts with. */
+    /** Returns the statement that sets a property. An absent property is not set, so that the object keeps its initial value. */
     private static CodeBlock set(PropertyVariable slot, String target) {
         Property property = slot.property();
         String writer = property.access().writer();

@@ -11,11 +11,12 @@ import java.util.List;
 import javax.lang.model.SourceVersion;
 
 /**
- * A property as a variable of generated code, without an {@code Optional} around it: null where it is absent and has no default.
+ * The variable of generated code that contains the value of a property, without its {@code Optional}. It is null if the property
+ * is absent and has no default.
  *
  * @param property the property
  * @param name the variable's name
- * @param type what the variable holds
+ * @param type the type of the variable's value
  * @param java its Java type
  * @param isNullable whether it may be null
  */
@@ -30,7 +31,7 @@ public record PropertyVariable(Property property, String name, ValueType type, T
         return slots;
     }
 
-    /** Returns variables for the parameters of a plan, named as the model names them where Java can. */
+    /** Returns variables for the parameters of a plan. Their names are those in JSON, if Java allows them. */
     public static List<PropertyVariable> ofSignature(List<Property> parameters, NameAllocator names) {
         List<PropertyVariable> slots = new ArrayList<>();
         for (Property property : parameters) {
@@ -60,7 +61,7 @@ public record PropertyVariable(Property property, String name, ValueType type, T
         return !isNullable && !java.isPrimitive();
     }
 
-    /** Returns the default, or what the variable holds before it is read. */
+    /** Returns the initial value of the variable: the default of the property, or otherwise null, false or zero. */
     public CodeBlock initial() {
         if (property.defaultValue().isPresent()) {
             return defaultValue(property);
@@ -77,7 +78,7 @@ public record PropertyVariable(Property property, String name, ValueType type, T
     }
 
     /**
-     * Returns a value as what a parameter takes: wrapped where it is declared as an {@code Optional}.
+     * Returns a value as a parameter accepts it: wrapped if the parameter is declared as an {@code Optional}.
      *
      * @param declared the declared type
      * @param value an expression without side effects

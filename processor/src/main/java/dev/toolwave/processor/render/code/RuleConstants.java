@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The constants that decoders and encoders share: names of properties and enums, and rules where something is constrained. */
+/** The constants that decoders and encoders share: names of properties, names of enum constants, and rules for constrained values. */
 public final class RuleConstants {
 
-    /** How many constants an enum may have for a chain of calls; the compiler goes one level deeper for each. */
+    /** The largest number of enum constants in one chain of calls. Each call adds one level of recursion in the compiler. */
     private static final int MANY_CONSTANTS = 100;
 
     private final Constants constants;
@@ -54,7 +54,7 @@ public final class RuleConstants {
         return properties.stream().map(Property::name).toList();
     }
 
-    /** Returns the name of the constant that holds an enum's names. */
+    /** Returns the name of the constant with the names of an enum's constants. */
     public String names(EnumValue type) {
         return enums.computeIfAbsent(type.java().toString(), java -> {
             return constants.add(
@@ -87,7 +87,7 @@ public final class RuleConstants {
                 CodeBlocks.strings(texts));
     }
 
-    /** Returns an expression for the rule that a number must satisfy, empty if any number will do. */
+    /** Returns an expression for the rule that a number must satisfy; empty if every number is valid. */
     public CodeBlock number(Constraints constraints, String hint) {
         CodeBlock value = CodeBlock.builder()
                 .add("$T.ANY", RuntimeNames.NUMBER_RULE)
@@ -107,7 +107,7 @@ public final class RuleConstants {
         return value == null ? CodeBlock.of("") : CodeBlock.of(".$L($S)", keyword, value.toPlainString());
     }
 
-    /** Returns an expression for the rule that a string must satisfy, empty if any string will do. */
+    /** Returns an expression for the rule that a string must satisfy; empty if every string is valid. */
     public CodeBlock text(Constraints constraints, String hint) {
         boolean isSized = constraints.minSize() != null || constraints.maxSize() != null;
         CodeBlock length = isSized
@@ -126,7 +126,7 @@ public final class RuleConstants {
         return CodeBlock.of("$L", constants.share(RuntimeNames.TEXT_RULE, hint + "_RULE", value.build()));
     }
 
-    /** Returns an expression for the rule that the number of elements or entries must keep. */
+    /** Returns an expression for the rule that the number of elements or entries must satisfy. */
     public CodeBlock size(Constraints constraints, boolean isUnique, String hint) {
         if (constraints.minSize() == null && constraints.maxSize() == null) {
             return CodeBlock.of("$T.$L", RuntimeNames.SIZE_RULE, isUnique ? "UNIQUE" : "ANY");

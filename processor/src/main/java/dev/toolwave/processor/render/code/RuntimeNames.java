@@ -3,7 +3,7 @@ package dev.toolwave.processor.render.code;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 
-/** The types of the runtime that generated code names; the processor itself never sees the runtime. */
+/** The types of the runtime that generated code uses. The processor does not depend on the runtime. */
 public final class RuntimeNames {
 
     private static final String API = "dev.toolwave.runtime";
@@ -40,10 +40,13 @@ public final class RuntimeNames {
 
     public static final ClassName EFFECT = ClassName.get(ANNOTATIONS, "Effect");
 
-    /** The classes of the JDK with static methods that generated code calls, and whose names could be those of constants. */
+    /** The JDK classes whose static methods generated code calls, and whose names are also possible names of constants. */
     public static final List<String> JDK = List.of("URI", "UUID", "URL");
 
-    /** The classes of {@code java.lang} that generated code mentions. A class of the same package hides one of the same name. */
+    /**
+     * The classes of {@code java.lang} that generated code mentions. A class in the tool class's package hides the one with the
+     * same name.
+     */
     public static final List<String> JAVA_LANG =
             List.of(("Boolean Byte Character CharSequence Deprecated Double Exception Float IllegalArgumentException"
                             + " IndexOutOfBoundsException Integer Iterable Long Number Object Override Short String"

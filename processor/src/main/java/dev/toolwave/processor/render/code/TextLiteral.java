@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A text as a Java expression: a string literal where it is short, else a text block whose lines are joined. */
+/** Renders a string as a Java expression: a string literal if it is short, otherwise a text block whose lines are joined. */
 public final class TextLiteral {
 
-    /** How long a text may be that stands on the line of its call. */
+    /** The maximum length of a string that is rendered as a literal. */
     private static final int SHORT = 80;
 
-    /** How many quotes such a text may have, which all need escapes. */
+    /** The maximum number of quotes in such a string. Each requires an escape. */
     private static final int FEW_QUOTES = 4;
 
     private static final int WIDTH = 120;
@@ -22,18 +22,18 @@ public final class TextLiteral {
     /** A constant of a class file holds at most 65,535 bytes (JVMS 4.4.7). */
     private static final int LARGEST_CONSTANT = 65_535;
 
-    /** Javac reads no lone surrogates, and JavaPoet breaks lines at separators. */
+    /** Characters that require escapes: javac rejects unpaired surrogates, and JavaPoet breaks lines at separators. */
     private static final Set<Integer> NEEDS_ESCAPE =
             Set.of((int) Character.SURROGATE, (int) Character.LINE_SEPARATOR, (int) Character.PARAGRAPH_SEPARATOR);
 
     private TextLiteral() {}
 
-    /** Returns an expression for a text in prose. */
+    /** Returns an expression for a string of prose. */
     public static CodeBlock of(String text) {
         return of(List.of(text));
     }
 
-    /** Returns an expression for the text that these lines give when they are joined, without line ends. */
+    /** Returns an expression for the concatenation of these lines, without line ends. */
     public static CodeBlock of(List<String> lines) {
         String text = String.join("", lines);
         if (text.length() <= SHORT
@@ -45,7 +45,7 @@ public final class TextLiteral {
         if (text.getBytes(StandardCharsets.UTF_8).length <= LARGEST_CONSTANT) {
             return CodeBlock.of("$L", block(wrapped));
         }
-        // Three bytes for a character are the most in a constant, and a constant expression is one constant.
+        // A character has at most three bytes in a constant, and a constant expression is one constant.
         List<CodeBlock> parts = new ArrayList<>();
         int start = 0;
         int length = 0;
@@ -90,7 +90,7 @@ public final class TextLiteral {
     private static String block(List<String> lines) {
         String content = lines.stream().map(TextLiteral::blockLine).collect(Collectors.joining("\\\n"));
         if (lines.stream().anyMatch(TextLiteral::isAtSpace)) {
-            return "\"\"\"\n" + content + "\\\n\"\"\""; // the delimiter alone tells how far lines are indented
+            return "\"\"\"\n" + content + "\\\n\"\"\""; // only the closing delimiter determines the indentation
         }
         if (content.endsWith(" ")) {
             content = content.substring(0, content.length() - 1) + "\\s";
@@ -100,7 +100,7 @@ public final class TextLiteral {
         return "\"\"\"\n" + content + "\"\"\"";
     }
 
-    /** Returns whether an odd number of backslashes is before the character. */
+    /** Returns whether an odd number of backslashes precedes the character. */
     private static boolean isEscaped(String content, int at) {
         int start = at;
         while (start > 0 && content.charAt(start - 1) == '\\') {
@@ -109,14 +109,14 @@ public final class TextLiteral {
         return (at - start) % 2 == 1;
     }
 
-    /** Returns whether a line begins or ends with white space of another kind, which javac would strip and no escape spells. */
+    /** Returns whether a line begins or ends with white space other than a space, which javac would strip and which has no escape. */
     private static boolean isAtSpace(String line) {
         return !line.isEmpty()
                 && Stream.of(line.codePointAt(0), line.codePointBefore(line.length()))
                         .anyMatch(end -> end > ' ' && Character.isWhitespace(end));
     }
 
-    /** Keeps three quotes from ending the block, and a space at the start of a line from being stripped (JLS 3.10.6). */
+    /** Escapes a line so that three quotes do not end the block and a leading space is not stripped (JLS 3.10.6). */
     private static String blockLine(String text) {
         String line = escaped(text).replace("\"\"", "\"\\\"");
         return line.startsWith(" ") ? "\\s" + line.substring(1) : line;
@@ -144,7 +144,7 @@ public final class TextLiteral {
         return out.toString();
     }
 
-    /** Splits a line after spaces, or anywhere where it has none, so that no part is much longer than wished. */
+    /** Splits a line after spaces, or at any character if it has no spaces, so that no part is much longer than the limit. */
     private static List<String> wrapped(String line) {
         List<String> parts = new ArrayList<>();
         String rest = line;

@@ -9,7 +9,7 @@ import dev.toolwave.processor.model.ValueType;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Questions about the names of Java types. */
+/** Utility methods for the names of Java types. */
 public final class Types {
 
     private Types() {}
@@ -19,13 +19,13 @@ public final class Types {
         return type instanceof ParameterizedTypeName parameterized ? parameterized.rawType() : type;
     }
 
-    /** Returns whether a cast to this type leaves something unchecked. */
+    /** Returns whether a cast to this type is unchecked. */
     public static boolean isGeneric(TypeName type) {
         return type instanceof ParameterizedTypeName
                 || (type instanceof ArrayTypeName array && isGeneric(array.componentType()));
     }
 
-    /** Returns the type with wildcards for all type arguments, of which arrays can be made. */
+    /** Returns the type with wildcards for all type arguments, so that arrays of it can be created. */
     public static TypeName reifiable(TypeName type) {
         if (type instanceof ArrayTypeName array) {
             return ArrayTypeName.of(reifiable(array.componentType()));
@@ -39,7 +39,7 @@ public final class Types {
                 : type;
     }
 
-    /** Returns the generic type with these arguments, which have no wildcards; a type that is not generic stays as it is. */
+    /** Returns the generic type with these type arguments, without wildcards; returns any other type unchanged. */
     public static TypeName withArguments(TypeName type, TypeName... arguments) {
         return type instanceof ParameterizedTypeName generic
                         && generic.typeArguments().size() == arguments.length
@@ -53,12 +53,15 @@ public final class Types {
                 .contains(raw.toString());
     }
 
-    /** Returns the simple name of a class, without those of the classes around it. */
+    /** Returns the simple name of a class, without the names of enclosing classes. */
     public static String simpleName(TypeName type) {
         return raw(type) instanceof ClassName name ? name.simpleName() : type.toString();
     }
 
-    /** Returns a type that tells which code reads or writes a value: what has code of its own stands there by name. */
+    /**
+     * Returns a key for the code that reads or writes a value: types with separate methods are replaced with references to their
+     * names.
+     */
     public static ValueType shallow(ValueType type) {
         if (type instanceof ValueType.ObjectValue object) {
             return new ValueType.Reference(object.java(), object.name());
@@ -78,7 +81,7 @@ public final class Types {
         return type;
     }
 
-    /** Returns a word for a type in names of methods: {@code PointList}, {@code StringToInteger}. */
+    /** Returns a word for a type in method names: {@code PointList}, {@code StringToInteger}. */
     public static String word(ValueType type) {
         if (type instanceof ValueType.ObjectValue object) {
             return identifier(object.name());

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives each type of a toolset a name of its own. Types are named within the class that they were read for, so parameters that come
- * from another class may bring a second {@code Place}. Mutable, for one toolset.
+ * Assigns a unique name to each type of a toolset. Names of types are only unique within one tool class, so parameters from
+ * another tool class may add a second {@code Place}. Mutable, for one toolset.
  */
 public final class DistinctNames {
 
@@ -31,19 +31,19 @@ public final class DistinctNames {
 
     private DistinctNames() {}
 
-    /** Starts with the results of these plans, which the class itself has and which keep their names. */
+    /** Creates an instance with the result types of these plans, which keep their names because they belong to the class itself. */
     public static DistinctNames of(List<ToolPlan> plans) {
         DistinctNames distinct = new DistinctNames();
         plans.forEach(plan -> distinct.rename(plan.tool().result().type()));
         return distinct;
     }
 
-    /** Returns the plans with names for types that are unique among them. */
+    /** Returns the plans with unique names of types. */
     public List<ToolPlan> in(List<ToolPlan> plans) {
         return plans.stream().map(this::rename).toList();
     }
 
-    /** Returns a result with names for types that are unique among all. */
+    /** Returns a result with unique names of types. */
     public ToolReturn of(ToolReturn result) {
         return new ToolReturn(
                 result.declared(),

@@ -5,7 +5,10 @@ import dev.toolwave.processor.model.ScalarKind;
 import dev.toolwave.processor.render.code.Names;
 import java.util.Map;
 
-/** How texts look for which JSON Schema has no format, or one that says too little: said in the description. */
+/**
+ * Describes the formats of strings for which JSON Schema has no format, or only an imprecise one. The hints are added to
+ * descriptions.
+ */
 public final class FormatHints {
 
     private static final Map<String, String> FORMS = Map.ofEntries(
@@ -24,7 +27,7 @@ public final class FormatHints {
 
     private FormatHints() {}
 
-    /** Returns what a text of this kind looks like; empty where the schema says it all. */
+    /** Returns the format of strings of this kind; empty if the schema is precise enough. */
     public static String of(ScalarKind kind) {
         return switch (kind) {
             case LOCAL_TIME -> "ISO 8601 local time, such as 10:15:30";
@@ -36,12 +39,12 @@ public final class FormatHints {
         };
     }
 
-    /** Returns what a text for this class looks like; empty where nothing is known. */
+    /** Returns the format of strings for this class; empty if it is unknown. */
     public static String of(TypeName type) {
         return FORMS.getOrDefault(type.toString(), "");
     }
 
-    /** Returns the description with the form after it. */
+    /** Returns the description, followed by the format. */
     public static String describe(String description, String form) {
         if (form.isEmpty() || description.isEmpty()) {
             return description + capitalized(form);

@@ -9,21 +9,21 @@ import java.util.Set;
 /** Writes trees of {@code Map}, {@code List}, {@code String}, {@code Number} and {@code Boolean} as JSON (RFC 8259). */
 public final class JsonText {
 
-    /** The members of schemas whose own members each get a line. */
+    /** The members of schemas whose own members are each on a separate line. */
     private static final Set<String> LISTINGS = Set.of("properties", "$defs", "anyOf");
 
     private static final int SHORT = 80;
 
     private JsonText() {}
 
-    /** Returns the text without any white space. */
+    /** Returns the JSON without white space. */
     public static String compact(Object value) {
         StringBuilder out = new StringBuilder();
         compact(value, Integer.MAX_VALUE, out);
         return out.toString();
     }
 
-    /** Appends the compact text, or a part of it that makes the whole longer than the limit. */
+    /** Appends the compact JSON. Stops when the result is longer than the limit. */
     private static void compact(Object value, int limit, StringBuilder out) {
         if (out.length() > limit) {
             return;
@@ -50,14 +50,14 @@ public final class JsonText {
         }
     }
 
-    /** Returns whether the compact text is no longer than this. */
+    /** Returns whether the compact JSON is at most this long. */
     private static boolean fits(Object value, int width) {
         StringBuilder out = new StringBuilder();
         compact(value, width, out);
         return out.length() <= width;
     }
 
-    /** Returns the text with one line for each member, indented by two spaces, and a line end after the last. */
+    /** Returns the JSON with one line for each member, indented by two spaces, and a line end after the last line. */
     public static String pretty(Object value) {
         StringBuilder out = new StringBuilder();
         pretty(value, "\n", out);
@@ -89,15 +89,15 @@ public final class JsonText {
         }
     }
 
-    /** Returns whether a value stands on one line: it holds no objects, and is not long. */
+    /** Returns whether a value is rendered on one line because it contains no objects and is short. */
     private static boolean isShort(Object value, Collection<?> content) {
         return content.stream().noneMatch(Map.class::isInstance) && fits(value, SHORT);
     }
 
     /**
-     * Returns the compact text of a schema in lines for the eye: joined they are {@link #compact}.
+     * Returns the compact JSON of a schema, split into readable lines. The joined lines are equal to {@link #compact}.
      *
-     * @param width how long a line may be where a member can stand on the next
+     * @param width the length at which a line is broken if possible
      */
     public static List<String> lines(Object value, int width) {
         List<String> lines = new ArrayList<>();
@@ -182,7 +182,7 @@ public final class JsonText {
         out.append('"');
     }
 
-    /** A surrogate without its partner has no bytes in UTF-8 and would be lost as a question mark. */
+    /** Returns whether a character is an unpaired surrogate, which UTF-8 cannot encode and Java would replace with a question mark. */
     private static boolean isLoneSurrogate(String text, int index) {
         char character = text.charAt(index);
         if (Character.isHighSurrogate(character)) {

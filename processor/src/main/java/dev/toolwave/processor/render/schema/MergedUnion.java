@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The schema of a union at the root, where nothing but an object may stand: one object that takes what any variant takes. It
- * allows more than the union, and never less.
+ * The schema of a union at the root, which must be an object. The schema merges all variants into one object: it accepts every
+ * value of the union, and some other values.
  */
 public final class MergedUnion {
 

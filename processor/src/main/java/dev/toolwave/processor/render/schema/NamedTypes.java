@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The objects and unions of a tool class by name: what a {@link Reference} stands for. */
+/** The objects and unions of a tool class by name. Resolves each {@link Reference}. */
 public final class NamedTypes {
 
     private final Map<String, ValueType> types = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ public final class NamedTypes {
 
     private NamedTypes() {}
 
-    /** Collects what arguments and results of these plans hold, and results of upstreams. */
+    /** Collects the types in the arguments and results of these plans, and in the results of upstreams. */
     public static NamedTypes of(List<ToolPlan> plans, List<ToolReturn> upstreams) {
         NamedTypes named = new NamedTypes();
         for (ToolPlan plan : plans) {
@@ -47,12 +47,12 @@ public final class NamedTypes {
         return named;
     }
 
-    /** Returns the classes that code for these values mentions. */
+    /** Returns the classes that the generated code refers to. */
     public Set<ClassName> classes() {
         return classes;
     }
 
-    /** Returns the binary names of the classes that databind looks into. */
+    /** Returns the binary names of the classes that Jackson's databind accesses by reflection. */
     public List<String> reflected() {
         return List.copyOf(reflected);
     }
@@ -66,7 +66,7 @@ public final class NamedTypes {
         return type;
     }
 
-    /** Returns the object that a variant of a union is. */
+    /** Returns the object type of a union's variant. */
     public ObjectValue object(Variant variant) {
         ValueType type = variant.type() instanceof Reference reference ? get(reference) : variant.type();
         if (type instanceof ObjectValue object) {
@@ -80,7 +80,7 @@ public final class NamedTypes {
         return object.writable();
     }
 
-    /** Returns the properties that an encoder can get. */
+    /** Returns the properties that an encoder can read. */
     public static List<Property> readable(ObjectValue object) {
         return object.readable();
     }

@@ -13,7 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The names of the types that recur in themselves, and so must be definitions in a schema. */
+/** The names of the types that contain themselves, which have to be definitions in a schema. */
 public final class RecursiveNames {
 
     private final NamedTypes types;
@@ -25,14 +25,17 @@ public final class RecursiveNames {
         this.isInput = isInput;
     }
 
-    /** Finds the types that are referred to from these, however far inside. */
+    /** Finds the recursive types in these types, at any depth. */
     public static RecursiveNames of(List<ValueType> roots, NamedTypes types, boolean isInput) {
         RecursiveNames recursive = new RecursiveNames(types, isInput);
         roots.forEach(recursive::visit);
         return recursive;
     }
 
-    /** Returns the name of an object's definition as a variant, which has a property more than the object elsewhere. */
+    /**
+     * Returns the name of an object's definition as a variant. Unlike the object itself, a variant has the discriminator as an
+     * additional property.
+     */
     public static String ofVariant(UnionValue union, ObjectValue object) {
         return object.name() + "_in_" + union.name();
     }

@@ -5,25 +5,25 @@ import com.palantir.javapoet.TypeName;
 import dev.toolwave.processor.model.ToolReturn;
 import dev.toolwave.processor.model.ValueType;
 
-/** What the results of tools are to generated code. */
+/** Utility methods for the types of results in generated code. */
 public final class ResultTypes {
 
     private static final TypeName VOID = ClassName.get(Void.class);
 
     private ResultTypes() {}
 
-    /** Returns whether the tool gives a value, now or later. */
+    /** Returns whether the tool returns a value, directly or asynchronously. */
     public static boolean hasValue(ToolReturn result) {
         return result.kind() != ToolReturn.Kind.NOTHING
                 && !result.value().name().equals(VOID);
     }
 
-    /** Returns the reference type of the awaited result: {@code Void} where there is none. */
+    /** Returns the reference type of the awaited result; {@code Void} if the tool does not return a value. */
     public static TypeName boxed(ToolReturn result) {
         return hasValue(result) ? result.value().name().box() : VOID;
     }
 
-    /** Returns whether the result is made of parts, which no schema describes. */
+    /** Returns whether the result consists of content parts, which schemas do not describe. */
     public static boolean isContent(ValueType type) {
         return type instanceof ValueType.Content
                 || (type instanceof ValueType.ListValue list && list.element() instanceof ValueType.Content);

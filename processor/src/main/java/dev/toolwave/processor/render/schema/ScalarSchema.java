@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Schemas of values that are one text, number or truth value. What an author demands of arguments, results need not keep. */
+/** Renders schemas of values that are one string, number or boolean. Constraints apply to arguments only, not to results. */
 public final class ScalarSchema {
 
-    /** What a {@code char} holds; without this, the length would also allow a character beyond U+FFFF. */
+    /** The pattern for a {@code char}. The maximum length alone would also allow a character beyond U+FFFF. */
     private static final String CHARACTER = "^[\\u0000-\\uD7FF\\uE000-\\uFFFF]$";
 
     private ScalarSchema() {}
@@ -55,7 +55,7 @@ public final class ScalarSchema {
         return node;
     }
 
-    /** Returns the schema of a map's keys; empty where any text will do. */
+    /** Returns the schema of a map's keys; empty if every string is valid. */
     public static Optional<Map<String, Object>> keys(ValueType key) {
         if (key instanceof EnumValue constants) {
             return Optional.of(of(constants, ""));
@@ -119,7 +119,7 @@ public final class ScalarSchema {
         put("multipleOf", constraints.multipleOf(), node);
     }
 
-    /** Returns whether both bounds are there and one is not below the other. */
+    /** Returns whether both bounds are present and the high bound is not less than the low one. */
     private static boolean isAtLeast(@Nullable BigDecimal high, @Nullable BigDecimal low) {
         return high != null && low != null && high.compareTo(low) >= 0;
     }
@@ -148,13 +148,13 @@ public final class ScalarSchema {
         };
     }
 
-    /** Returns the format that a text has. None fits a point in time with a zone: {@code date-time} would lose the zone. */
+    /** Returns the format of a string, or null. There is no format for a time with a zone: {@code date-time} would lose the zone. */
     private static @Nullable String format(ScalarKind kind) {
         return switch (kind) {
             case LOCAL_DATE -> "date";
             case INSTANT, DATE, OFFSET_DATE_TIME -> "date-time";
             case UUID -> "uuid";
-            case URI -> "uri-reference"; // a URI of Java may be relative
+            case URI -> "uri-reference"; // a java.net.URI may be relative
             case URL -> "uri";
             default -> null;
         };

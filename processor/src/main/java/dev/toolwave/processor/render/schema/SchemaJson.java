@@ -24,13 +24,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The canonical schemas of arguments and results, valid under JSON Schema 2020-12 and draft-07 alike, as trees for {@link
- * JsonText}: an object at the root, closed objects, one {@code type} or an {@code anyOf} for each value, and {@code $defs} only
- * for types that contain themselves.
+ * Renders the canonical schemas of arguments and results, as trees for {@link JsonText}. They are valid under both JSON Schema
+ * 2020-12 and draft-07. The root is an object, objects are closed, each value has one {@code type} or an {@code anyOf}, and
+ * {@code $defs} contains only types that contain themselves.
  */
 public final class SchemaJson {
 
-    /** No type has such a name. */
+    /** The name of the definition of any value. Types never have this name. */
     private static final String ANY_VALUE = "any-value";
 
     private final NamedTypes types;
@@ -51,7 +51,7 @@ public final class SchemaJson {
         return schema.withDefinitions(schema.closed("", List.of(), parameters));
     }
 
-    /** Returns the schema of structured results; empty where a tool gives parts instead. */
+    /** Returns the schema of structured results; empty if a tool returns no value or content parts. */
     public static Optional<Map<String, Object>> output(ToolReturn result, NamedTypes types) {
         if (!ResultTypes.hasValue(result)) {
             Map<String, Object> done = Map.of("ok", typed("boolean", ""));
@@ -68,7 +68,7 @@ public final class SchemaJson {
         ValueType type = result.type() instanceof Reference reference ? types.get(reference) : result.type();
         Map<String, Object> root = root(type);
         if (!result.value().name().isPrimitive()) {
-            root.remove("required"); // null is an empty object, since the root must be an object
+            root.remove("required"); // null is written as an empty object, because the root must be an object
         }
         return root;
     }
@@ -82,7 +82,8 @@ public final class SchemaJson {
         }
         Map<String, Object> node = node(type, "");
         if (type instanceof Open && !node.containsKey("type")) {
-            return ofAnyValues("object", "additionalProperties", ""); // itself where it is an object, else wrapped
+            return ofAnyValues(
+                    "object", "additionalProperties", ""); // an object is written as is, any other value is wrapped
         }
         return "object".equals(node.get("type")) ? node : object("", Map.of("result", node), List.of("result"), false);
     }
@@ -171,7 +172,7 @@ public final class SchemaJson {
         return node;
     }
 
-    /** Returns the schema of any value but null: a definition, since arrays and objects hold such values in turn. */
+    /** Returns the schema of any value except null. It is a definition, because arrays and objects contain such values themselves. */
     private Map<String, Object> anyValue(String description) {
         if (!definitions.containsKey(ANY_VALUE)) {
             definitions.put(ANY_VALUE, Map.of());
@@ -211,7 +212,10 @@ public final class SchemaJson {
         return node;
     }
 
-    /** The definition is entered before it is made, since it contains a reference to itself. */
+    /**
+     * Returns a reference to a definition. The definition is registered before it is rendered, because it contains a reference to
+     * itself.
+     */
     private Map<String, Object> reference(String name, ValueType type, String description) {
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of());
@@ -285,7 +289,7 @@ public final class SchemaJson {
         });
         for (Property property : others) {
             properties.put(property.name(), property(property));
-            // A result leaves out members that are null, and any reference can be null.
+            // Results omit members that are null, and every reference can be null.
             boolean isRequired =
                     isInput ? !property.mayBeAbsent() : property.type().java().isPrimitive();
             if (isRequired) {
@@ -309,7 +313,7 @@ public final class SchemaJson {
         return node;
     }
 
-    /** Starts the schema of a value of this type. */
+    /** Returns a mutable schema of this type. */
     public static Map<String, Object> typed(String type, String description) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("type", type);
