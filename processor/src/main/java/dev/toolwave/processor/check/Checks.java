@@ -70,7 +70,7 @@ public final class Checks {
     private final Map<ToolId, List<Reference>> references = new LinkedHashMap<>();
     private final Set<ToolId> broken = new LinkedHashSet<>();
     private final Map<ToolId, String> causes = new LinkedHashMap<>();
-    private final Map<ClassName, String> cures = new LinkedHashMap<>();
+    private final Map<ClassName, String> fixes = new LinkedHashMap<>();
 
     private Checks(ToolClasses classes, JavaTypes types) {
         this.classes = classes;
@@ -94,12 +94,12 @@ public final class Checks {
                 checks.check(reached, problems);
             } else {
                 checks.check(reached, new Problems());
-                classes.cure(reached.type()).ifPresent(cure -> checks.cures.put(reached.type(), cure));
+                classes.cure(reached.type()).ifPresent(fix -> checks.fixes.put(reached.type(), fix));
             }
         }
         checks.broken.addAll(new CycleCheck(owner, checks.references).check(problems));
         checks.broken.addAll(new AccessibilityCheck(owner, classes, checks.references).check(problems));
-        return new References(checks.references, checks.broken, checks.causes, checks.cures);
+        return new References(checks.references, checks.broken, checks.causes, checks.fixes);
     }
 
     private static void report(Ineffective ineffective, Problems problems) {

@@ -16,24 +16,24 @@ public final class References {
     private final Map<ToolId, List<Reference>> references;
     private final Set<ToolId> broken;
     private final Map<ToolId, String> causes;
-    private final Map<ClassName, String> cures;
+    private final Map<ClassName, String> fixes;
 
     /**
      * Creates references.
      *
      * @param broken the tools with an error
      * @param causes the first error of each broken tool of another class
-     * @param cures the fixes for errors in classes that are not compiled now, so that the errors are not reported there
+     * @param fixes the fixes for errors in classes that are not compiled now, so that the errors are not reported there
      */
     public References(
             Map<ToolId, List<Reference>> references,
             Set<ToolId> broken,
             Map<ToolId, String> causes,
-            Map<ClassName, String> cures) {
+            Map<ClassName, String> fixes) {
         this.references = new LinkedHashMap<>(references);
         this.broken = new LinkedHashSet<>(broken);
         this.causes = new LinkedHashMap<>(causes);
-        this.cures = new LinkedHashMap<>(cures);
+        this.fixes = new LinkedHashMap<>(fixes);
     }
 
     /** Returns the references of a tool: those of its parameters in order, then those of the method. */
@@ -48,7 +48,7 @@ public final class References {
 
     /** Returns the fix for a broken tool whose own class does not report its errors; empty if it reports them. */
     public Optional<String> cure(ToolMethod tool) {
-        return Optional.ofNullable(cures.get(tool.owner()));
+        return Optional.ofNullable(fixes.get(tool.owner()));
     }
 
     /** Returns whether the tool itself has no error. Errors of its upstreams do not count. */
