@@ -132,7 +132,7 @@ final class PlainEnglish {
 
     private static Stream<Finding> prose(Path file, String text, int firstLine) {
         String plain = CODE.matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement("X"
+                .replaceAll(match -> Matcher.quoteReplacement(" X "
                         + "\n".repeat((int)
                                 match.group().chars().filter(c -> c == '\n').count())));
         List<Finding> findings = new ArrayList<>();

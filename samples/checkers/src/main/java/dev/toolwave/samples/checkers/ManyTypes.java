@@ -31,7 +31,11 @@ public class ManyTypes {
         MILE
     }
 
-    public record Place(String name, @Nullable String note, Optional<Place> near, @Param(defaultValue = "250") int radius) {}
+    public record Place(
+            String name,
+            @Nullable String note,
+            Optional<Place> near,
+            @Param(defaultValue = "250") int radius) {}
 
     public record Pair<A, B>(A first, B second) {}
 

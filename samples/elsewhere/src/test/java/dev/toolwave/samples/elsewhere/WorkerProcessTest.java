@@ -3,13 +3,13 @@ package dev.toolwave.samples.elsewhere;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.toolwave.runtime.Outcome;
-import dev.toolwave.runtime.remote.PlanRunner;
-import dev.toolwave.runtime.remote.PlanSteps;
-import dev.toolwave.runtime.remote.PlanSteps.Step;
 import dev.toolwave.runtime.ToolCall;
 import dev.toolwave.runtime.ToolResult;
 import dev.toolwave.runtime.Toolwave;
 import dev.toolwave.runtime.TurnResult;
+import dev.toolwave.runtime.remote.PlanRunner;
+import dev.toolwave.runtime.remote.PlanSteps;
+import dev.toolwave.runtime.remote.PlanSteps.Step;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;

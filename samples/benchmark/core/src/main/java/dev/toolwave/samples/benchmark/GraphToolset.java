@@ -1,6 +1,5 @@
 package dev.toolwave.samples.benchmark;
 
-import dev.toolwave.runtime.spi.ToolsetBinding;
 import dev.toolwave.annotations.Effect;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.TypedCall;
@@ -12,6 +11,7 @@ import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.PropertyNames;
 import dev.toolwave.runtime.spi.ResultWriter;
 import dev.toolwave.runtime.spi.ToolPolicy;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import dev.toolwave.samples.benchmark.workload.Graph;
 import dev.toolwave.samples.benchmark.workload.Latencies;
 import java.util.ArrayList;

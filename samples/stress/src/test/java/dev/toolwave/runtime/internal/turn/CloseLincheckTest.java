@@ -1,10 +1,5 @@
 package dev.toolwave.runtime.internal.turn;
 
-import dev.toolwave.runtime.spi.ToolsetBinding;
-import dev.toolwave.runtime.internal.exec.Engine;
-import dev.toolwave.runtime.internal.exec.EngineSettings;
-import dev.toolwave.runtime.internal.call.ToolRegistry;
-
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +8,9 @@ import dev.toolwave.runtime.Scheduling;
 import dev.toolwave.runtime.ToolDefinition;
 import dev.toolwave.runtime.TurnResult;
 import dev.toolwave.runtime.TypedCall;
+import dev.toolwave.runtime.internal.call.ToolRegistry;
+import dev.toolwave.runtime.internal.exec.Engine;
+import dev.toolwave.runtime.internal.exec.EngineSettings;
 import dev.toolwave.runtime.spi.ArgumentReader;
 import dev.toolwave.runtime.spi.Arguments;
 import dev.toolwave.runtime.spi.Inputs;
@@ -20,6 +18,7 @@ import dev.toolwave.runtime.spi.Plan;
 import dev.toolwave.runtime.spi.PlanNode;
 import dev.toolwave.runtime.spi.ResultWriter;
 import dev.toolwave.runtime.spi.ToolPolicy;
+import dev.toolwave.runtime.spi.ToolsetBinding;
 import java.util.List;
 import org.jetbrains.lincheck.LincheckAssertionError;
 import org.jetbrains.lincheck.datastructures.ModelCheckingOptions;
@@ -96,8 +95,7 @@ class CloseLincheckTest {
     }
 
     private static TurnRunner runner(ToolsetBinding toolset) {
-        EngineSettings settings =
-                new EngineSettings(2, Scheduling.WAVES, null, null, false, 1_000, List.of(), null);
+        EngineSettings settings = new EngineSettings(2, Scheduling.WAVES, null, null, false, 1_000, List.of(), null);
         Engine engine = new Engine(settings, () -> 0, bound -> 0, Runnable::run);
         return new TurnRunner(
                 engine, new ToolRegistry(List.of(toolset)), (results, calls, profile) -> TurnResult.of(results));

@@ -20,7 +20,8 @@ class TripToolsTest {
             ToolResult result = toolwave.call("departure", "{\"hour\":9,\"from\":\"Oslo\",\"to\":\"Bergen\"}");
 
             assertThat(result.text()).isEqualTo("at 5 o'clock UTC");
-            assertThat(toolwave.plan("departure").waves().stream().flatMap(java.util.List::stream)).hasSize(5);
+            assertThat(toolwave.plan("departure").waves().stream().flatMap(java.util.List::stream))
+                    .hasSize(5);
         }
     }
 

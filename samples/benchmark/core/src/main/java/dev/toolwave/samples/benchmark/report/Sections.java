@@ -69,7 +69,8 @@ final class Sections {
     private static String merged() {
         MergedReads reads = MergedReads.count();
         return "A turn asks for the coordinates of a city once, for its weather twice, and for its weather on another day. Without merging, "
-                + reads.calls() + " tools would run. " + reads.distinct() + " of them are different, and " + reads.executions()
+                + reads.calls() + " tools would run. " + reads.distinct() + " of them are different, and "
+                + reads.executions()
                 + " ran.\n";
     }
 
