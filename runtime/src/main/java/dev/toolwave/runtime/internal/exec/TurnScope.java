@@ -28,8 +28,6 @@ public record TurnScope(
     /** The maximum depth of turns inside turns. */
     public static final int MAX_DEPTH = 16;
 
-    private static final System.Logger LOG = System.getLogger("dev.toolwave.runtime");
-
     /** Returns whether this turn exceeds {@link #MAX_DEPTH}. */
     public boolean isTooDeep() {
         int depth = 0;
@@ -108,7 +106,8 @@ public record TurnScope(
             try {
                 restored.close();
             } catch (Throwable e) {
-                LOG.log(System.Logger.Level.WARNING, "a ContextPropagation.Scope could not be closed", e);
+                System.getLogger("dev.toolwave.runtime")
+                        .log(System.Logger.Level.WARNING, "a ContextPropagation.Scope could not be closed", e);
             }
         }
     }

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventQueue {
 
-    private static final System.Logger LOG = System.getLogger("dev.toolwave.runtime");
     private static final int CAPACITY = 4096;
     private static final int RESERVED = CAPACITY / 4;
     private static final long DRAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
@@ -137,7 +136,8 @@ public final class EventQueue {
             thread = deliverer;
             return true;
         } catch (Throwable e) {
-            LOG.log(System.Logger.Level.WARNING, "no thread could be started for the tool listener", e);
+            System.getLogger("dev.toolwave.runtime")
+                    .log(System.Logger.Level.WARNING, "no thread could be started for the tool listener", e);
             return false;
         }
     }
@@ -147,7 +147,7 @@ public final class EventQueue {
             try {
                 event.run();
             } catch (Throwable e) {
-                LOG.log(System.Logger.Level.WARNING, "a tool listener failed", e);
+                System.getLogger("dev.toolwave.runtime").log(System.Logger.Level.WARNING, "a tool listener failed", e);
             }
             Thread.interrupted(); // the listener may have left an interrupt
         }

@@ -28,7 +28,6 @@ class ColdStartTest {
                 .noneMatch(line -> line.contains(" jdk.jfr.internal."))
                 .noneMatch(line -> line.contains(" java.util.logging."))
                 .noneMatch(line -> line.contains(" java.util.concurrent.ThreadPoolExecutor "))
-                .noneMatch(line -> line.matches(".* dev\\.toolwave\\.runtime\\.\\S*\\$\\$Lambda.*"))
                 .noneMatch(line -> line.matches(".* dev\\.toolwave\\.runtime\\.internal\\.profile\\.(?!Jfr).*"));
     }
 
